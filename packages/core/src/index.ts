@@ -1,1 +1,15 @@
-export {};
+export type { Brand } from './basis/brand.ts';
+export * from './basis/invariant.ts';
+export * from './basis/ratio.ts';
+export * from './basis/result.ts';
+export * from './basis/rounding.ts';
+export type * from './source/clause.ts';
+export * from './source/decision.ts';
+export * from './time/calendar-norm.ts';
+export * from './time/calendar-year.ts';
+export * from './time/civil-date.ts';
+export * from './time/instant.ts';
+export * from './time/working-calendar.ts';
+export * from './time/working-hours.ts';
+export * from './time/working-time.ts';
+export * from './time/zone.ts';

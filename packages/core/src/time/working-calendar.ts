@@ -1,0 +1,164 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import { dayOf, weekdayOf, type CivilDate } from './civil-date.ts';
+import { dayIn, datesOf, isWorked, plainDay, type CalendarYear, type SpecialDay } from './calendar-year.ts';
+import type { Instant } from './instant.ts';
+import { instantsShowing, tableOffset, zoneTable, type Zone, type ZoneTable } from './zone.ts';
+import { shiftsOf, shorten, type Schedule, type Shift } from './working-hours.ts';
+
+/** Why no calendar was compiled. */
+export type CalendarRefusal =
+  | { readonly kind: 'no-years' }
+  | { readonly kind: 'years-not-in-a-row'; readonly after: number; readonly found: number };
+
+/** The time from `from` up to, not including, `until`. */
+export interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/**
+ * A calendar, a schedule and a zone turned into prefix sums, so that working time is arithmetic.
+ *
+ * Inside `span` its arithmetic cannot fail; a question that leaves the span is refused by the `Result` doors.
+ */
+export interface WorkingCalendar {
+  readonly zone: Zone;
+  readonly years: readonly CalendarYear[];
+  readonly schedule: Schedule;
+  readonly span: Span;
+  readonly clocks: ZoneTable;
+  /** Stretches of work in order: when each begins and ends, and the work done before it, in milliseconds. */
+  readonly begins: readonly number[];
+  readonly ends: readonly number[];
+  readonly before: readonly number[];
+  /** For each 24 hours from `span.from`: the first stretch that ends after their beginning. */
+  readonly firstOfDay: readonly number[];
+}
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/**
+ * Compiles a calendar for one body.
+ *
+ * @param years - Years in a row, regional layers already laid over them.
+ * @param schedule - The body's hours.
+ * @param zone - The zone of its clock.
+ * @returns The compiled calendar; it covers the years whole, by the zone's own midnights.
+ * @refuses `no-years` — the list is empty.
+ * @refuses `years-not-in-a-row` — a year is missing or out of order.
+ */
+export function compileCalendar(
+  years: readonly CalendarYear[],
+  schedule: Schedule,
+  zone: Zone,
+): Result<WorkingCalendar, CalendarRefusal> {
+  const [first] = years;
+  if (first === undefined) return refuse({ kind: 'no-years' });
+  const odd = years.findIndex(({ year }, index) => year !== first.year + index);
+  const found = years[odd];
+  if (found !== undefined) return refuse({ kind: 'years-not-in-a-row', after: first.year + odd - 1, found: found.year });
+  return success(compile(years, schedule, zone));
+}
+
+/**
+ * Tells the day at an instant by the calendar's zone.
+ *
+ * @param calendar - The compiled calendar.
+ * @param instant - An instant inside its span.
+ * @returns The civil day.
+ */
+export function localDay(calendar: WorkingCalendar, instant: Instant): CivilDate {
+  return Math.floor((instant + tableOffset(calendar.clocks, instant)) / DAY) as CivilDate;
+}
+
+/**
+ * Finds the first instant of a day by the calendar's zone.
+ *
+ * @param calendar - The compiled calendar.
+ * @param date - A day inside its span, or the day after it.
+ * @returns Midnight, or the first instant after it when the clocks skip midnight.
+ */
+export function startOfDay(calendar: WorkingCalendar, date: CivilDate): Instant {
+  return atClock(calendar.clocks, date, 0);
+}
+
+/**
+ * Describes a day of the calendar with the acts that made it so.
+ *
+ * @param calendar - The compiled calendar.
+ * @param date - A day inside its span; any other is described by its weekday alone.
+ * @returns What the day is.
+ */
+export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): SpecialDay {
+  const year = calendar.years.find((covered) => coversDay(covered, date));
+  return year === undefined ? plainDay(date) : dayIn(year, date);
+}
+
+/**
+ * Lists the shifts that are worked on a day.
+ *
+ * @param special - The day.
+ * @param schedule - The body's hours.
+ * @returns The shifts, none on a day off.
+ */
+export function shiftsOn(special: SpecialDay, schedule: Schedule): readonly Shift[] {
+  if (!isWorked(special.kind)) return [];
+  const shifts = shiftsOf(schedule, special.worksAs ?? weekdayOf(special.date));
+  return special.shortened ? shorten(shifts, schedule.shortening) : shifts;
+}
+
+function compile(years: readonly CalendarYear[], schedule: Schedule, zone: Zone): WorkingCalendar {
+  const dates = years.flatMap(({ year }) => datesOf(year));
+  const [first, last] = [dates[0] as CivilDate, dates.at(-1) as CivilDate];
+  const clocks = zoneTable(zone, first * DAY - DAY, (last + 2) * DAY);
+  const span = { from: atClock(clocks, first, 0), until: atClock(clocks, (last + 1) as CivilDate, 0) };
+  const work = years.flatMap((year) => stretchesOf(year, schedule, clocks));
+  return { zone, years, schedule, span, clocks, ...sums(work), firstOfDay: dayIndex(work, span) };
+}
+
+interface Stretch {
+  readonly begin: number;
+  readonly end: number;
+}
+
+function stretchesOf(year: CalendarYear, schedule: Schedule, clocks: ZoneTable): readonly Stretch[] {
+  const special = new Map(year.days.map((entry) => [entry.date, entry]));
+  return datesOf(year.year).flatMap((date) =>
+    shiftsOn(special.get(date) ?? plainDay(date), schedule).map(({ from, to }) => ({
+      begin: atClock(clocks, date, from),
+      end: atClock(clocks, date, to),
+    })),
+  );
+}
+
+function sums(work: readonly Stretch[]): Pick<WorkingCalendar, 'begins' | 'ends' | 'before'> {
+  let done = 0;
+  const before = work.map(({ begin, end }) => {
+    const soFar = done;
+    done += end - begin;
+    return soFar;
+  });
+  return { begins: work.map(({ begin }) => begin), ends: work.map(({ end }) => end), before };
+}
+
+function dayIndex(work: readonly Stretch[], span: Span): readonly number[] {
+  const index: number[] = [];
+  let next = 0;
+  for (let begin: number = span.from; begin < span.until; begin += DAY) {
+    while (next < work.length && (work[next] as Stretch).end <= begin) next += 1;
+    index.push(next);
+  }
+  return index;
+}
+
+function atClock(clocks: ZoneTable, date: CivilDate, minute: number): Instant {
+  const local = date * DAY + minute * MINUTE;
+  const [instant] = instantsShowing(local, (at) => tableOffset(clocks, at));
+  // a time that the clocks skipped begins when they were put forward
+  return (instant ?? clocks.starts.find((start) => start + tableOffset(clocks, start) >= local)) as Instant;
+}
+
+function coversDay({ year }: CalendarYear, date: CivilDate): boolean {
+  return date >= (dayOf({ year, month: 1, day: 1 }) ?? 0) && date < (dayOf({ year: year + 1, month: 1, day: 1 }) ?? 0);
+}
