@@ -33,6 +33,10 @@ export interface WorkingCalendar {
   readonly before: readonly number[];
   /** For each 24 hours from `span.from`: the first stretch that ends after their beginning. */
   readonly firstOfDay: readonly number[];
+  /** The days that are worked, in order. */
+  readonly workdays: readonly CivilDate[];
+  /** For each day from the first: how many days are worked up to and with it. */
+  readonly workdaysThrough: readonly number[];
 }
 
 const DAY = 86_400_000;
@@ -114,7 +118,20 @@ function compile(years: readonly CalendarYear[], schedule: Schedule, zone: Zone)
   const clocks = zoneTable(zone, first * DAY - DAY, (last + 2) * DAY);
   const span = { from: atClock(clocks, first, 0), until: atClock(clocks, (last + 1) as CivilDate, 0) };
   const work = years.flatMap((year) => stretchesOf(year, schedule, clocks));
-  return { zone, years, schedule, span, clocks, ...sums(work), firstOfDay: dayIndex(work, span) };
+  const days = workdaysOf(years, schedule, dates);
+  return { zone, years, schedule, span, clocks, ...sums(work), firstOfDay: dayIndex(work, span), ...days };
+}
+
+function workdaysOf(
+  years: readonly CalendarYear[],
+  schedule: Schedule,
+  dates: readonly CivilDate[],
+): Pick<WorkingCalendar, 'workdays' | 'workdaysThrough'> {
+  const special = new Map(years.flatMap(({ days }) => days.map((entry) => [entry.date, entry] as const)));
+  const worked = dates.map((date) => shiftsOn(special.get(date) ?? plainDay(date), schedule).length > 0);
+  let count = 0;
+  const workdaysThrough = worked.map((isWork) => (count += isWork ? 1 : 0));
+  return { workdays: dates.filter((_, index) => worked[index]), workdaysThrough };
 }
 
 interface Stretch {

@@ -1,0 +1,66 @@
+import { success, type Result } from '../basis/result.ts';
+import type { Decision, Ground, Step } from '../source/decision.ts';
+import type { EventKind } from '../appeal/appeal-event.ts';
+import { walkDue, due, type Due, type DueStep } from '../time/due.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Term } from '../time/term.ts';
+import { dayOfCalendar, type WorkingCalendar } from '../time/working-calendar.ts';
+import type { OutsideCalendar } from '../time/working-time.ts';
+
+/** A clock that a rule pack declares: what starts it, how long it runs, and by which clause. */
+export interface ClockRule {
+  /** Unique within its pack: `consideration`. */
+  readonly id: string;
+  readonly starts: EventKind;
+  readonly term: Term;
+  /** What each kind of step rests on. */
+  readonly because: Readonly<Record<DueStep['kind'], readonly Ground[]>>;
+}
+
+/**
+ * Finds until when a clock runs.
+ *
+ * @param rule - The clock.
+ * @param start - When the event that starts it occurred.
+ * @param calendar - The working calendar of the body that owes the answer.
+ * @returns The deadline.
+ * @refuses `outside-calendar` — the calendar does not reach the end.
+ */
+export function clockDue(rule: ClockRule, start: Instant, calendar: WorkingCalendar): Result<Due, OutsideCalendar> {
+  return due(start, rule.term, calendar);
+}
+
+/**
+ * Finds until when a clock runs and explains every step on the way.
+ *
+ * @param rule - The clock.
+ * @param start - When the event that starts it occurred.
+ * @param calendar - The working calendar of the body that owes the answer.
+ * @returns The deadline with its steps in order; each step starts where the one before it ended.
+ * @refuses `outside-calendar` — the calendar does not reach the end.
+ */
+export function explainClockDue(
+  rule: ClockRule,
+  start: Instant,
+  calendar: WorkingCalendar,
+): Result<Decision<Due>, OutsideCalendar> {
+  const grounds: Step[] = [];
+  const answer = walkDue({ start, term: rule.term, calendar }, (step) => {
+    grounds.push(stepGround(step, rule, calendar));
+  });
+  return answer.ok ? success({ answer: answer.value, grounds }) : answer;
+}
+
+const SCALES: Readonly<Record<DueStep['kind'], Step['scale']>> = {
+  'day-zero': 'civil-date',
+  'count-days': 'civil-date',
+  'skip-day-off': 'civil-date',
+  'end-of-day': 'instant',
+  'count-time': 'instant',
+};
+
+function stepGround(step: DueStep, rule: ClockRule, calendar: WorkingCalendar): Step {
+  const dayOff = step.kind === 'skip-day-off' ? dayOfCalendar(calendar, step.from).because : [];
+  const because = [...rule.because[step.kind], ...dayOff];
+  return { kind: 'step', name: step.kind, from: step.from, to: step.to, scale: SCALES[step.kind], because };
+}

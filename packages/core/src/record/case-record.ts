@@ -1,0 +1,54 @@
+import type { Channel, ItemType, Mark, Outcome, Regime } from '../appeal/vocabulary.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import type { Instant } from '../time/instant.ts';
+
+/**
+ * One question of a case, flat: what intake produces, what a log projects to, and what every figure is counted from.
+ *
+ * What the source does not tell is `null`; nothing is guessed.
+ */
+export interface CaseRecord {
+  /** The case in its source. */
+  readonly id: string;
+  /** Which question of the case, from 1. */
+  readonly question: number;
+  /** True on the first question only, so that counting cases is a sum. */
+  readonly leads: boolean;
+  /** The body that owes the answer. */
+  readonly body: string | null;
+  readonly channel: Channel;
+  readonly regime: Regime | null;
+  readonly topicGroup: string | null;
+  readonly topic: string | null;
+  readonly territory: string | null;
+  readonly type: ItemType | null;
+  readonly outcome: Outcome | null;
+  readonly mark: Mark | null;
+  readonly repeat: boolean | null;
+  readonly fastTrack: boolean | null;
+  /** Whether the source tells moments, or days only; then an instant is the first of its day. */
+  readonly precision: 'moment' | 'day';
+  readonly received: Instant;
+  readonly receivedOn: CivilDate;
+  readonly firstAnswered: Instant | null;
+  readonly firstAnsweredOn: CivilDate | null;
+  readonly closed: Instant | null;
+  readonly closedOn: CivilDate | null;
+  /** The last moment in time, by the term of the setting or by the source's own planned day. */
+  readonly due: Instant | null;
+  /** Working time from receipt to the first answer, in milliseconds, exact. */
+  readonly workToFirstAnswer: number | null;
+  /** The same in whole minutes as the source system counts them. */
+  readonly workingMinutesAsExported: number | null;
+}
+
+/** The columns of a record that hold words of a list, by which records are grouped and chosen. */
+export type Dimension =
+  | 'body'
+  | 'channel'
+  | 'regime'
+  | 'topicGroup'
+  | 'topic'
+  | 'territory'
+  | 'type'
+  | 'outcome';

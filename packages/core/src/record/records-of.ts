@@ -1,0 +1,100 @@
+import { success, refuse, type Result } from '../basis/result.ts';
+import { historyOf, type AppealEvent, type Classification } from '../appeal/appeal-event.ts';
+import type { Instant } from '../time/instant.ts';
+import type { OutsideCalendar } from '../time/working-time.ts';
+import type { CaseRecord } from './case-record.ts';
+import { recordTimes, type RecordSetting } from './record-times.ts';
+
+/** Why a log gives no records: nobody has received anything. */
+export interface NeverReceived {
+  readonly kind: 'never-received';
+  readonly appeal: string | null;
+}
+
+type EventOf<Kind extends AppealEvent['kind']> = Extract<AppealEvent, { kind: Kind }>;
+
+const UNCLASSIFIED: Classification = { type: null, topicGroup: null, topic: null, territory: null };
+
+/**
+ * Projects the log of one appeal to its records, one a question.
+ *
+ * Events may come in any order and more than once; what was recorded after `knownAt` is not seen.
+ *
+ * @param log - The events of one appeal.
+ * @param setting - The body's calendar and the term of an answer.
+ * @param knownAt - The moment of knowledge; everything recorded when left out.
+ * @returns The records in the order of the questions.
+ * @refuses `never-received` — the history holds no receipt.
+ * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
+ */
+export function recordsOf(
+  log: readonly AppealEvent[],
+  setting: RecordSetting,
+  knownAt?: Instant,
+): Result<readonly CaseRecord[], NeverReceived | OutsideCalendar> {
+  const history = historyOf(log, knownAt);
+  const received = history.find((event): event is EventOf<'received'> => event.kind === 'received');
+  if (received === undefined) return refuse({ kind: 'never-received', appeal: log[0]?.appeal ?? null });
+  const records: CaseRecord[] = [];
+  for (const question of questionsOf(history)) {
+    const record = questionRecord({ history, received, question }, setting);
+    if (!record.ok) return record;
+    records.push({ ...record.value, leads: records.length === 0 });
+  }
+  return success(records);
+}
+
+interface Question {
+  readonly history: readonly AppealEvent[];
+  readonly received: EventOf<'received'>;
+  readonly question: number;
+}
+
+function questionRecord(asked: Question, setting: RecordSetting): Result<CaseRecord, OutsideCalendar> {
+  const { history, received, question } = asked;
+  const answers = history.filter((event) => event.kind === 'answered').filter((event) => event.question === question);
+  const moments = {
+    received: received.occurredAt,
+    firstAnswered: answers[0]?.occurredAt ?? null,
+    closed: closedAt(history),
+    planned: null,
+  };
+  const times = recordTimes(moments, setting);
+  if (!times.ok) return times;
+  const { type, topicGroup, topic, territory } = lastOf(history, 'classified', question) ?? UNCLASSIFIED;
+  return success({
+    id: received.appeal,
+    question,
+    leads: false,
+    body: lastOf(history, 'assigned', question)?.body ?? null,
+    channel: received.channel,
+    regime: received.regime,
+    ...{ type, topicGroup, topic, territory },
+    outcome: answers.at(-1)?.outcome ?? null,
+    mark: history.findLast((event) => event.kind === 'marked')?.mark ?? null,
+    repeat: received.repeat,
+    fastTrack: null,
+    precision: 'moment',
+    ...times.value,
+  });
+}
+
+function questionsOf(history: readonly AppealEvent[]): readonly number[] {
+  const asked = new Set([1, ...history.flatMap((event) => ('question' in event ? [event.question] : []))]);
+  return [...asked].toSorted((a, b) => a - b);
+}
+
+function lastOf<Kind extends 'classified' | 'assigned'>(
+  history: readonly AppealEvent[],
+  kind: Kind,
+  question: number,
+): EventOf<Kind> | undefined {
+  return history.findLast(
+    (event): event is EventOf<Kind> => event.kind === kind && 'question' in event && event.question === question,
+  );
+}
+
+function closedAt(history: readonly AppealEvent[]): Instant | null {
+  const last = history.findLast((event) => event.kind === 'closed' || event.kind === 'reopened');
+  return last?.kind === 'closed' ? last.occurredAt : null;
+}
