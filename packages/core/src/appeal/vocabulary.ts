@@ -43,15 +43,7 @@ export type ItemType = 'solvable' | 'not-solvable' | 'informational';
  * - `interim`: an answer that another will follow.
  */
 export type Outcome =
-  | 'solved'
-  | 'not-solved'
-  | 'promised'
-  | 'explained'
-  | 'refused'
-  | 'forwarded'
-  | 'interim'
-  | 'postponed'
-  | 'unanswered';
+  'solved' | 'not-solved' | 'promised' | 'explained' | 'refused' | 'forwarded' | 'interim' | 'postponed' | 'unanswered';
 
 /** The citizen's mark for an answer, 1 worst to 5 best. */
 export type Mark = 1 | 2 | 3 | 4 | 5;

@@ -11,8 +11,7 @@ export interface Refusal {
 
 /** What a function that can be refused gives back: a value, or the reason for the refusal. */
 export type Result<Value, Reason extends Refusal = Refusal> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Reason };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Reason };
 
 /**
  * Wraps a value as a success.

@@ -1,5 +1,5 @@
 import type { Channel, ItemType, Mark, Outcome, Regime } from '../appeal/vocabulary.ts';
-import type { CivilDate } from '../time/civil-date.ts';
+import { formatDay, type CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
@@ -42,7 +42,7 @@ export interface CaseRecord {
   readonly workingMinutesAsExported: number | null;
 }
 
-/** The columns of a record that hold words of a list, by which records are grouped and chosen. */
+/** What records are grouped and chosen by: the columns that hold words of a list, and the day and month of receipt. */
 export type Dimension =
   | 'body'
   | 'channel'
@@ -51,4 +51,18 @@ export type Dimension =
   | 'topic'
   | 'territory'
   | 'type'
-  | 'outcome';
+  | 'outcome'
+  | 'receivedDay'
+  | 'receivedMonth';
+
+/**
+ * Tells a record's place in a dimension.
+ *
+ * @param record - The record.
+ * @param dimension - What it is grouped by.
+ * @returns The word, `2026-05-09` for a day, `2026-05` for a month, or `null` when the source does not tell it.
+ */
+export function dimensionOf(record: CaseRecord, dimension: Dimension): string | null {
+  if (dimension === 'receivedDay') return formatDay(record.receivedOn);
+  return dimension === 'receivedMonth' ? formatDay(record.receivedOn).slice(0, 7) : record[dimension];
+}

@@ -1,5 +1,6 @@
 import { success, refuse, type Result } from '../basis/result.ts';
 import { historyOf, type AppealEvent, type Classification } from '../appeal/appeal-event.ts';
+import type { Mark } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -53,30 +54,34 @@ interface Question {
 function questionRecord(asked: Question, setting: RecordSetting): Result<CaseRecord, OutsideCalendar> {
   const { history, received, question } = asked;
   const answers = history.filter((event) => event.kind === 'answered').filter((event) => event.question === question);
-  const moments = {
-    received: received.occurredAt,
-    firstAnswered: answers[0]?.occurredAt ?? null,
-    closed: closedAt(history),
-    planned: null,
-  };
+  const firstAnswered = answers[0]?.occurredAt ?? null;
+  const moments = { received: received.occurredAt, firstAnswered, closed: closedAt(history), planned: null };
   const times = recordTimes(moments, setting);
   if (!times.ok) return times;
-  const { type, topicGroup, topic, territory } = lastOf(history, 'classified', question) ?? UNCLASSIFIED;
   return success({
+    ...classifiedAs(history, question),
     id: received.appeal,
     question,
     leads: false,
     body: lastOf(history, 'assigned', question)?.body ?? null,
     channel: received.channel,
     regime: received.regime,
-    ...{ type, topicGroup, topic, territory },
     outcome: answers.at(-1)?.outcome ?? null,
-    mark: history.findLast((event) => event.kind === 'marked')?.mark ?? null,
+    mark: markIn(history),
     repeat: received.repeat,
     fastTrack: null,
     precision: 'moment',
     ...times.value,
   });
+}
+
+function classifiedAs(history: readonly AppealEvent[], question: number): Classification {
+  const { type, topicGroup, topic, territory } = lastOf(history, 'classified', question) ?? UNCLASSIFIED;
+  return { type, topicGroup, topic, territory };
+}
+
+function markIn(history: readonly AppealEvent[]): Mark | null {
+  return history.findLast((event) => event.kind === 'marked')?.mark ?? null;
 }
 
 function questionsOf(history: readonly AppealEvent[]): readonly number[] {

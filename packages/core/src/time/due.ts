@@ -163,7 +163,10 @@ function endOfDay(calendar: WorkingCalendar, date: CivilDate): Instant {
   return (startOfDay(calendar, addDays(date, 1)) - 1) as Instant;
 }
 
-function touchesProvisional({ start, calendar }: DueQuestion, { nominal, last }: { nominal: Instant; last: Instant }): boolean {
+function touchesProvisional(
+  { start, calendar }: DueQuestion,
+  { nominal, last }: { nominal: Instant; last: Instant },
+): boolean {
   const first = localDay(calendar, start);
   const end = localDay(calendar, Math.max(nominal, last) as Instant);
   return calendar.years.some(({ year, provisional }) => provisional && reaches(year, first, end));

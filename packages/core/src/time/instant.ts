@@ -60,12 +60,13 @@ export function readMoment(text: string, zone: Zone): Result<Instant, NotAMoment
  * readClock('2023-02-29T10:00') //=> null
  */
 export function readClock(text: string): number | null {
-  const found = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?$/.exec(text);
-  const date = found && readDay(found[1] as string);
-  if (!date?.ok) return null;
-  const [hour, minute, second] = [Number(found?.[2]), Number(found?.[3]), Number(found?.[4] ?? 0)];
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  return date.value * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
+  const found = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/.exec(text);
+  if (found === null) return null;
+  const [, date = '', time = ''] = found;
+  const read = readDay(date);
+  if (!read.ok) return null;
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  return read.value * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 /**

@@ -61,7 +61,8 @@ export function compileCalendar(
   if (first === undefined) return refuse({ kind: 'no-years' });
   const odd = years.findIndex(({ year }, index) => year !== first.year + index);
   const found = years[odd];
-  if (found !== undefined) return refuse({ kind: 'years-not-in-a-row', after: first.year + odd - 1, found: found.year });
+  if (found !== undefined)
+    return refuse({ kind: 'years-not-in-a-row', after: first.year + odd - 1, found: found.year });
   return success(compile(years, schedule, zone));
 }
 
