@@ -1,0 +1,13 @@
+import type { Assumption } from '@otklik/core';
+import { CALENDAR_ASSUMPTIONS } from './federal/production-calendar/calendar.assumptions.ts';
+import { LAW_59_ASSUMPTIONS } from './federal/law-59.assumptions.ts';
+import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
+import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
+
+/** Every reading that the sources leave open and that an answer may name; each name appears once. */
+export const ASSUMPTIONS: readonly Assumption[] = [
+  ...CALENDAR_ASSUMPTIONS,
+  ...LAW_59_ASSUMPTIONS,
+  ...MESSAGE_TERM_ASSUMPTIONS,
+  ...RATING_ASSUMPTIONS,
+];

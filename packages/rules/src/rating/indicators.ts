@@ -1,0 +1,119 @@
+import {
+  byAssumption,
+  byClause,
+  type Condition,
+  type Ground,
+  type Indicator,
+  type Outcome,
+  type RecordClock,
+} from '@otklik/core';
+
+/** Outcomes that answer a question in substance. */
+const IN_SUBSTANCE: readonly Outcome[] = ['solved', 'promised', 'explained', 'not-solved', 'refused'];
+
+/** Meets the questions on which a first answer has been given. */
+export const ANSWERED: Condition = [{ kind: 'stopped', clock: 'first-answer', stopped: true }];
+
+/** Meets the questions of the type «Решаемый». */
+export const SOLVABLE: Condition = [{ kind: 'one-of', field: 'type', values: ['solvable'] }];
+
+/**
+ * Makes a condition on the outcome.
+ *
+ * @param outcomes - The outcomes that meet it.
+ * @returns The condition.
+ * @example
+ * withOutcome('solved') //=> [{ kind: 'one-of', field: 'outcome', values: ['solved'] }]
+ */
+export function withOutcome(...outcomes: readonly Outcome[]): Condition {
+  return [{ kind: 'one-of', field: 'outcome', values: outcomes }];
+}
+
+/**
+ * Counts cases, each once however many questions it holds.
+ *
+ * @param because - The clause that asks for the count.
+ * @returns The indicator «количество».
+ */
+export function volume(...because: readonly Ground[]): Indicator {
+  return {
+    id: 'volume',
+    title: 'Поступило',
+    definition: 'Число поступивших обращений и сообщений; обращение с несколькими вопросами считается один раз.',
+    because,
+    kind: 'count',
+    where: [{ kind: 'leads' }],
+  };
+}
+
+/**
+ * Takes the share of questions answered, or closed, in time; open ones past their term count against it.
+ *
+ * @param clock - Which moment stops the term.
+ * @param because - The clause that asks for the share.
+ * @returns The indicator «сроки».
+ * @clause cons-138842 п. 2.23
+ * @assumption overdue-counts-against
+ */
+export function timeliness(clock: RecordClock, ...because: readonly Ground[]): Indicator {
+  const stop = clock === 'closing' ? 'закрытых' : 'отвеченных';
+  return {
+    id: 'timeliness',
+    title: 'В срок',
+    definition: `Доля ${stop} в срок среди всех, у кого срок истёк или ответ дан: в срок / (в срок + с нарушением + просрочено без ответа).`,
+    because: [...because, byClause('cons-138842', 'п. 2.23', 'A'), byAssumption('overdue-counts-against')],
+    kind: 'share',
+    part: [{ kind: 'timeliness', clock, states: ['in-time'] }],
+    of: [{ kind: 'timeliness', clock, states: ['in-time', 'late', 'overdue'] }],
+  };
+}
+
+/** The two readings of «полнота реагирования по существу». */
+export type CompletenessReading = 'measures-taken' | 'answered-in-substance';
+
+/**
+ * Takes the share of questions dealt with in substance, by one of two readings.
+ *
+ * @param reading - What counts as complete.
+ * @param because - The clause that asks for the share.
+ * @returns The indicator «полнота».
+ * @assumption complete-means-measures-taken
+ * @assumption complete-means-answered-in-substance
+ */
+export function completeness(reading: CompletenessReading, ...because: readonly Ground[]): Indicator {
+  const measures = reading === 'measures-taken';
+  return {
+    id: 'completeness',
+    title: 'Полнота',
+    definition: measures
+      ? 'Доля вопросов, по которым меры приняты (итог «Решено»), среди отвеченных.'
+      : 'Доля вопросов, на которые дан окончательный ответ по существу, среди отвеченных.',
+    because: [
+      ...because,
+      byAssumption(measures ? 'complete-means-measures-taken' : 'complete-means-answered-in-substance'),
+    ],
+    kind: 'share',
+    part: withOutcome(...(measures ? (['solved'] as const) : IN_SUBSTANCE)),
+    of: ANSWERED,
+  };
+}
+
+/**
+ * Takes the median working time to the first answer, in whole minutes.
+ *
+ * @param because - The clause that asks for it.
+ * @returns The indicator «скорость».
+ * @assumption whole-working-minutes
+ */
+export function medianWorkingTime(...because: readonly Ground[]): Indicator {
+  return {
+    id: 'median-working-minutes',
+    title: 'Медиана рабочего времени до ответа',
+    definition: 'Рабочее время от поступления до первого ответа, которое не превышено у половины отвеченных вопросов.',
+    because: [...because, byAssumption('whole-working-minutes')],
+    kind: 'quantile',
+    percent: 50,
+    quantity: 'working-minutes-to-first-answer',
+    where: [],
+  };
+}

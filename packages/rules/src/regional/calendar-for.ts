@@ -1,0 +1,53 @@
+import { layerYear, refuse, success, type CalendarYear, type Result } from '@otklik/core';
+import { PUBLISHED_YEARS } from '../production-calendar/published-years.ts';
+import { KALMYKIA } from './kalmykia.ts';
+import { regionalLayer } from './regional-calendar.ts';
+import { SARATOV_OBLAST } from './saratov-oblast.ts';
+import { ALTAI_KRAI, MURMANSK_OBLAST, NOVGOROD_OBLAST } from './without-holidays.ts';
+
+/** The regions whose holidays were looked for. */
+export const REGIONAL_CALENDARS = [KALMYKIA, SARATOV_OBLAST, MURMANSK_OBLAST, NOVGOROD_OBLAST, ALTAI_KRAI] as const;
+
+/** Why there is no calendar for a region and its years. */
+export type CalendarForRefusal =
+  | { readonly kind: 'year-not-covered'; readonly year: number; readonly first: number; readonly last: number }
+  | { readonly kind: 'unknown-region'; readonly region: string; readonly known: readonly string[] };
+
+/**
+ * Collects the production calendar of a region: federal years with the region's own days laid over them.
+ *
+ * @param region - ISO 3166-2, such as `RU-SAR`; `null` for the federal calendar alone.
+ * @param fromYear - First year.
+ * @param toYear - Last year, included; one before the first gives an empty list.
+ * @returns The years in a row, ready for `compileCalendar`; a year whose regional acts are incomplete is provisional.
+ * @refuses `unknown-region` — nobody looked for the holidays of that region yet.
+ * @refuses `year-not-covered` — no decree on days off was found for a year; `provisionalYear` derives one from the Code alone.
+ * @assumption no-regional-holidays-found
+ * @example
+ * unwrap(calendarFor('RU-KL', 2024, 2026)).map(({ provisional }) => provisional) //=> [false, false, true]
+ * calendarFor(null, 2026, 2028) //=> { ok: false, refusal: { kind: 'year-not-covered', year: 2028, first: 2018, last: 2027 } }
+ * calendarFor('RU-MOW', 2026, 2026).refusal.known //=> ['RU-KL', 'RU-SAR', 'RU-MUR', 'RU-NGR', 'RU-ALT']
+ */
+export function calendarFor(
+  region: string | null,
+  fromYear: number,
+  toYear: number,
+): Result<readonly CalendarYear[], CalendarForRefusal> {
+  const regional = REGIONAL_CALENDARS.find((calendar) => calendar.region === region);
+  if (region !== null && regional === undefined) return unknownRegion(region);
+  const missing = [fromYear, toYear].find((asked) => PUBLISHED_YEARS.every(({ year }) => year !== asked));
+  if (missing !== undefined) return yearNotCovered(missing);
+  const federal = PUBLISHED_YEARS.filter(({ year }) => year >= fromYear && year <= toYear);
+  return success(
+    regional === undefined ? federal : federal.map((year) => layerYear(year, regionalLayer(regional, year.year))),
+  );
+}
+
+function unknownRegion(region: string): Result<never, CalendarForRefusal> {
+  return refuse({ kind: 'unknown-region', region, known: REGIONAL_CALENDARS.map((calendar) => calendar.region) });
+}
+
+function yearNotCovered(year: number): Result<never, CalendarForRefusal> {
+  const covered = PUBLISHED_YEARS.map((known) => known.year);
+  return refuse({ kind: 'year-not-covered', year, first: Math.min(...covered), last: Math.max(...covered) });
+}
