@@ -43,21 +43,51 @@ export type EventKind = AppealHappening['kind'];
  * @param a - One event.
  * @param b - Another.
  * @returns Negative when `a` comes first, as `sort` wants it; never zero for two different ids.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const stamp = { appeal: 'A-1', occurredAt: moment('2026-04-09T10:00', msk) }
+ * const registered = { ...stamp, id: 'e1', recordedAt: moment('2026-04-09T10:00', msk), kind: 'registered' }
+ * const corrected = { ...stamp, id: 'e2', recordedAt: moment('2026-04-20T09:00', msk), kind: 'assigned', question: 1, body: 'Комитет ЖКХ' }
+ * const sorted = [corrected, registered].toSorted(compareEvents)
+ * sorted.map(({ id }) => id) //=> ['e1', 'e2']
  */
 export function compareEvents(a: AppealEvent, b: AppealEvent): number {
-  return a.occurredAt - b.occurredAt || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return a.occurredAt - b.occurredAt || compareRecording(a, b);
 }
 
 /**
  * Keeps what was known at a moment: events recorded by then, each once, without the voided ones, in order.
  *
+ * A voiding entry may be voided itself; then the entry it struck stands again.
+ *
  * @param log - Events in any order, delivered any number of times.
  * @param knownAt - The moment of knowledge; everything recorded when left out.
  * @returns The history as it was believed then.
+ * @example
+ * const stamp = (id, hour) => ({ id, appeal: 'A-1', occurredAt: hour, recordedAt: hour })
+ * const log = [
+ *   { ...stamp('e1', 1), kind: 'registered' },
+ *   { ...stamp('e2', 2), kind: 'closed' },
+ *   { ...stamp('e3', 3), kind: 'voided', event: 'e2' },
+ * ]
+ * historyOf(log).map(({ kind }) => kind) //=> ['registered']
+ * historyOf(log, 2).map(({ kind }) => kind) //=> ['registered', 'closed']
  */
 export function historyOf(log: readonly AppealEvent[], knownAt?: Instant): readonly AppealEvent[] {
   const known = log.filter((event) => knownAt === undefined || event.recordedAt <= knownAt);
-  const voided = new Set(known.flatMap((event) => (event.kind === 'voided' ? [event.event] : [])));
-  const once = new Map(known.map((event) => [event.id, event]));
-  return [...once.values()].filter((event) => event.kind !== 'voided' && !voided.has(event.id)).toSorted(compareEvents);
+  const voided = voidedIn(known);
+  const ordered = known.filter(({ kind, id }) => kind !== 'voided' && !voided.has(id)).toSorted(compareEvents);
+  return ordered.filter(({ id }, index) => ordered.findIndex((event) => event.id === id) === index);
+}
+
+function voidedIn(known: readonly AppealEvent[]): ReadonlySet<string> {
+  const voided = new Set<string>();
+  // the last word first: an entry that was struck strikes nothing
+  for (const event of known.toSorted((a, b) => compareRecording(b, a)))
+    if (event.kind === 'voided' && !voided.has(event.id)) voided.add(event.event);
+  return voided;
+}
+
+function compareRecording(a: AppealEvent, b: AppealEvent): number {
+  return a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

@@ -15,7 +15,8 @@ export interface EmptyWhole {
   readonly kind: 'empty-whole';
 }
 
-type Whole = bigint | number;
+/** An integer, of any size or small enough for a number. */
+export type Whole = bigint | number;
 
 /**
  * Divides exactly: 17 of 20.

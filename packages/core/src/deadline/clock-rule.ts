@@ -1,5 +1,5 @@
 import { success, type Result } from '../basis/result.ts';
-import type { Decision, Ground, Step } from '../source/decision.ts';
+import { byFact, type Decision, type Ground, type Step } from '../source/decision.ts';
 import type { EventKind } from '../appeal/appeal-event.ts';
 import { walkDue, due, type Due, type DueStep } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
@@ -25,6 +25,12 @@ export interface ClockRule {
  * @param calendar - The working calendar of the body that owes the answer.
  * @returns The deadline.
  * @refuses `outside-calendar` — the calendar does not reach the end.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const none = { 'day-zero': [], 'count-days': [], 'skip-day-off': [], 'end-of-day': [], 'count-time': [] }
+ * const rule = { id: 'consideration', starts: 'registered', term: calendarDays(30, 'forward'), because: none }
+ * formatMoment(unwrap(clockDue(rule, moment('2026-04-09T10:00', msk), calendar)).last, msk) //=> '2026-05-12T23:59:59+03:00'
  */
 export function clockDue(rule: ClockRule, start: Instant, calendar: WorkingCalendar): Result<Due, OutsideCalendar> {
   return due(start, rule.term, calendar);
@@ -38,6 +44,13 @@ export function clockDue(rule: ClockRule, start: Instant, calendar: WorkingCalen
  * @param calendar - The working calendar of the body that owes the answer.
  * @returns The deadline with its steps in order; each step starts where the one before it ended.
  * @refuses `outside-calendar` — the calendar does not reach the end.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const none = { 'day-zero': [], 'count-days': [], 'skip-day-off': [], 'end-of-day': [], 'count-time': [] }
+ * const rule = { id: 'consideration', starts: 'registered', term: calendarDays(30, 'backward'), because: none }
+ * const { grounds } = unwrap(explainClockDue(rule, moment('2026-04-09T10:00', msk), calendar))
+ * grounds.map(({ name }) => name) //=> ['day-zero', 'count-days', 'skip-day-off', 'end-of-day']
  */
 export function explainClockDue(
   rule: ClockRule,
@@ -60,7 +73,13 @@ const SCALES: Readonly<Record<DueStep['kind'], Step['scale']>> = {
 };
 
 function stepGround(step: DueStep, rule: ClockRule, calendar: WorkingCalendar): Step {
-  const dayOff = step.kind === 'skip-day-off' ? dayOfCalendar(calendar, step.from).because : [];
-  const because = [...rule.because[step.kind], ...dayOff];
+  const because = [...rule.because[step.kind], ...facts(step, rule.term, calendar)];
   return { kind: 'step', name: step.kind, from: step.from, to: step.to, scale: SCALES[step.kind], because };
+}
+
+function facts(step: DueStep, { unit, count }: Term, calendar: WorkingCalendar): readonly Ground[] {
+  if (step.kind === 'count-days' || step.kind === 'count-time') return [byFact('unit', unit), byFact('count', count)];
+  if (step.kind !== 'skip-day-off') return [];
+  const { kind, because } = dayOfCalendar(calendar, step.from);
+  return [byFact('day-kind', kind), ...because];
 }

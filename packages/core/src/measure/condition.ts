@@ -1,4 +1,4 @@
-import { dimensionOf, type CaseRecord, type Dimension } from '../record/case-record.ts';
+import { compileDimension, type CaseRecord, type Dimension } from '../record/case-record.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -14,8 +14,19 @@ export type RecordClock = 'first-answer' | 'closing';
  */
 export type Timeliness = 'in-time' | 'late' | 'overdue' | 'running';
 
+/** All standings. */
+export const TIMELINESS: readonly Timeliness[] = ['in-time', 'late', 'overdue', 'running'];
+
 /** A whole number that a record has, or has not. */
 export type Quantity = 'working-minutes-to-first-answer' | 'days-to-first-answer' | 'days-to-closing' | 'mark';
+
+/** All quantities. */
+export const QUANTITIES: readonly Quantity[] = [
+  'working-minutes-to-first-answer',
+  'days-to-first-answer',
+  'days-to-closing',
+  'mark',
+];
 
 /** One test of a record; `null` among the values stands for what the source does not tell. */
 export type Test =
@@ -31,6 +42,17 @@ export type Test =
 export type Condition = readonly Test[];
 
 const MINUTE = 60_000;
+const AMOUNTS: Readonly<Record<Quantity, (record: CaseRecord) => number | null>> = {
+  'working-minutes-to-first-answer': ({ workToFirstAnswer }) =>
+    workToFirstAnswer === null ? null : Math.floor(workToFirstAnswer / MINUTE),
+  'days-to-first-answer': (record) => daysUntil(record, record.firstAnsweredOn),
+  'days-to-closing': (record) => daysUntil(record, record.closedOn),
+  mark: ({ mark }) => mark,
+};
+const STOPS: Readonly<Record<RecordClock, (record: CaseRecord) => Instant | null>> = {
+  'first-answer': ({ firstAnswered }) => firstAnswered,
+  closing: ({ closed }) => closed,
+};
 
 /**
  * Tells how a record stands to its deadline.
@@ -38,13 +60,17 @@ const MINUTE = 60_000;
  * @param record - The record.
  * @param clock - Which moment stops its clock.
  * @param asOf - The moment by which an open record is judged.
- * @returns The standing, or `null` when the record has no deadline.
+ * @returns The standing, or `null` when the record has no deadline; the deadline itself is still in time.
+ * @example
+ * const open = { due: moment('2026-05-12T23:59:59', zone('Europe/Moscow')), firstAnswered: null, closed: null }
+ * timelinessOf(open, 'first-answer', moment('2026-05-12T10:00', zone('Europe/Moscow'))) //=> 'running'
+ * timelinessOf(open, 'first-answer', moment('2026-05-13T00:00', zone('Europe/Moscow'))) //=> 'overdue'
+ * timelinessOf({ ...open, firstAnswered: open.due }, 'first-answer', open.due) //=> 'in-time'
+ * timelinessOf({ ...open, due: null }, 'first-answer', open.due) //=> null
  */
 export function timelinessOf(record: CaseRecord, clock: RecordClock, asOf: Instant): Timeliness | null {
   if (record.due === null) return null;
-  const stopped = stopOf(record, clock);
-  if (stopped !== null) return stopped <= record.due ? 'in-time' : 'late';
-  return asOf > record.due ? 'overdue' : 'running';
+  return TIMELINESS[standing(record.due, STOPS[clock](record), asOf)] ?? null;
 }
 
 /**
@@ -53,18 +79,26 @@ export function timelinessOf(record: CaseRecord, clock: RecordClock, asOf: Insta
  * @param record - The record.
  * @param quantity - What is read; working minutes are whole ones, seconds are dropped.
  * @returns A whole number, or `null` when the record has none.
+ * @example
+ * const record = { workToFirstAnswer: 6_759_000, receivedOn: day('2026-04-09'), firstAnsweredOn: day('2026-04-10'), mark: null }
+ * quantityOf(record, 'working-minutes-to-first-answer') //=> 112
+ * quantityOf(record, 'days-to-first-answer') //=> 1
+ * quantityOf(record, 'mark') //=> null
  */
 export function quantityOf(record: CaseRecord, quantity: Quantity): number | null {
-  switch (quantity) {
-    case 'working-minutes-to-first-answer':
-      return record.workToFirstAnswer === null ? null : Math.floor(record.workToFirstAnswer / MINUTE);
-    case 'days-to-first-answer':
-      return record.firstAnsweredOn === null ? null : record.firstAnsweredOn - record.receivedOn;
-    case 'days-to-closing':
-      return record.closedOn === null ? null : record.closedOn - record.receivedOn;
-    case 'mark':
-      return record.mark;
-  }
+  return AMOUNTS[quantity](record);
+}
+
+/**
+ * Turns a quantity into a function, so that a million records pay for its reading once.
+ *
+ * @param quantity - What is read.
+ * @returns What reads it off a record.
+ * @example
+ * compileQuantity('mark')({ mark: 4 }) //=> 4
+ */
+export function compileQuantity(quantity: Quantity): (record: CaseRecord) => number | null {
+  return AMOUNTS[quantity];
 }
 
 /**
@@ -73,47 +107,74 @@ export function quantityOf(record: CaseRecord, quantity: Quantity): number | nul
  * @param condition - The tests that must all be passed.
  * @param asOf - The moment by which open records are judged.
  * @returns The test of a record.
+ * @example
+ * const solved = compileCondition([{ kind: 'leads' }, { kind: 'one-of', field: 'outcome', values: ['solved'] }], 0)
+ * solved({ leads: true, outcome: 'solved' }) //=> true
+ * solved({ leads: true, outcome: 'explained' }) //=> false
+ * compileCondition([], 0)({ leads: false, outcome: null }) //=> true
  */
 export function compileCondition(condition: Condition, asOf: Instant): (record: CaseRecord) => boolean {
-  const tests = condition.map((test) => compileTest(test, asOf));
-  return (record) => tests.every((passes) => passes(record));
+  const [first, second, ...more] = condition.map((test) => compileTest(test, asOf));
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  // two tests are the common case, and a closure over two is several times faster than a walk over a list
+  if (more.length === 0) return (record) => first(record) && second(record);
+  return (record) => first(record) && second(record) && more.every((passes) => passes(record));
 }
 
-function compileTest(test: Test, asOf: Instant): (record: CaseRecord) => boolean {
+type Passes = (record: CaseRecord) => boolean;
+
+function compileTest(test: Test, asOf: Instant): Passes {
   switch (test.kind) {
     case 'leads':
       return (record) => record.leads;
-    case 'one-of': {
-      const values = new Set(test.values);
-      return (record) => values.has(dimensionOf(record, test.field));
-    }
+    case 'one-of':
+      return oneOf(compileDimension(test.field), test.values);
     case 'yes':
-      return (record) => record[test.field] === true;
-    case 'stopped':
-      return (record) => (stopOf(record, test.clock) !== null) === test.stopped;
+      return test.field === 'repeat' ? ({ repeat }) => repeat === true : ({ fastTrack }) => fastTrack === true;
+    case 'stopped': {
+      const stopOf = STOPS[test.clock];
+      return (record) => (stopOf(record) !== null) === test.stopped;
+    }
     default:
       return compileMeasured(test, asOf);
   }
 }
 
+function oneOf(wordOf: (record: CaseRecord) => string | null, values: readonly (string | null)[]): Passes {
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return (record) => wordOf(record) === only;
+  const all = new Set(values);
+  return (record) => all.has(wordOf(record));
+}
+
 type MeasuredTest = Extract<Test, { kind: 'timeliness' | 'between' | 'received' }>;
 
-function compileMeasured(test: MeasuredTest, asOf: Instant): (record: CaseRecord) => boolean {
+function compileMeasured(test: MeasuredTest, asOf: Instant): Passes {
   switch (test.kind) {
     case 'timeliness': {
-      const states = new Set<Timeliness | null>(test.states);
-      return (record) => states.has(timelinessOf(record, test.clock, asOf));
+      const stopOf = STOPS[test.clock];
+      const meant = TIMELINESS.map((state) => test.states.includes(state));
+      return (record) => record.due !== null && meant[standing(record.due, stopOf(record), asOf)] === true;
     }
-    case 'between':
+    case 'between': {
+      const amountOf = AMOUNTS[test.quantity];
       return (record) => {
-        const quantity = quantityOf(record, test.quantity);
-        return quantity !== null && quantity >= test.from && quantity <= test.to;
+        const amount = amountOf(record);
+        return amount !== null && amount >= test.from && amount <= test.to;
       };
+    }
     case 'received':
       return (record) => record.receivedOn >= test.from && record.receivedOn <= test.to;
   }
 }
 
-function stopOf(record: CaseRecord, clock: RecordClock): Instant | null {
-  return clock === 'closing' ? record.closed : record.firstAnswered;
+/** The index of a standing in `TIMELINESS`. */
+function standing(due: Instant, stopped: Instant | null, asOf: Instant): number {
+  if (stopped !== null) return stopped <= due ? 0 : 1;
+  return asOf > due ? 2 : 3;
+}
+
+function daysUntil({ receivedOn }: CaseRecord, end: CivilDate | null): number | null {
+  return end === null ? null : end - receivedOn;
 }

@@ -1,6 +1,6 @@
 import { addRatios, multiplyRatios, ratio, wholeNumber, type Ratio } from '../basis/ratio.ts';
 import type { Indicator } from './method.ts';
-import type { HistogramBar, TallyCell } from './tally.ts';
+import type { HistogramBar, TallyCell } from './counting.ts';
 
 /**
  * A finished figure.
@@ -24,6 +24,11 @@ const HALF: Ratio = { part: '1', whole: '2' };
  * @param indicator - What the cell has counted.
  * @param cell - The counts.
  * @returns The exact figure.
+ * @example
+ * const timeliness = { id: 'timeliness', title: 'В срок', definition: 'В срок среди всех.', because: [], kind: 'share', part: [], of: [] }
+ * figureOf(timeliness, { count: 180, whole: 200, histogram: [] })
+ * //=> { kind: 'share', share: { part: '9', whole: '10' }, part: 180, whole: 200 }
+ * figureOf(timeliness, { count: 0, whole: 0, histogram: [] }) //=> { kind: 'none', because: 'empty-whole' }
  */
 export function figureOf(indicator: Indicator, cell: TallyCell): Figure {
   switch (indicator.kind) {
@@ -61,7 +66,7 @@ export function meanOf(histogram: readonly HistogramBar[]): Ratio | null {
  * mean of both, so that the median of 2 and 4 is 3.
  *
  * @param histogram - Values in ascending order and their counts.
- * @param percent - 50 for the median; above 0 and below 100.
+ * @param percent - 50 for the median; a whole number above 0 and below 100.
  * @returns The quantile, or `null` of nothing.
  * @example
  * quantileOf([[2, 1], [4, 1]], 50) //=> { part: '3', whole: '1' }

@@ -1,10 +1,12 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { compareKeys, type Tally, type TallyCell, type TallyGroup } from './tally.ts';
+import type { TallyCell } from './counting.ts';
+import { compareKeys, type Tally, type TallyGroup } from './tally.ts';
 
 /** Why two tallies do not merge. */
 export interface DifferentTallies {
   readonly kind: 'different-tallies';
-  readonly differ: 'method' | 'edition' | 'asOf';
+  /** `shape`: one has other indicators, exclusions or dimensions than the other, though it bears the same name. */
+  readonly differ: 'method' | 'edition' | 'asOf' | 'shape';
 }
 
 /**
@@ -14,10 +16,19 @@ export interface DifferentTallies {
  * @param b - The other, of other records.
  * @returns The tally of both lots of records.
  * @refuses `different-tallies` — they were counted by different methods, editions, or as of different moments.
+ * @example
+ * const part = (body, count) => ({
+ *   method: 'volume', edition: '1', asOf: 0, seen: count, counted: count, excluded: [],
+ *   groups: [{ key: [body], cells: [{ count, whole: count, histogram: [] }] }],
+ * })
+ * const both = unwrap(mergeTallies(part('ЖКХ', 180), part('ЖКХ', 20)))
+ * both.groups //=> [{ key: ['ЖКХ'], cells: [{ count: 200, whole: 200, histogram: [] }] }]
+ * mergeTallies(part('ЖКХ', 1), { ...part('ЖКХ', 1), edition: '2' }) //=> { ok: false, refusal: { kind: 'different-tallies', differ: 'edition' } }
  */
 export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies> {
   const differ = (['method', 'edition', 'asOf'] as const).find((field) => a[field] !== b[field]);
   if (differ !== undefined) return refuse({ kind: 'different-tallies', differ });
+  if (shapesOf(a, b) > 1) return refuse({ kind: 'different-tallies', differ: 'shape' });
   const groups = new Map(a.groups.map((group) => [JSON.stringify(group.key), group]));
   for (const group of b.groups) {
     const name = JSON.stringify(group.key);
@@ -28,7 +39,7 @@ export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies
     ...a,
     seen: a.seen + b.seen,
     counted: a.counted + b.counted,
-    excluded: a.excluded.map((count, index) => count + (b.excluded[index] ?? 0)),
+    excluded: a.excluded.map((count, index) => count + (b.excluded[index] as number)),
     groups: [...groups.values()].toSorted((one, two) => compareKeys(one.key, two.key)),
   });
 }
@@ -38,12 +49,23 @@ export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies
  *
  * @param groups - Groups of one tally.
  * @returns A cell an indicator, in the order of the method; no cells when there are no groups.
+ * @example
+ * const housing = { key: ['ЖКХ'], cells: [{ count: 2, whole: 3, histogram: [[5, 1], [7, 1]] }] }
+ * const roads = { key: ['Дороги'], cells: [{ count: 1, whole: 1, histogram: [[5, 1]] }] }
+ * sumGroups([housing, roads]) //=> [{ count: 3, whole: 4, histogram: [[5, 2], [7, 1]] }]
  */
 export function sumGroups(groups: readonly TallyGroup[]): readonly TallyCell[] {
   return groups.reduce<readonly TallyCell[]>(
     (sum, { cells }) => (sum.length === 0 ? cells : sum.map((cell, i) => mergeCells(cell, cells[i] as TallyCell))),
     [],
   );
+}
+
+function shapesOf(...tallies: readonly Tally[]): number {
+  const groups = tallies.flatMap((one) => one.groups);
+  const shapes = groups.map(({ key, cells }) => `${key.length} ${cells.length}`);
+  const exclusions = new Set(tallies.map(({ excluded }) => excluded.length));
+  return Math.max(new Set(shapes).size, exclusions.size);
 }
 
 function mergeGroups(a: TallyGroup, b: TallyGroup): TallyGroup {

@@ -17,7 +17,8 @@ export interface IndicatorWords {
  *
  * - `count`: how many records meet the condition.
  * - `share`: among the records that meet `of`, how many also meet `part`.
- * - `mean`, `quantile`: of a quantity, over the records that meet the condition and have it.
+ * - `mean`, `quantile`: of a quantity, over the records that meet the condition and have it; the percent is a whole
+ *   number above 0 and below 100.
  */
 export type Indicator = IndicatorWords &
   (

@@ -5,7 +5,8 @@ import { figureOf, type Figure } from './figure.ts';
 import type { Method, Score } from './method.ts';
 import { placesOf } from './place.ts';
 import { sumGroups } from './merge-tallies.ts';
-import type { GroupKey, Tally, TallyCell } from './tally.ts';
+import type { TallyCell } from './counting.ts';
+import { compareKeys, type GroupKey, type Tally, type TallyGroup } from './tally.ts';
 
 /** Why a group has no place. */
 export type Unplaced = 'no-score-in-method' | 'nothing-to-score' | 'below-minimum-volume';
@@ -38,6 +39,7 @@ export interface Rating {
 /** Why a tally was not finished. */
 export type RatingRefusal =
   | { readonly kind: 'tally-of-another-method'; readonly method: string; readonly tally: string }
+  | { readonly kind: 'misshapen-tally'; readonly method: string; readonly group: GroupKey | null }
   | { readonly kind: 'nothing-to-rate'; readonly method: string };
 
 /**
@@ -47,14 +49,26 @@ export type RatingRefusal =
  * @param method - The method they were counted by.
  * @returns The rating.
  * @refuses `tally-of-another-method` — the counts were made by another method or edition.
+ * @refuses `misshapen-tally` — a group has not one cell an indicator and one word a dimension of the method.
  * @refuses `nothing-to-rate` — no record was counted.
+ * @example
+ * const timeliness = { id: 'timeliness', title: 'В срок', definition: 'В срок среди всех.', because: [], kind: 'share', part: [], of: [] }
+ * const score = { parts: [{ indicator: 'timeliness', weight: 1, points: 'share' }], normative: false, because: [] }
+ * const method = { id: 'm', edition: '1', title: 'Сроки', by: ['body'], exclusions: [], indicators: [timeliness], score, minimum: null, ties: 'dense', because: [] }
+ * const group = (body, count, whole) => ({ key: [body], cells: [{ count, whole, histogram: [] }] })
+ * const counts = { method: 'm', edition: '1', asOf: 0, seen: 220, counted: 220, excluded: [], groups: [group('Дороги', 17, 20), group('ЖКХ', 180, 200)] }
+ * unwrap(finish(counts, method)).groups.map(({ key, place, score }) => [key[0], place, roundPercent(score, 1)])
+ * //=> [['ЖКХ', 1, '90.0'], ['Дороги', 2, '85.0']]
+ * finish({ ...counts, edition: '2' }, method) //=> { ok: false, refusal: { kind: 'tally-of-another-method', method: 'm 1', tally: 'm 2' } }
  */
 export function finish(tally: Tally, method: Method): Result<Rating, RatingRefusal> {
   const counted = `${tally.method} ${tally.edition}`;
   const asked = `${method.id} ${method.edition}`;
   if (counted !== asked) return refuse({ kind: 'tally-of-another-method', method: asked, tally: counted });
+  const misshapen = misshapenGroup(tally, method);
+  if (misshapen !== undefined) return refuse({ kind: 'misshapen-tally', method: method.id, group: misshapen });
   if (tally.groups.length === 0) return refuse({ kind: 'nothing-to-rate', method: method.id });
-  const scored = tally.groups.map(({ key, cells }) => rateGroup(key, cells, method));
+  const groups = tally.groups.toSorted((a, b) => compareKeys(a.key, b.key));
   return success({
     method: method.id,
     edition: method.edition,
@@ -62,8 +76,11 @@ export function finish(tally: Tally, method: Method): Result<Rating, RatingRefus
     seen: tally.seen,
     counted: tally.counted,
     excluded: tally.excluded,
-    groups: placeGroups(scored, method),
-    total: figuresOf(sumGroups(tally.groups), method),
+    groups: placeGroups(
+      groups.map((group) => rateGroup(group, method)),
+      method,
+    ),
+    total: figuresOf(sumGroups(groups), method),
   });
 }
 
@@ -74,7 +91,13 @@ export function finish(tally: Tally, method: Method): Result<Rating, RatingRefus
  * @param method - The method they were counted by.
  * @returns The rating with the clauses and assumptions of its method and the counts it was made from.
  * @refuses `tally-of-another-method` — the counts were made by another method or edition.
+ * @refuses `misshapen-tally` — a group has not one cell an indicator and one word a dimension of the method.
  * @refuses `nothing-to-rate` — no record was counted.
+ * @example
+ * const volume = { id: 'volume', title: 'Поступило', definition: 'Число обращений.', because: [byClause('barnaul-1153', 'п. 2.2.6', 'A')], kind: 'count', where: [] }
+ * const method = { id: 'm', edition: '1', title: 'Объём', by: [], exclusions: [], indicators: [volume], score: null, minimum: null, ties: 'dense', because: [] }
+ * const counts = tally([{ id: '1' }, { id: '2' }], method, 0)
+ * unwrap(explainFinish(counts, method)).grounds.map(({ kind }) => kind) //=> ['fact', 'fact', 'fact', 'clause']
  */
 export function explainFinish(tally: Tally, method: Method): Result<Decision<Rating>, RatingRefusal> {
   const rating = finish(tally, method);
@@ -100,7 +123,13 @@ function groundsOf(tally: Tally, method: Method): readonly Ground[] {
   ];
 }
 
-function rateGroup(key: GroupKey, cells: readonly TallyCell[], method: Method): RatedGroup {
+/** The key of the first group that does not fit the method; `null` when it is the exclusions that do not. */
+function misshapenGroup(tally: Tally, { by, indicators, exclusions }: Method): GroupKey | null | undefined {
+  if (tally.excluded.length !== exclusions.length) return null;
+  return tally.groups.find(({ key, cells }) => key.length !== by.length || cells.length !== indicators.length)?.key;
+}
+
+function rateGroup({ key, cells }: TallyGroup, method: Method): RatedGroup {
   const figures = figuresOf(cells, method);
   const score = method.score === null ? null : scoreOf(figures, method, method.score);
   return { key, figures, score, place: null, unplaced: whyUnplaced(figures, score, method) };

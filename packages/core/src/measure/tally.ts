@@ -1,23 +1,11 @@
-import { dimensionOf, type CaseRecord, type Dimension } from '../record/case-record.ts';
+import { compileDimension, type CaseRecord } from '../record/case-record.ts';
 import type { Instant } from '../time/instant.ts';
-import { compileCondition, quantityOf, type Quantity } from './condition.ts';
-import type { Indicator, Method } from './method.ts';
-
-/** A value and how many records have it. */
-export type HistogramBar = readonly [value: number, count: number];
+import { compileCondition } from './condition.ts';
+import { countingOf, openCell, closeCell, type Counting, type OpenCell, type TallyCell } from './counting.ts';
+import type { Method } from './method.ts';
 
 /** The place of a group in each dimension of the method. */
 export type GroupKey = readonly (string | null)[];
-
-/** What one indicator has counted in one group. */
-export interface TallyCell {
-  /** Records counted: for a share the part, for a quantity those that have it. */
-  readonly count: number;
-  /** Records of the whole that a share is taken of; elsewhere the same as `count`. */
-  readonly whole: number;
-  /** The exact histogram of a quantity, by value; empty for counts and shares. */
-  readonly histogram: readonly HistogramBar[];
-}
 
 /** The counts of one group, one cell an indicator, in the order of the method. */
 export interface TallyGroup {
@@ -48,13 +36,10 @@ export interface TallyCounter {
   readonly tally: () => Tally;
 }
 
-interface OpenCell {
-  count: number;
-  whole: number;
-  readonly histogram: Map<number, number>;
+interface OpenGroup {
+  readonly key: GroupKey;
+  readonly cells: readonly OpenCell[];
 }
-
-type Counting = (record: CaseRecord, cell: OpenCell) => void;
 
 /**
  * Counts records by a method.
@@ -63,6 +48,12 @@ type Counting = (record: CaseRecord, cell: OpenCell) => void;
  * @param method - What is counted, and in which groups.
  * @param asOf - The moment by which open records are judged.
  * @returns The tally.
+ * @example
+ * const asOf = moment('2026-05-01T00:00', zone('Europe/Moscow'))
+ * const volume = { id: 'volume', title: 'Поступило', definition: 'Число обращений.', because: [], kind: 'count', where: [{ kind: 'leads' }] }
+ * const method = { id: 'by-body', edition: '1', title: 'По органам', by: ['body'], exclusions: [], indicators: [volume], score: null, minimum: null, ties: 'dense', because: [] }
+ * const records = [{ body: 'ЖКХ', leads: true }, { body: 'ЖКХ', leads: false }, { body: 'Дороги', leads: true }]
+ * tally(records, method, asOf).groups.map(({ key, cells }) => [key[0], cells[0].count]) //=> [['Дороги', 1], ['ЖКХ', 1]]
  */
 export function tally(records: Iterable<CaseRecord>, method: Method, asOf: Instant): Tally {
   const counter = tallyCounter(method, asOf);
@@ -76,35 +67,32 @@ export function tally(records: Iterable<CaseRecord>, method: Method, asOf: Insta
  * @param method - What is counted, and in which groups.
  * @param asOf - The moment by which open records are judged.
  * @returns The counter; its memory grows with groups and distinct values, not with records.
+ * @example
+ * const counter = tallyCounter({ id: 'all', edition: '1', title: 'Всего', by: [], exclusions: [], indicators: [], score: null, minimum: null, ties: 'dense', because: [] }, 0)
+ * counter.add({ id: '1' })
+ * counter.add({ id: '2' })
+ * counter.tally().seen //=> 2
  */
 export function tallyCounter(method: Method, asOf: Instant): TallyCounter {
-  const groups = new Map<string | null, { readonly key: GroupKey; readonly cells: readonly OpenCell[] }>();
-  const excludes = method.exclusions.map(({ where }) => compileCondition(where, asOf));
   const countings = method.indicators.map((indicator) => countingOf(indicator, asOf));
+  const reasonOf = exclusionOf(method, asOf);
   const excluded = method.exclusions.map(() => 0);
-  const nameOf = groupName(method.by);
+  const groups = grouping(method);
   let [seen, counted] = [0, 0];
-  const groupOf = (record: CaseRecord): readonly OpenCell[] => {
-    const name = nameOf(record);
-    const found = groups.get(name);
-    if (found !== undefined) return found.cells;
-    const cells = method.indicators.map(() => ({ count: 0, whole: 0, histogram: new Map<number, number>() }));
-    groups.set(name, { key: method.by.map((dimension) => dimensionOf(record, dimension)), cells });
-    return cells;
+  const add = (record: CaseRecord): void => {
+    seen += 1;
+    const reason = reasonOf(record);
+    if (reason < excluded.length) {
+      excluded[reason] = (excluded[reason] as number) + 1;
+      return;
+    }
+    counted += 1;
+    const { cells } = groups.of(record);
+    for (let index = 0; index < countings.length; index += 1)
+      (countings[index] as Counting)(record, cells[index] as OpenCell);
   };
   return {
-    add: (record) => {
-      seen += 1;
-      const reason = excludes.findIndex((meets) => meets(record));
-      if (reason >= 0) {
-        excluded[reason] = (excluded[reason] as number) + 1;
-        return;
-      }
-      counted += 1;
-      const cells = groupOf(record);
-      for (let index = 0; index < countings.length; index += 1)
-        (countings[index] as Counting)(record, cells[index] as OpenCell);
-    },
+    add,
     tally: () => ({
       method: method.id,
       edition: method.edition,
@@ -112,7 +100,7 @@ export function tallyCounter(method: Method, asOf: Instant): TallyCounter {
       seen,
       counted,
       excluded: [...excluded],
-      groups: [...groups.values()].map(closeGroup).toSorted((a, b) => compareKeys(a.key, b.key)),
+      groups: groups.closed(),
     }),
   };
 }
@@ -135,47 +123,43 @@ export function compareKeys(a: GroupKey, b: GroupKey): number {
   return two === null || two === undefined || one < two ? -1 : 1;
 }
 
-function groupName(by: readonly Dimension[]): (record: CaseRecord) => string | null {
-  const [only] = by;
-  if (only !== undefined && by.length === 1) return (record) => dimensionOf(record, only);
-  return (record) => JSON.stringify(by.map((dimension) => dimensionOf(record, dimension)));
-}
-
-function countingOf(indicator: Indicator, asOf: Instant): Counting {
-  if (indicator.kind === 'share') {
-    const [isPart, isWhole] = [compileCondition(indicator.part, asOf), compileCondition(indicator.of, asOf)];
-    return (record, cell) => {
-      if (!isWhole(record)) return;
-      cell.whole += 1;
-      if (isPart(record)) cell.count += 1;
-    };
-  }
-  const meets = compileCondition(indicator.where, asOf);
-  const add = indicator.kind === 'count' ? countOne : countQuantity(indicator.quantity);
-  return (record, cell) => {
-    if (meets(record)) add(record, cell);
+/** Finds the first exclusion that a record meets; their number when it meets none. */
+function exclusionOf({ exclusions }: Method, asOf: Instant): (record: CaseRecord) => number {
+  const conditions = exclusions.map(({ where }) => compileCondition(where, asOf));
+  return (record) => {
+    let reason = 0;
+    for (const meets of conditions) {
+      if (meets(record)) break;
+      reason += 1;
+    }
+    return reason;
   };
 }
 
-function countOne(_record: CaseRecord, cell: OpenCell): void {
-  cell.count += 1;
-  cell.whole += 1;
+interface Grouping {
+  readonly of: (record: CaseRecord) => OpenGroup;
+  readonly closed: () => readonly TallyGroup[];
 }
 
-function countQuantity(quantity: Quantity): Counting {
-  return (record, cell) => {
-    const value = quantityOf(record, quantity);
-    if (value === null) return;
-    countOne(record, cell);
-    cell.histogram.set(value, (cell.histogram.get(value) ?? 0) + 1);
+function grouping({ by, indicators }: Method): Grouping {
+  const groups = new Map<string | null, OpenGroup>();
+  const dimensions = by.map(compileDimension);
+  const keyOf = (record: CaseRecord): GroupKey => dimensions.map((wordOf) => wordOf(record));
+  const [only] = dimensions;
+  // one dimension needs no joined name, which would cost more than the counting
+  const nameOf = only !== undefined && by.length === 1 ? only : (record: CaseRecord) => JSON.stringify(keyOf(record));
+  return {
+    of: (record) => {
+      const name = nameOf(record);
+      const found = groups.get(name);
+      if (found !== undefined) return found;
+      const group = { key: keyOf(record), cells: indicators.map(openCell) };
+      groups.set(name, group);
+      return group;
+    },
+    closed: () =>
+      [...groups.values()]
+        .map(({ key, cells }) => ({ key, cells: cells.map(closeCell) }))
+        .toSorted((a, b) => compareKeys(a.key, b.key)),
   };
-}
-
-function closeGroup(group: { readonly key: GroupKey; readonly cells: readonly OpenCell[] }): TallyGroup {
-  const cells = group.cells.map(({ count, whole, histogram }) => ({
-    count,
-    whole,
-    histogram: [...histogram].toSorted(([a], [b]) => a - b),
-  }));
-  return { key: group.key, cells };
 }

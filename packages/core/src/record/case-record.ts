@@ -55,14 +55,59 @@ export type Dimension =
   | 'receivedDay'
   | 'receivedMonth';
 
+type Column = Exclude<Dimension, 'receivedDay' | 'receivedMonth'>;
+
+/** A function a column: an engine makes each as fast as a plain field, which `record[column]` is not. */
+const COLUMNS: Readonly<Record<Column, (record: CaseRecord) => string | null>> = {
+  body: ({ body }) => body,
+  channel: ({ channel }) => channel,
+  regime: ({ regime }) => regime,
+  topicGroup: ({ topicGroup }) => topicGroup,
+  topic: ({ topic }) => topic,
+  territory: ({ territory }) => territory,
+  type: ({ type }) => type,
+  outcome: ({ outcome }) => outcome,
+};
+
 /**
  * Tells a record's place in a dimension.
  *
  * @param record - The record.
  * @param dimension - What it is grouped by.
  * @returns The word, `2026-05-09` for a day, `2026-05` for a month, or `null` when the source does not tell it.
+ * @example
+ * const record = { topic: 'Вывоз мусора', territory: null, receivedOn: day('2026-05-09') }
+ * dimensionOf(record, 'topic') //=> 'Вывоз мусора'
+ * dimensionOf(record, 'territory') //=> null
+ * dimensionOf(record, 'receivedMonth') //=> '2026-05'
  */
 export function dimensionOf(record: CaseRecord, dimension: Dimension): string | null {
-  if (dimension === 'receivedDay') return formatDay(record.receivedOn);
-  return dimension === 'receivedMonth' ? formatDay(record.receivedOn).slice(0, 7) : record[dimension];
+  return compileDimension(dimension)(record);
+}
+
+/**
+ * Turns a dimension into a function, so that a million records write each day of receipt once.
+ *
+ * @param dimension - What records are grouped by.
+ * @returns What tells a record's place in it.
+ * @example
+ * const monthOf = compileDimension('receivedMonth')
+ * monthOf({ receivedOn: day('2026-04-30') }) //=> '2026-04'
+ * monthOf({ receivedOn: day('2026-05-09') }) //=> '2026-05'
+ */
+export function compileDimension(dimension: Dimension): (record: CaseRecord) => string | null {
+  if (dimension === 'receivedDay') return writtenOnce(formatDay);
+  if (dimension === 'receivedMonth') return writtenOnce((date) => formatDay(date).slice(0, 7));
+  return COLUMNS[dimension];
+}
+
+function writtenOnce(write: (date: CivilDate) => string): (record: CaseRecord) => string {
+  const written = new Map<CivilDate, string>();
+  return ({ receivedOn }) => {
+    const known = written.get(receivedOn);
+    if (known !== undefined) return known;
+    const text = write(receivedOn);
+    written.set(receivedOn, text);
+    return text;
+  };
 }

@@ -1,4 +1,5 @@
-import { success, type Result } from '../basis/result.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import { due } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Term } from '../time/term.ts';
@@ -36,6 +37,9 @@ export type RecordTimes = Pick<
   | 'workingMinutesAsExported'
 >;
 
+type Work = Pick<RecordTimes, 'workToFirstAnswer' | 'workingMinutesAsExported'>;
+type Days = Omit<RecordTimes, 'due' | keyof Work>;
+
 /**
  * Derives the time columns of a record: days by the body's calendar, the deadline, the working time to the first answer.
  *
@@ -43,27 +47,68 @@ export type RecordTimes = Pick<
  * @param setting - The body's calendar and the term of an answer.
  * @returns The columns.
  * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
+ * @example
+ * const barnaul = zone('Asia/Barnaul')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor('RU-ALT', 2026, 2026)), NORM_WEEK, barnaul))
+ * const received = moment('2026-05-08T15:30', barnaul)
+ * const firstAnswered = moment('2026-05-12T09:30', barnaul)
+ * const times = unwrap(recordTimes({ received, firstAnswered, closed: null, planned: null }, { calendar, term: workingDays(5) }))
+ * times.workToFirstAnswer / 60_000 //=> 60
+ * formatMoment(times.due, barnaul) //=> '2026-05-18T23:59:59+07:00'
  */
 export function recordTimes(moments: CaseMoments, setting: RecordSetting): Result<RecordTimes, OutsideCalendar> {
-  const { received, firstAnswered, closed } = moments;
   const { calendar } = setting;
+  const stray = strayMoment(moments, calendar);
+  if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...calendar.span, asked: stray });
   const last = lastMoment(moments, setting);
   if (!last.ok) return last;
-  const exact = firstAnswered === null ? success(null) : workingTime(received, firstAnswered, calendar);
-  if (!exact.ok) return exact;
-  const sampled = firstAnswered === null ? success(null) : sampledWorkingMinutes(received, firstAnswered, calendar);
-  if (!sampled.ok) return sampled;
+  const work = workToFirstAnswer(moments, calendar);
+  if (!work.ok) return work;
+  const days = daysOf(moments, calendar);
+  // field by field: spreading numbers this large costs more than all the rest of a record
   return success({
+    received: days.received,
+    receivedOn: days.receivedOn,
+    firstAnswered: days.firstAnswered,
+    firstAnsweredOn: days.firstAnsweredOn,
+    closed: days.closed,
+    closedOn: days.closedOn,
+    due: last.value,
+    workToFirstAnswer: work.value.workToFirstAnswer,
+    workingMinutesAsExported: work.value.workingMinutesAsExported,
+  });
+}
+
+function strayMoment(
+  { received, firstAnswered, closed }: CaseMoments,
+  { span }: WorkingCalendar,
+): Instant | null | undefined {
+  const moments = [received, firstAnswered, closed];
+  return moments.find((instant) => instant !== null && (instant < span.from || instant >= span.until));
+}
+
+function daysOf({ received, firstAnswered, closed }: CaseMoments, calendar: WorkingCalendar): Days {
+  const dayOf = (instant: Instant | null): CivilDate | null => (instant === null ? null : localDay(calendar, instant));
+  return {
     received,
     receivedOn: localDay(calendar, received),
     firstAnswered,
-    firstAnsweredOn: firstAnswered === null ? null : localDay(calendar, firstAnswered),
+    firstAnsweredOn: dayOf(firstAnswered),
     closed,
-    closedOn: closed === null ? null : localDay(calendar, closed),
-    due: last.value,
-    workToFirstAnswer: exact.value,
-    workingMinutesAsExported: sampled.value,
-  });
+    closedOn: dayOf(closed),
+  };
+}
+
+function workToFirstAnswer(
+  { received, firstAnswered }: CaseMoments,
+  calendar: WorkingCalendar,
+): Result<Work, OutsideCalendar> {
+  if (firstAnswered === null) return success({ workToFirstAnswer: null, workingMinutesAsExported: null });
+  const exact = workingTime(received, firstAnswered, calendar);
+  if (!exact.ok) return exact;
+  const sampled = sampledWorkingMinutes(received, firstAnswered, calendar);
+  if (!sampled.ok) return sampled;
+  return success({ workToFirstAnswer: exact.value, workingMinutesAsExported: sampled.value });
 }
 
 function lastMoment(

@@ -27,6 +27,19 @@ const UNCLASSIFIED: Classification = { type: null, topicGroup: null, topic: null
  * @returns The records in the order of the questions.
  * @refuses `never-received` — the history holds no receipt.
  * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const at = (text) => ({ appeal: 'A-1', id: text, occurredAt: moment(text, msk), recordedAt: moment(text, msk) })
+ * const log = [
+ *   { ...at('2026-04-09T10:00'), kind: 'received', channel: 'official-page', regime: 'message', repeat: false },
+ *   { ...at('2026-04-09T11:00'), kind: 'classified', question: 1, type: 'solvable', topicGroup: 'ЖКХ', topic: 'Вывоз мусора', territory: null },
+ *   { ...at('2026-04-09T11:05'), kind: 'classified', question: 2, type: 'informational', topicGroup: 'Дороги', topic: 'Ямы', territory: null },
+ *   { ...at('2026-04-09T12:00'), kind: 'answered', question: 1, outcome: 'solved' },
+ * ]
+ * const records = unwrap(recordsOf(log, { calendar, term: null }))
+ * records.map(({ topic, outcome, leads }) => [topic, outcome, leads]) //=> [['Вывоз мусора', 'solved', true], ['Ямы', null, false]]
+ * recordsOf([], { calendar, term: null }) //=> { ok: false, refusal: { kind: 'never-received', appeal: null } }
  */
 export function recordsOf(
   log: readonly AppealEvent[],

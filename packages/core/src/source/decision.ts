@@ -10,9 +10,10 @@ export interface Fact {
 export interface Step {
   readonly kind: 'step';
   readonly name: string;
-  /** Where the step starts and ends, in the unit of `scale`. */
+  /** Where the step starts: the `to` of the step before it, or the instant of the event. */
   readonly from: number;
   readonly to: number;
+  /** What `to` is: a day, or an instant. A step from one to the other only changes the unit. */
   readonly scale: 'civil-date' | 'instant';
   readonly because: readonly Ground[];
 }

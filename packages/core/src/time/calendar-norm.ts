@@ -24,21 +24,40 @@ export interface YearNorm {
  * @param year - The year, layers already laid over it.
  * @param schedule - Whose hours; the official norm counts five days of eight hours.
  * @returns The norm of the year.
+ * @example
+ * normOf(productionCalendar2026).total //=> { days: 247, hours: 1972 }
+ * normOf(productionCalendar2026).months[0] //=> { days: 15, hours: 120 }
  */
 export function normOf(year: CalendarYear, schedule: Schedule = NORM_WEEK): YearNorm {
-  const months = Array.from({ length: 12 }, (_, index) => monthNorm(year, index + 1, schedule));
-  const quarters = [0, 3, 6, 9].map((first) => sumNorms(months.slice(first, first + 3)));
-  return { year: year.year, months, quarters, total: sumNorms(months), provisional: year.provisional };
+  const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1, schedule));
+  const quarters = [0, 3, 6, 9].map((first) => together(months.slice(first, first + 3)));
+  return {
+    year: year.year,
+    months: months.map(inHours),
+    quarters: quarters.map(inHours),
+    total: inHours(together(months)),
+    provisional: year.provisional,
+  };
 }
 
-function monthNorm(year: CalendarYear, month: number, schedule: Schedule): Norm {
-  const minutes = datesOf(year.year)
+/** Minutes are summed and turned into hours last, so that a day of 7.2 hours leaves no trace of rounding. */
+interface Worked {
+  readonly days: number;
+  readonly minutes: number;
+}
+
+function monthOf(year: CalendarYear, month: number, schedule: Schedule): Worked {
+  const lengths = datesOf(year.year)
     .filter((date) => dayParts(date).month === month)
-    .map((date) => shiftsOn(dayIn(year, date), schedule).reduce((sum, { from, to }) => sum + to - from, 0));
-  const worked = minutes.filter((length) => length > 0);
-  return { days: worked.length, hours: worked.reduce((sum, length) => sum + length, 0) / 60 };
+    .map((date) => shiftsOn(dayIn(year, date), schedule).reduce((sum, { from, to }) => sum + to - from, 0))
+    .filter((length) => length > 0);
+  return { days: lengths.length, minutes: lengths.reduce((sum, length) => sum + length, 0) };
 }
 
-function sumNorms(norms: readonly Norm[]): Norm {
-  return norms.reduce((sum, norm) => ({ days: sum.days + norm.days, hours: sum.hours + norm.hours }));
+function together(parts: readonly Worked[]): Worked {
+  return parts.reduce((sum, { days, minutes }) => ({ days: sum.days + days, minutes: sum.minutes + minutes }));
+}
+
+function inHours({ days, minutes }: Worked): Norm {
+  return { days, hours: minutes / 60 };
 }

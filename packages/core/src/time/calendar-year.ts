@@ -90,6 +90,10 @@ export function isWorked(kind: DayKind): boolean {
  * @param year - The year below.
  * @param layer - What is laid over it; a layer of another year changes nothing.
  * @returns The year of both; it is provisional when either is.
+ * @example
+ * const saratov = layerYear(productionCalendar2026, regionalLayer(SARATOV_OBLAST, 2026))
+ * dayIn(saratov, day('2026-04-21')).kind //=> 'regional-holiday'
+ * dayIn(saratov, day('2026-04-20')).kind //=> 'short'
  */
 export function layerYear(year: CalendarYear, layer: CalendarLayer): CalendarYear {
   if (layer.year !== year.year) return year;
@@ -112,6 +116,9 @@ export function layerYear(year: CalendarYear, layer: CalendarLayer): CalendarYea
  * @param observed - Which of the days are taken off; all when left out.
  * @returns The year with these days off.
  * @assumption presidential-days-stay-working
+ * @example
+ * normOf(productionCalendar2020).total.hours //=> 1979
+ * normOf(observePresidentialDays(productionCalendar2020)).total.hours //=> 1749
  */
 export function observePresidentialDays(
   year: CalendarYear,
@@ -127,6 +134,9 @@ export function observePresidentialDays(
  * @param year - The year; a day of another year is taken as plain.
  * @param date - The day.
  * @returns What the day is and why.
+ * @example
+ * dayIn(productionCalendar2026, day('2026-12-31')).kind //=> 'transferred-day-off'
+ * dayIn(productionCalendar2026, day('2026-12-30')).kind //=> 'working'
  */
 export function dayIn(year: CalendarYear, date: CivilDate): SpecialDay {
   return year.days.find((special) => special.date === date) ?? plainDay(date);

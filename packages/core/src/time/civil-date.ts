@@ -50,7 +50,7 @@ export function day(text: string): CivilDate {
 export function readDay(text: string): Result<CivilDate, NotADay> {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   const date = found && dayOf({ year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) });
-  return date === null || date === undefined ? refuse({ kind: 'not-a-day', text }) : success(date);
+  return date === null ? refuse({ kind: 'not-a-day', text }) : success(date);
 }
 
 /**

@@ -23,17 +23,18 @@ export type DueStep =
   | { readonly kind: 'end-of-day'; readonly from: CivilDate; readonly to: Instant }
   | { readonly kind: 'count-time'; readonly from: Instant; readonly to: Instant };
 
-type Note = (step: DueStep) => void;
+/** Hears each move of a deadline. */
+export type DueNote = (step: DueStep) => void;
 type Found = Result<{ readonly nominal: Instant; readonly last: Instant }, OutsideCalendar>;
 
 const MINUTE = 60_000;
-const IN_SILENCE: Note = () => undefined;
+const IN_SILENCE: DueNote = () => undefined;
 
 /**
  * Finds the last moment of a term.
  *
  * The day of the event is day zero, so the first day of the term is the next one; a term of days lasts until the last
- * millisecond of its last day by the calendar's zone.
+ * millisecond of its last day by the calendar's zone. Read backward, it never ends before the day of the event.
  *
  * @param start - The event that starts the term.
  * @param term - How long, and where a last day that is a day off goes.
@@ -41,6 +42,13 @@ const IN_SILENCE: Note = () => undefined;
  * @returns The nominal end, the last moment, and whether a provisional year was reached.
  * @refuses `outside-calendar` — the term begins before or ends after the calendar's years.
  * @clause gk-rf ст. 191
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const registered = moment('2026-04-09T10:00', msk)
+ * formatMoment(unwrap(due(registered, calendarDays(30, 'stay'), calendar)).last, msk) //=> '2026-05-09T23:59:59+03:00'
+ * formatMoment(unwrap(due(registered, calendarDays(30, 'forward'), calendar)).last, msk) //=> '2026-05-12T23:59:59+03:00'
+ * formatMoment(unwrap(due(registered, calendarDays(30, 'backward'), calendar)).last, msk) //=> '2026-05-08T23:59:59+03:00'
  */
 export function due(start: Instant, term: Term, calendar: WorkingCalendar): Result<Due, OutsideCalendar> {
   return walkDue({ start, term, calendar }, IN_SILENCE);
@@ -60,8 +68,15 @@ export interface DueQuestion {
  * @param note - Hears each move in order.
  * @returns The same as `due`.
  * @refuses `outside-calendar` — the term begins before or ends after the calendar's years.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const steps = []
+ * const start = moment('2026-04-09T10:00', msk)
+ * walkDue({ start, term: calendarDays(30, 'forward'), calendar }, ({ kind }) => steps.push(kind)).ok //=> true
+ * steps //=> ['day-zero', 'count-days', 'skip-day-off', 'skip-day-off', 'skip-day-off', 'end-of-day']
  */
-export function walkDue(question: DueQuestion, note: Note): Result<Due, OutsideCalendar> {
+export function walkDue(question: DueQuestion, note: DueNote): Result<Due, OutsideCalendar> {
   const { start, term, calendar } = question;
   if (start < calendar.span.from || start >= calendar.span.until) return outside(calendar, start);
   const found = term.unit.endsWith('-day') ? endOfDays(question, note) : endOfTime(question, note);
@@ -78,6 +93,13 @@ export function walkDue(question: DueQuestion, note: Note): Result<Due, OutsideC
  * @param calendar - The compiled calendar; it must cover both.
  * @returns Days or minutes; up to the `nominal` end of a term it is the term's count.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const span = { from: moment('2026-05-08T15:00', msk), to: moment('2026-05-12T10:00', msk) }
+ * elapsed(span, 'calendar-day', calendar) //=> { ok: true, value: 4 }
+ * elapsed(span, 'working-day', calendar) //=> { ok: true, value: 1 }
+ * elapsed(span, 'working-minute', calendar) //=> { ok: true, value: 120 }
  */
 export function elapsed(
   span: { readonly from: Instant; readonly to: Instant },
@@ -96,7 +118,7 @@ export function elapsed(
   return success(counts[unit]);
 }
 
-function endOfTime({ start, term, calendar }: DueQuestion, note: Note): Found {
+function endOfTime({ start, term, calendar }: DueQuestion, note: DueNote): Found {
   const end =
     term.unit === 'working-minute'
       ? addWorkingMinutes(start, term.count, calendar)
@@ -107,13 +129,13 @@ function endOfTime({ start, term, calendar }: DueQuestion, note: Note): Found {
   return success({ nominal: end.value, last: end.value });
 }
 
-function endOfDays({ start, term, calendar }: DueQuestion, note: Note): Found {
+function endOfDays({ start, term, calendar }: DueQuestion, note: DueNote): Found {
   const zero = localDay(calendar, start);
   note({ kind: 'day-zero', from: start, to: zero });
   const nominal = term.unit === 'working-day' ? workdayAfter(calendar, zero, term.count) : addDays(zero, term.count);
   if (nominal === null || !covers(calendar, nominal)) return outside(calendar, null);
   note({ kind: 'count-days', from: zero, to: nominal });
-  const last = skipDaysOff({ calendar, date: nominal, reading: term.dayOff }, note);
+  const last = skipDaysOff({ calendar, date: nominal, reading: term.dayOff, zero }, note);
   if (last === null) return outside(calendar, null);
   const moment = endOfDay(calendar, last);
   note({ kind: 'end-of-day', from: last, to: moment });
@@ -124,12 +146,15 @@ interface LastDay {
   readonly calendar: WorkingCalendar;
   readonly date: CivilDate;
   readonly reading: DayOffReading;
+  readonly zero: CivilDate;
 }
 
-function skipDaysOff({ calendar, date, reading }: LastDay, note: Note): CivilDate | null {
+function skipDaysOff({ calendar, date, reading, zero }: LastDay, note: DueNote): CivilDate | null {
   if (reading === 'stay') return date;
+  // backward, a term that holds days off only shrinks to the day of the event, not past it
+  const farthest = reading === 'backward' ? zero : null;
   let at = date;
-  while (!isWorkday(calendar, at)) {
+  while (at !== farthest && !isWorkday(calendar, at)) {
     const next = addDays(at, reading === 'forward' ? 1 : -1);
     if (!covers(calendar, next)) return null;
     note({ kind: 'skip-day-off', from: at, to: next });

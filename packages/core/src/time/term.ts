@@ -29,14 +29,14 @@ export interface NotATerm {
   readonly text: string;
 }
 
-const UNITS: Readonly<Record<string, readonly [TermUnit, number]>> = {
-  'calendar-days': ['calendar-day', 1],
-  'working-days': ['working-day', 1],
-  'working-hours': ['working-minute', 60],
-  'working-minutes': ['working-minute', 1],
-  'clock-hours': ['clock-minute', 60],
-  'clock-minutes': ['clock-minute', 1],
-};
+const UNITS: ReadonlyMap<string, readonly [TermUnit, number]> = /* @__PURE__ */ new Map([
+  ['calendar-days', ['calendar-day', 1]],
+  ['working-days', ['working-day', 1]],
+  ['working-hours', ['working-minute', 60]],
+  ['working-minutes', ['working-minute', 1]],
+  ['clock-hours', ['clock-minute', 60]],
+  ['clock-minutes', ['clock-minute', 1]],
+]);
 
 /**
  * Makes a term of calendar days.
@@ -100,7 +100,7 @@ export function clockHours(count: number): Term {
  */
 export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Result<Term, NotATerm> {
   const found = /^(\d{1,4}) ([a-z-]+)$/.exec(text);
-  const unit = UNITS[found?.[2] ?? ''];
+  const unit = UNITS.get(found?.[2] ?? '');
   if (found === null || unit === undefined) return refuse({ kind: 'not-a-term', text });
   const count = Number(found[1]) * unit[1];
   return success({ unit: unit[0], count, dayOff: unit[0] === 'calendar-day' ? dayOff : 'stay' });

@@ -33,7 +33,7 @@ export interface WorkingCalendar {
   readonly before: readonly number[];
   /** For each 24 hours from `span.from`: the first stretch that ends after their beginning. */
   readonly firstOfDay: readonly number[];
-  /** The days that are worked, in order. */
+  /** The working days of the calendar, in order; a weekend on duty is none. */
   readonly workdays: readonly CivilDate[];
   /** For each day from the first: how many days are worked up to and with it. */
   readonly workdaysThrough: readonly number[];
@@ -51,6 +51,10 @@ const MINUTE = 60_000;
  * @returns The compiled calendar; it covers the years whole, by the zone's own midnights.
  * @refuses `no-years` — the list is empty.
  * @refuses `years-not-in-a-row` — a year is missing or out of order.
+ * @example
+ * compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')).ok //=> true
+ * compileCalendar([], NORM_WEEK, zone('Europe/Moscow')) //=> { ok: false, refusal: { kind: 'no-years' } }
+ * compileCalendar([productionCalendar2024, productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')) //=> { ok: false, refusal: { kind: 'years-not-in-a-row', after: 2024, found: 2026 } }
  */
 export function compileCalendar(
   years: readonly CalendarYear[],
@@ -72,6 +76,9 @@ export function compileCalendar(
  * @param calendar - The compiled calendar.
  * @param instant - An instant inside its span.
  * @returns The civil day.
+ * @example
+ * const saratov = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Saratov')))
+ * formatDay(localDay(saratov, moment('2026-05-12T23:30', zone('Europe/Moscow')))) //=> '2026-05-13'
  */
 export function localDay(calendar: WorkingCalendar, instant: Instant): CivilDate {
   return Math.floor((instant + tableOffset(calendar.clocks, instant)) / DAY) as CivilDate;
@@ -83,6 +90,9 @@ export function localDay(calendar: WorkingCalendar, instant: Instant): CivilDate
  * @param calendar - The compiled calendar.
  * @param date - A day inside its span, or the day after it.
  * @returns Midnight, or the first instant after it when the clocks skip midnight.
+ * @example
+ * const barnaul = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Asia/Barnaul')))
+ * startOfDay(barnaul, day('2026-05-12')) //=> Date.UTC(2026, 4, 11, 17)
  */
 export function startOfDay(calendar: WorkingCalendar, date: CivilDate): Instant {
   return atClock(calendar.clocks, date, 0);
@@ -94,6 +104,10 @@ export function startOfDay(calendar: WorkingCalendar, date: CivilDate): Instant 
  * @param calendar - The compiled calendar.
  * @param date - A day inside its span; any other is described by its weekday alone.
  * @returns What the day is.
+ * @example
+ * const moscow = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * dayOfCalendar(moscow, day('2026-05-11')).kind //=> 'transferred-day-off'
+ * dayOfCalendar(moscow, day('2026-05-12')).kind //=> 'working'
  */
 export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): SpecialDay {
   const year = calendar.years.find((covered) => coversDay(covered, date));
@@ -103,12 +117,18 @@ export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): Speci
 /**
  * Lists the shifts that are worked on a day.
  *
+ * On a plain weekend they are the schedule's; holidays and moved days off have none whatever the schedule says.
+ *
  * @param special - The day.
  * @param schedule - The body's hours.
  * @returns The shifts, none on a day off.
+ * @example
+ * shiftsOn(dayIn(productionCalendar2026, day('2026-05-08')), NORM_WEEK) //=> [{ from: 540, to: 960 }]
+ * shiftsOn(dayIn(productionCalendar2026, day('2026-05-09')), NORM_WEEK) //=> []
  */
 export function shiftsOn(special: SpecialDay, schedule: Schedule): readonly Shift[] {
-  if (!isWorked(special.kind)) return [];
+  // a plain weekend is the schedule's affair: a body on duty has shifts on Saturdays
+  if (!isWorked(special.kind) && special.kind !== 'weekend') return [];
   const shifts = shiftsOf(schedule, special.worksAs ?? weekdayOf(special.date));
   return special.shortened ? shorten(shifts, schedule.shortening) : shifts;
 }
@@ -129,10 +149,15 @@ function workdaysOf(
   dates: readonly CivilDate[],
 ): Pick<WorkingCalendar, 'workdays' | 'workdaysThrough'> {
   const special = new Map(years.flatMap(({ days }) => days.map((entry) => [entry.date, entry] as const)));
-  const worked = dates.map((date) => shiftsOn(special.get(date) ?? plainDay(date), schedule).length > 0);
+  const worked = dates.map((date) => isWorkday(special.get(date) ?? plainDay(date), schedule));
   let count = 0;
   const workdaysThrough = worked.map((isWork) => (count += isWork ? 1 : 0));
   return { workdays: dates.filter((_, index) => worked[index]), workdaysThrough };
+}
+
+/** A weekend on duty is worked, yet it is no working day of the calendar: terms in days pass over it. */
+function isWorkday(special: SpecialDay, schedule: Schedule): boolean {
+  return isWorked(special.kind) && shiftsOn(special, schedule).length > 0;
 }
 
 interface Stretch {

@@ -1,3 +1,4 @@
+import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from './instant.ts';
 import type { Span, WorkingCalendar } from './working-calendar.ts';
@@ -22,11 +23,13 @@ const MINUTE = 60_000;
  * @param calendar - The compiled calendar.
  * @param instant - An instant inside its span.
  * @returns Milliseconds of work.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * workedBefore(calendar, moment('2026-01-12T10:00', zone('Europe/Moscow'))) //=> 3_600_000
  */
 export function workedBefore(calendar: WorkingCalendar, instant: number): number {
-  const { begins, ends, before, firstOfDay, span } = calendar;
-  let index = firstOfDay[Math.floor((instant - span.from) / DAY)] as number;
-  while (index < ends.length && (ends[index] as number) <= instant) index += 1;
+  const { begins, ends, before } = calendar;
+  const index = firstStretch(calendar, instant);
   if (index === ends.length) return totalWork(calendar);
   const into = instant - (begins[index] as number);
   return (before[index] as number) + (into > 0 ? into : 0);
@@ -40,6 +43,10 @@ export function workedBefore(calendar: WorkingCalendar, instant: number): number
  * @param calendar - The compiled calendar.
  * @returns Milliseconds of work.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * const friday = moment('2026-05-08T15:30', zone('Europe/Moscow'))
+ * workingTime(friday, moment('2026-05-12T09:00', zone('Europe/Moscow')), calendar) //=> { ok: true, value: 1_800_000 }
  */
 export function workingTime(from: Instant, to: Instant, calendar: WorkingCalendar): Result<number, OutsideCalendar> {
   const stray = [from, to].find((instant) => !inside(calendar.span, instant));
@@ -55,6 +62,11 @@ export function workingTime(from: Instant, to: Instant, calendar: WorkingCalenda
  * @param calendar - The compiled calendar.
  * @returns Minutes, with a fraction when the two differ by part of a minute.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * const friday = moment('2026-05-08T15:30', zone('Europe/Moscow'))
+ * workingMinutes(friday, moment('2026-05-12T09:15', zone('Europe/Moscow')), calendar) //=> { ok: true, value: 45 }
+ * workingMinutes(friday, moment('2027-01-11T09:00', zone('Europe/Moscow')), calendar).refusal.kind //=> 'outside-calendar'
  */
 export function workingMinutes(from: Instant, to: Instant, calendar: WorkingCalendar): Result<number, OutsideCalendar> {
   const time = workingTime(from, to, calendar);
@@ -67,16 +79,22 @@ export function workingMinutes(from: Instant, to: Instant, calendar: WorkingCale
  * The earliest such moment: work that fills a day whole ends in the evening, not on the next morning.
  *
  * @param from - Where counting starts.
- * @param minutes - Working minutes, zero or more.
+ * @param minutes - Working minutes, zero or more; fewer break the invariant.
  * @param calendar - The compiled calendar.
  * @returns The moment; for zero minutes, the start itself.
  * @refuses `outside-calendar` — the start, or the end of the term, lies outside the calendar's years.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * const friday = moment('2026-05-08T15:30', zone('Europe/Moscow'))
+ * addWorkingMinutes(friday, 30, calendar) //=> success(moment('2026-05-08T16:00', zone('Europe/Moscow')))
+ * addWorkingMinutes(friday, 31, calendar) //=> success(moment('2026-05-12T09:01', zone('Europe/Moscow')))
  */
 export function addWorkingMinutes(
   from: Instant,
   minutes: number,
   calendar: WorkingCalendar,
 ): Result<Instant, OutsideCalendar> {
+  invariant(minutes >= 0, 'working minutes to be zero or more');
   if (!inside(calendar.span, from)) return outside(calendar, from);
   if (minutes === 0) return success(from);
   const done = workedBefore(calendar, from) + minutes * MINUTE;
@@ -91,10 +109,14 @@ export function addWorkingMinutes(
  * @param calendar - The compiled calendar.
  * @param done - Milliseconds of work.
  * @returns The moment.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * momentOfWork(calendar, 3_600_000) //=> moment('2026-01-12T10:00', zone('Europe/Moscow'))
  */
 export function momentOfWork(calendar: WorkingCalendar, done: number): Instant {
   const { before, begins } = calendar;
-  let [low, high] = [0, before.length - 1];
+  let low = 0;
+  let high = before.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((before[middle] as number) < done) low = middle;
@@ -114,6 +136,10 @@ export function momentOfWork(calendar: WorkingCalendar, done: number): Instant {
  * @param calendar - The compiled calendar.
  * @returns Whole minutes.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * const evening = moment('2026-05-12T16:58:30', zone('Europe/Moscow'))
+ * sampledWorkingMinutes(evening, moment('2026-05-13T09:00:10', zone('Europe/Moscow')), calendar) //=> { ok: true, value: 2 }
  */
 export function sampledWorkingMinutes(
   from: Instant,
@@ -124,7 +150,18 @@ export function sampledWorkingMinutes(
   if (stray !== undefined) return outside(calendar, stray);
   const { begins, ends } = calendar;
   const samplesBefore = (limit: number): number => Math.max(0, Math.ceil((Math.min(limit, to) - from) / MINUTE));
-  return success(begins.reduce((sum, begin, i) => sum + samplesBefore(ends[i] as number) - samplesBefore(begin), 0));
+  let sum = 0;
+  for (let i = firstStretch(calendar, from); (begins[i] ?? to) < to; i += 1) {
+    sum += samplesBefore(ends[i] as number) - samplesBefore(begins[i] as number);
+  }
+  return success(sum);
+}
+
+/** Finds the first stretch that ends after an instant; one past the last when none does. */
+function firstStretch({ ends, firstOfDay, span }: WorkingCalendar, instant: number): number {
+  let index = firstOfDay[Math.floor((instant - span.from) / DAY)] as number;
+  while (index < ends.length && (ends[index] as number) <= instant) index += 1;
+  return index;
 }
 
 function totalWork({ begins, ends, before }: WorkingCalendar): number {

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { CHANNELS, ITEM_TYPES, OUTCOMES, REGIMES } from './vocabulary.ts';
+import type { Channel, ItemType, Mark, Outcome, Regime } from './vocabulary.ts';
+
+/** Where an item came in. */
+export const channelSchema: z.ZodType<Channel> = z.enum(CHANNELS);
+
+/** Which law governs an item. */
+export const regimeSchema: z.ZodType<Regime> = z.enum(REGIMES);
+
+/** Type of an item. */
+export const itemTypeSchema: z.ZodType<ItemType> = z.enum(ITEM_TYPES);
+
+/** What came of a question. */
+export const outcomeSchema: z.ZodType<Outcome> = z.enum(OUTCOMES);
+
+/** The citizen's mark. */
+export const markSchema: z.ZodType<Mark> = z.literal([1, 2, 3, 4, 5]);

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../basis/result.ts';
+import { explainClockDue, type ClockRule } from '../deadline/clock-rule.ts';
+import { byAssumption, byClause, byFact, type Ground } from '../source/decision.ts';
+import { calendarIn } from '../time/calendar.fixture.ts';
+import { moment } from '../time/instant.ts';
+import { calendarDays, clockHours, workingDays, workingHours, type Term } from '../time/term.ts';
+import { zone } from '../time/zone.ts';
+import { describeGround } from './describe-ground.ts';
+import type { Language } from './language.ts';
+import type { Registers } from './registers.ts';
+
+const MSK = zone('Europe/Moscow');
+const REGISTERS: Registers = {
+  zone: MSK,
+  acts: [
+    { id: 'gk-rf', title: 'ГК РФ', url: null },
+    { id: 'tk-rf', title: 'ТК РФ', url: null },
+  ],
+  assumptions: [
+    {
+      name: 'term-ending-on-a-day-off',
+      reading: 'Срок, который кончается в выходной, переходит на следующий рабочий день.',
+      alternatives: ['Срок не переносится.'],
+      concerns: [],
+    },
+  ],
+  labels: { 'victory-day': 'День Победы' },
+};
+
+describe('thirty days from 9 April 2026', () => {
+  test('are told in Russian', () => {
+    expect(told(calendarDays(30, 'forward'), 'ru')).toEqual([
+      'Событие: 09.04.2026, 10:00. Этот день в срок не входит, срок начинает течь на следующий: 10.04.2026 — первый день (ГК РФ, ст. 191)',
+      'Отсчитано: 30 календарных дней — 09.05.2026',
+      '09.05.2026 — нерабочий праздничный день, срок переходит вперёд, на 10.05.2026 (ГК РФ, ст. 193)',
+      '10.05.2026 — выходной день, срок переходит вперёд, на 11.05.2026 (ГК РФ, ст. 193)',
+      '11.05.2026 — выходной день, перенесённый с другой даты, срок переходит вперёд, на 12.05.2026 (ГК РФ, ст. 193)',
+      'Последний момент: 12.05.2026, 23:59:59',
+    ]);
+  });
+
+  test('are told in English', () => {
+    expect(told(calendarDays(30, 'backward'), 'en')).toEqual([
+      'Event: 2026-04-09 10:00. That day is not counted, the term runs from the next: 2026-04-10 is its first day (ГК РФ, ст. 191)',
+      'Counted 30 calendar days: 2026-05-09',
+      '2026-05-09 is a public holiday, the end of the term moves back to 2026-05-08 (ГК РФ, ст. 193)',
+      'The last moment: 2026-05-08 23:59:59',
+    ]);
+  });
+});
+
+test.each([
+  [workingDays(1), 'Отсчитано: 1 рабочий день — 10.04.2026'],
+  [workingDays(2), 'Отсчитано: 2 рабочих дня — 13.04.2026'],
+  [workingDays(11), 'Отсчитано: 11 рабочих дней — 24.04.2026'],
+  [calendarDays(21, 'stay'), 'Отсчитано: 21 календарный день — 30.04.2026'],
+])('the length of %o is told with the right ending', (term, sentence) => {
+  expect(told(term, 'ru')[1]).toBe(sentence);
+});
+
+test.each([
+  [workingHours(8), 'Событие: 09.04.2026, 10:00. Отсчитано: 8 часов рабочего времени — 10.04.2026, 10:00'],
+  [workingHours(1.5), 'Событие: 09.04.2026, 10:00. Отсчитано: 90 минут рабочего времени — 09.04.2026, 11:30'],
+  [clockHours(24), 'Событие: 09.04.2026, 10:00. Отсчитано: 24 часа — 10.04.2026, 10:00'],
+])('time is told in hours when they are whole: %o', (term, sentence) => {
+  expect(told(term, 'ru')).toEqual([sentence]);
+});
+
+describe('a ground', () => {
+  test('tells the holiday by the label of the rule pack, each act once, and what was assumed', () => {
+    const because = [
+      byClause('gk-rf', 'ст. 193', 'A'),
+      byAssumption('term-ending-on-a-day-off'),
+      byFact('day-kind', 'holiday'),
+      byFact('holiday', 'victory-day'),
+      byClause('tk-rf', 'ст. 112 ч. 1', 'B'),
+      byClause('gk-rf', 'ст. 193', 'A'),
+    ];
+    const step: Ground = { kind: 'step', name: 'skip-day-off', from: 20_582, to: 20_583, scale: 'civil-date', because };
+    expect(describeGround(step, REGISTERS, 'ru')).toBe(
+      '09.05.2026 — нерабочий праздничный день (День Победы), срок переходит вперёд, на 10.05.2026 (ГК РФ, ст. 193; ТК РФ, ст. 112 ч. 1). Допущение: Срок, который кончается в выходной, переходит на следующий рабочий день',
+    );
+  });
+
+  test('that is a clause is cited with the grade of its source', () => {
+    const clause = byClause('gk-rf', 'ст. 191', 'A');
+    expect(describeGround(clause, REGISTERS, 'ru')).toBe('Основание: ГК РФ, ст. 191 (текст акта или официальный сайт)');
+    expect(describeGround(clause, REGISTERS, 'en')).toBe('By: ГК РФ, ст. 191 (the act itself or an official site)');
+  });
+
+  test('that the registers do not hold is called by its name', () => {
+    expect(describeGround(byClause('fz-59', 'ст. 12', 'memory'), REGISTERS, 'ru')).toBe(
+      'Основание: fz-59, ст. 12 (не подтверждено)',
+    );
+    expect(describeGround(byAssumption('days-of-59-fz'), REGISTERS, 'ru')).toBe('Допущение: days-of-59-fz');
+  });
+
+  test.each([
+    [byFact('holiday', 'victory-day'), 'Праздник: День Победы'],
+    [byFact('region', 'RU-SAR'), 'Регион: RU-SAR'],
+    [byFact('day-off-reading', 'forward'), 'Если последний день нерабочий: срок переходит на следующий рабочий день'],
+    [byFact('excluded:no-body', 3), 'Исключено no-body: 3'],
+    [byFact('urgent', true), 'Urgent: да'],
+    [byFact('region', null), 'Регион: нет сведений'],
+  ])('that is the fact %o is told by its label', (fact, sentence) => {
+    expect(describeGround(fact, REGISTERS, 'ru')).toBe(sentence);
+  });
+
+  test('that is a step nobody knows is told by its ends', () => {
+    const step: Ground = { kind: 'step', name: 'pause', from: 0, to: 1, scale: 'civil-date', because: [] };
+    expect(describeGround(step, REGISTERS, 'ru')).toBe('pause: 01.01.1970 → 02.01.1970');
+  });
+});
+
+test('any step of days is told, whatever facts it bears', () => {
+  const facts = fc.record({
+    name: fc.constantFrom('unit', 'count', 'day-kind', 'holiday'),
+    value: fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
+  });
+  const names = fc.constantFrom('day-zero', 'count-days', 'skip-day-off', 'constructor', 'pause');
+  fc.assert(
+    fc.property(names, fc.nat(1000), fc.array(facts), (name, to, stated) => {
+      const because = stated.map(({ name: of, value }) => byFact(of, value));
+      const step: Ground = { kind: 'step', name, from: 0, to, scale: 'civil-date', because };
+      return (['ru', 'en'] as const).every((language) => describeGround(step, REGISTERS, language) !== '');
+    }),
+  );
+});
+
+function told(term: Term, language: Language): readonly string[] {
+  const because = {
+    'day-zero': [byClause('gk-rf', 'ст. 191', 'A')],
+    'count-days': [],
+    'skip-day-off': [byClause('gk-rf', 'ст. 193', 'A')],
+    'end-of-day': [],
+    'count-time': [],
+  };
+  const rule: ClockRule = { id: 'consideration', starts: 'registered', term, because };
+  const start = moment('2026-04-09T10:00', MSK);
+  const { grounds } = unwrap(explainClockDue(rule, start, calendarIn('Europe/Moscow')));
+  return grounds.map((ground) => describeGround(ground, REGISTERS, language));
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { ratio } from '../basis/ratio.ts';
+import type { Refusal, Result } from '../basis/result.ts';
+import { checkMethod } from '../measure/check-method.ts';
+import { mergeTallies } from '../measure/merge-tallies.ts';
+import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
+import { finish } from '../measure/rating.ts';
+import { tally } from '../measure/tally.ts';
+import { recordsOf } from '../record/records-of.ts';
+import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
+import { readDay } from '../time/civil-date.ts';
+import { due } from '../time/due.ts';
+import { moment, readMoment, type Instant } from '../time/instant.ts';
+import { readTerm, workingDays } from '../time/term.ts';
+import { compileCalendar } from '../time/working-calendar.ts';
+import { NORM_WEEK, readWorkday } from '../time/working-hours.ts';
+import { readZone, zone } from '../time/zone.ts';
+import { CORE_REFUSAL_WORDS, type CoreRefusal } from './core-refusal.labels.ts';
+import { describeRefusal } from './describe-refusal.ts';
+import type { RefusalWords } from './refusal-words.ts';
+
+const BARNAUL = zone('Asia/Barnaul');
+const CALENDAR = calendarIn('Asia/Barnaul');
+const COUNTS = tally([RECORD], METHOD, 0 as Instant);
+
+const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
+  [
+    readDay('2023-02-29'),
+    'Такого дня нет: «2023-02-29». Ожидается день календаря в виде 2026-05-09.',
+    'There is no such day: "2023-02-29". Expected a day of the calendar, such as 2026-05-09.',
+  ],
+  [
+    readMoment('вчера', BARNAUL),
+    'Это не дата и время: «вчера». Ожидается местное время в виде 2026-04-09T10:00.',
+    'This is no date and time: "вчера". Expected local time, such as 2026-04-09T10:00.',
+  ],
+  [
+    readMoment('2016-03-27T02:30', BARNAUL),
+    'Часы пояса Asia/Barnaul не показывали 2016-03-27T02:30: их перевели вперёд через это время.',
+    'The clocks of Asia/Barnaul never showed 2016-03-27T02:30: they were put forward over it.',
+  ],
+  [
+    readZone('Barnaul'),
+    'Часовой пояс неизвестен: «Barnaul». Ожидается имя из базы IANA, например Asia/Barnaul.',
+    'The time zone is not known: "Barnaul". Expected a name of the IANA database, such as Asia/Barnaul.',
+  ],
+  [
+    readWorkday('9-18'),
+    'Это не рабочие часы: «9-18». Ожидаются смены по порядку и без наложения, например 08:30-12:00,13:00-17:30.',
+    'These are no working hours: "9-18". Expected shifts in order that do not overlap, such as 08:30-12:00,13:00-17:30.',
+  ],
+  [
+    compileCalendar([], NORM_WEEK, BARNAUL),
+    'В календаре нет ни одного года. Ожидается хотя бы один.',
+    'The calendar has no years. Expected at least one.',
+  ],
+  [
+    compileCalendar(YEARS.toReversed(), NORM_WEEK, BARNAUL),
+    'Годы календаря идут не подряд: после 2027 ожидается 2028, найден 2026.',
+    'The years are not in a row: after 2027 expected 2028, found 2026.',
+  ],
+  [
+    due(moment('2028-01-01T10:00', BARNAUL), workingDays(1), CALENDAR),
+    'Момент 01.01.2028, 03:00 UTC вне календаря. Календарь охватывает: 2026–2027.',
+    'The moment 2028-01-01 03:00 UTC is outside the calendar. The calendar covers 2026–2027.',
+  ],
+  [
+    due(moment('2027-12-31T10:00', BARNAUL), workingDays(1), CALENDAR),
+    'Срок заканчивается за пределами календаря. Календарь охватывает: 2026–2027.',
+    'The term ends outside the calendar. The calendar covers 2026–2027.',
+  ],
+  [
+    readTerm('месяц'),
+    'Это не срок: «месяц». Ожидается число и единица, например 30 calendar-days или 8 working-hours.',
+    'This is no term: "месяц". Expected a count and a unit, such as 30 calendar-days or 8 working-hours.',
+  ],
+  [
+    ratio(1, 0),
+    'Доли нет: целое равно нулю. Ожидается целое больше нуля.',
+    'There is no share: the whole is zero. Expected a whole above zero.',
+  ],
+  [
+    recordsOf([], { calendar: CALENDAR, term: null }),
+    'В журнале нет поступления. Ожидается событие received.',
+    'The log holds no receipt. Expected an event received.',
+  ],
+  [
+    mergeTallies(COUNTS, { ...COUNTS, edition: '2' }),
+    'Подсчёты не складываются: различаются редакции методики.',
+    'The tallies do not merge: they differ in their editions of the method.',
+  ],
+  [
+    finish({ ...COUNTS, edition: '2' }, METHOD),
+    'Подсчёт сделан по другой методике: ожидается «municipality 1», найдено «municipality 2».',
+    'The tally is of another method: expected "municipality 1", found "municipality 2".',
+  ],
+  [
+    finish({ ...COUNTS, groups: [{ key: [null], cells: [] }] }, METHOD),
+    'Подсчёт не подходит к методике «municipality»: другое число показателей или разрезов у группы «–».',
+    'The tally does not fit the method "municipality": another number of indicators or dimensions in the group "–".',
+  ],
+  [
+    finish({ ...COUNTS, groups: [] }, METHOD),
+    'По методике «municipality» не учтено ни одной записи. Ожидается хотя бы одна.',
+    'Not one record was counted by the method "municipality". Expected at least one.',
+  ],
+  [
+    checkMethod({ ...METHOD, by: ['body', 'body'] }),
+    'Методика «municipality» составлена с ошибками: by[1]: ожидается значение, которое не повторяется; найдено «body».',
+    'The method "municipality" has faults: by[1]: expected a value that is not repeated; found "body".',
+  ],
+  [
+    { ok: false, refusal: { kind: 'malformed', issues: [{ path: [], expected: 'object', value: null }] } },
+    'Данные не прочитаны: ожидается объект; ничего не найдено.',
+    'The data was not read: expected an object; nothing found.',
+  ],
+];
+
+test.each(REFUSED)('%j is said in Russian and in English', (refused, russian, english) => {
+  const refusal = refusalOf(refused);
+  expect(describeRefusal(refusal, 'ru')).toBe(russian);
+  expect(describeRefusal(refusal, 'en')).toBe(english);
+});
+
+test('every refusal of core is shown here', () => {
+  const shown = new Set(REFUSED.map(([refused]) => refusalOf(refused).kind));
+  expect([...shown].toSorted()).toEqual(Object.keys(CORE_REFUSAL_WORDS).toSorted());
+});
+
+test('the first ten issues are told, the rest is counted', () => {
+  const issues = Array.from({ length: 12 }, (_, row) => ({ path: [row], expected: 'int', value: 'x' }));
+  const told = describeRefusal({ kind: 'malformed', issues } as Refusal, 'ru');
+  expect(told.match(/ожидается/g)?.length).toBe(10);
+  expect(told.endsWith('И ещё: 2.')).toBe(true);
+});
+
+describe('a refusal of another package', () => {
+  interface TooLate extends Refusal {
+    readonly kind: 'too-late';
+    readonly hour: number;
+  }
+  const refusal: TooLate = { kind: 'too-late', hour: 19 };
+  const words: RefusalWords<TooLate> = {
+    'too-late': { ru: ({ hour }) => `Поздно: ${hour} ч.`, en: ({ hour }) => `Too late: ${hour}:00.` },
+  };
+
+  test('is said in its own words', () => {
+    expect(describeRefusal(refusal, 'ru', words)).toBe('Поздно: 19 ч.');
+    expect(describeRefusal(refusal, 'en', words)).toBe('Too late: 19:00.');
+  });
+
+  test('is told by its name and facts when nobody brought the words', () => {
+    expect(describeRefusal(refusal, 'ru')).toBe('Отказ: too-late (hour: 19).');
+    expect(describeRefusal({ kind: 'constructor' }, 'en')).toBe('Refused: constructor.');
+  });
+
+  test('cannot be forgotten in a table of words', () => {
+    // @ts-expect-error the table misses the kind `too-late`
+    const lacking: RefusalWords<TooLate> = {};
+    expect(lacking).toEqual({});
+  });
+});
+
+function refusalOf(refused: Result<unknown, CoreRefusal>): CoreRefusal {
+  if (refused.ok) throw new Error('a refusal');
+  return refused.refusal;
+}

@@ -1,0 +1,36 @@
+import type { Grade } from '../source/clause.ts';
+import type { InBoth } from './language.ts';
+
+/** How far a source can be trusted, inside a sentence. */
+export const GRADE_LABELS: Readonly<Record<Grade, InBoth<string>>> = {
+  A: { ru: 'текст акта или официальный сайт', en: 'the act itself or an official site' },
+  B: { ru: 'документ, дословно воспроизводящий акт', en: 'a document that reproduces the act word for word' },
+  C: { ru: 'пересказ или неофициальная копия', en: 'a paraphrase or an unofficial copy' },
+  D: { ru: 'исходный код: свидетельство практики', en: 'source code: evidence of practice' },
+  inference: { ru: 'вывод, прямо нигде не записан', en: 'an inference, stated nowhere' },
+  memory: { ru: 'не подтверждено', en: 'not confirmed' },
+};
+
+/** Names of the facts that core and rules state; a fact of another name is called by it. */
+export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
+  method: { ru: 'методика', en: 'method' },
+  records: { ru: 'записей получено', en: 'records seen' },
+  excluded: { ru: 'исключено', en: 'excluded' },
+  indicator: { ru: 'показатель', en: 'indicator' },
+  unit: { ru: 'единица срока', en: 'unit of the term' },
+  count: { ru: 'длина срока', en: 'length of the term' },
+  'day-kind': { ru: 'вид дня', en: 'kind of day' },
+  holiday: { ru: 'праздник', en: 'holiday' },
+  region: { ru: 'регион', en: 'region' },
+  'day-off-reading': { ru: 'если последний день нерабочий', en: 'when the last day is a day off' },
+};
+
+/** Values of facts that are names of ours. */
+export const VALUE_LABELS: Readonly<Record<string, InBoth<string>>> = {
+  forward: { ru: 'срок переходит на следующий рабочий день', en: 'the term ends on the next working day' },
+  backward: { ru: 'срок заканчивается в предшествующий рабочий день', en: 'the term ends on the working day before' },
+  stay: { ru: 'срок не переносится', en: 'the term ends all the same' },
+  true: { ru: 'да', en: 'yes' },
+  false: { ru: 'нет', en: 'no' },
+  null: { ru: 'нет сведений', en: 'not told' },
+};

@@ -1,0 +1,83 @@
+import type { TermUnit } from '../time/term.ts';
+import type { DayKind } from '../time/calendar-year.ts';
+import type { InBoth } from './language.ts';
+
+/** The pieces of a step, already put into words. */
+export interface ToldStep {
+  readonly from: string;
+  readonly to: string;
+  /** The day after `to`, for a step that ends on a day. */
+  readonly next: string;
+  readonly amount: string;
+  readonly dayOff: string;
+  readonly isLater: boolean;
+}
+
+/** What goes before the reading of an assumption. */
+export const ASSUMED: InBoth<string> = { ru: 'Допущение', en: 'Assumed' };
+
+/** How each step of a deadline is said; what it rests on comes after it. */
+export const STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) => string>>> = {
+  'day-zero': {
+    ru: ({ from, next }) =>
+      `Событие: ${from}. Этот день в срок не входит, срок начинает течь на следующий: ${next} — первый день`,
+    en: ({ from, next }) =>
+      `Event: ${from}. That day is not counted, the term runs from the next: ${next} is its first day`,
+  },
+  'count-days': {
+    ru: ({ amount, to }) => `Отсчитано: ${amount} — ${to}`,
+    en: ({ amount, to }) => `Counted ${amount}: ${to}`,
+  },
+  'skip-day-off': {
+    ru: ({ from, to, dayOff, isLater }) =>
+      `${from} — ${dayOff}, срок ${isLater ? 'переходит вперёд' : 'возвращается назад'}, на ${to}`,
+    en: ({ from, to, dayOff, isLater }) =>
+      `${from} is ${dayOff}, the end of the term moves ${isLater ? 'forward' : 'back'} to ${to}`,
+  },
+  'end-of-day': {
+    ru: ({ to }) => `Последний момент: ${to}`,
+    en: ({ to }) => `The last moment: ${to}`,
+  },
+  'count-time': {
+    ru: ({ from, amount, to }) => `Событие: ${from}. Отсчитано: ${amount} — ${to}`,
+    en: ({ from, amount, to }) => `Event: ${from}. Counted ${amount}: ${to}`,
+  },
+};
+
+/** What a day off is called inside a sentence; a worked kind means that the body's own schedule has no hours then. */
+export const DAY_OFF_LABELS: Readonly<Record<DayKind, InBoth<string>>> = {
+  working: { ru: 'нерабочий день по графику', en: 'a day off by the schedule' },
+  short: { ru: 'нерабочий день по графику', en: 'a day off by the schedule' },
+  'working-weekend': { ru: 'нерабочий день по графику', en: 'a day off by the schedule' },
+  weekend: { ru: 'выходной день', en: 'a weekend day' },
+  holiday: { ru: 'нерабочий праздничный день', en: 'a public holiday' },
+  'transferred-day-off': { ru: 'выходной день, перенесённый с другой даты', en: 'a day off moved from another date' },
+  'presidential-non-working': { ru: 'нерабочий день по указу Президента', en: 'a day off by presidential decree' },
+  'regional-holiday': { ru: 'нерабочий праздничный день региона', en: 'a holiday of the region' },
+  memorial: { ru: 'нерабочий памятный день', en: 'a memorial day off' },
+};
+
+/** Forms after one, after two to four, after five and more. */
+export type AmountForms = readonly [one: string, few: string, many: string];
+
+/** What a term counts; minutes that make whole hours are told as hours. */
+export const AMOUNT_LABELS: Readonly<Record<TermUnit | 'working-hour' | 'clock-hour', InBoth<AmountForms>>> = {
+  'calendar-day': {
+    ru: ['календарный день', 'календарных дня', 'календарных дней'],
+    en: ['calendar day', 'calendar days', 'calendar days'],
+  },
+  'working-day': {
+    ru: ['рабочий день', 'рабочих дня', 'рабочих дней'],
+    en: ['working day', 'working days', 'working days'],
+  },
+  'working-minute': {
+    ru: ['минута рабочего времени', 'минуты рабочего времени', 'минут рабочего времени'],
+    en: ['minute of working time', 'minutes of working time', 'minutes of working time'],
+  },
+  'working-hour': {
+    ru: ['час рабочего времени', 'часа рабочего времени', 'часов рабочего времени'],
+    en: ['hour of working time', 'hours of working time', 'hours of working time'],
+  },
+  'clock-minute': { ru: ['минута', 'минуты', 'минут'], en: ['minute', 'minutes', 'minutes'] },
+  'clock-hour': { ru: ['час', 'часа', 'часов'], en: ['hour', 'hours', 'hours'] },
+};

@@ -1,0 +1,69 @@
+import type { NotADay } from '../time/civil-date.ts';
+import type { NotAMoment, Instant } from '../time/instant.ts';
+import type { NotATerm } from '../time/term.ts';
+import type { CalendarRefusal } from '../time/working-calendar.ts';
+import type { NotAWorkday } from '../time/working-hours.ts';
+import type { OutsideCalendar } from '../time/working-time.ts';
+import { zone, type UnknownZone } from '../time/zone.ts';
+import type { Language } from './language.ts';
+import type { RefusalWords } from './refusal-words.ts';
+import { toldMoment, toldYears } from './told-time.ts';
+
+/** The refusals of time and calendars. */
+export type TimeRefusal =
+  CalendarRefusal | NotADay | NotAMoment | NotATerm | NotAWorkday | OutsideCalendar | UnknownZone;
+
+/** How they are said; each names what was found and what was expected. */
+export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
+  'not-a-day': {
+    ru: ({ text }) => `Такого дня нет: «${text}». Ожидается день календаря в виде 2026-05-09.`,
+    en: ({ text }) => `There is no such day: "${text}". Expected a day of the calendar, such as 2026-05-09.`,
+  },
+  'not-a-moment': {
+    ru: ({ text }) => `Это не дата и время: «${text}». Ожидается местное время в виде 2026-04-09T10:00.`,
+    en: ({ text }) => `This is no date and time: "${text}". Expected local time, such as 2026-04-09T10:00.`,
+  },
+  'no-such-local-time': {
+    ru: (refusal) => `Часы пояса ${refusal.zone} не показывали ${refusal.text}: их перевели вперёд через это время.`,
+    en: (refusal) => `The clocks of ${refusal.zone} never showed ${refusal.text}: they were put forward over it.`,
+  },
+  'unknown-zone': {
+    ru: ({ text }) => `Часовой пояс неизвестен: «${text}». Ожидается имя из базы IANA, например Asia/Barnaul.`,
+    en: ({ text }) =>
+      `The time zone is not known: "${text}". Expected a name of the IANA database, such as Asia/Barnaul.`,
+  },
+  'not-a-workday': {
+    ru: ({ text }) =>
+      `Это не рабочие часы: «${text}». Ожидаются смены по порядку и без наложения, например 08:30-12:00,13:00-17:30.`,
+    en: ({ text }) =>
+      `These are no working hours: "${text}". Expected shifts in order that do not overlap, such as 08:30-12:00,13:00-17:30.`,
+  },
+  'no-years': {
+    ru: () => 'В календаре нет ни одного года. Ожидается хотя бы один.',
+    en: () => 'The calendar has no years. Expected at least one.',
+  },
+  'years-not-in-a-row': {
+    ru: ({ after, found }) => `Годы календаря идут не подряд: после ${after} ожидается ${after + 1}, найден ${found}.`,
+    en: ({ after, found }) => `The years are not in a row: after ${after} expected ${after + 1}, found ${found}.`,
+  },
+  'outside-calendar': {
+    ru: ({ from, until, asked }) =>
+      asked === null
+        ? `Срок заканчивается за пределами календаря. Календарь охватывает: ${toldYears(from, until)}.`
+        : `Момент ${toldUtc(asked, 'ru')} вне календаря. Календарь охватывает: ${toldYears(from, until)}.`,
+    en: ({ from, until, asked }) =>
+      asked === null
+        ? `The term ends outside the calendar. The calendar covers ${toldYears(from, until)}.`
+        : `The moment ${toldUtc(asked, 'en')} is outside the calendar. The calendar covers ${toldYears(from, until)}.`,
+  },
+  'not-a-term': {
+    ru: ({ text }) =>
+      `Это не срок: «${text}». Ожидается число и единица, например 30 calendar-days или 8 working-hours.`,
+    en: ({ text }) =>
+      `This is no term: "${text}". Expected a count and a unit, such as 30 calendar-days or 8 working-hours.`,
+  },
+};
+
+function toldUtc(asked: Instant, language: Language): string {
+  return `${toldMoment(asked, zone('UTC'), language)} UTC`;
+}
