@@ -1,15 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { unwrap, type CalendarYear, type Ground } from '@otklik/core';
+import { unwrap, type CalendarYear, type Ground, type Method } from '@otklik/core';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import { provisionalYear } from './federal/production-calendar/production-year.ts';
 import { HOLIDAY_LABELS } from './federal/production-calendar/holiday.labels.ts';
+import { CENTRES } from './municipal/centres.ts';
+import type { RulePack } from './pack/rule-pack.ts';
+import { RULE_PACKS } from './pack/rule-packs.ts';
+import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
+import { METHODS } from './rating/methods.ts';
 import { calendarFor, REGIONAL_CALENDARS } from './regional/calendar-for.ts';
+import { MESSAGE_TERMS } from './regional/message-terms.ts';
 
 const YEARS = [null, ...REGIONAL_CALENDARS.map(({ region }) => region)].flatMap((region) =>
   unwrap(calendarFor(region, 2018, 2027)),
 );
-const GROUNDS = [...YEARS, provisionalYear(2028)].flatMap(groundsOf);
+const CALENDAR_GROUNDS = [...YEARS, provisionalYear(2028)].flatMap(groundsOf);
+const RULE_GROUNDS = [
+  ...RULE_PACKS.flatMap(groundsOfPack),
+  ...METHODS.flatMap(({ method }) => groundsOfMethod(method)),
+  ...MESSAGE_TERMS.flatMap(({ because }) => because),
+  ...Object.values(CONSOLIDATED_CLAUSES),
+];
+const GROUNDS = [...CALENDAR_GROUNDS, ...RULE_GROUNDS];
 
 describe('the registers', () => {
   test('name each act once', () => {
@@ -25,23 +38,32 @@ describe('the registers', () => {
     expect(ASSUMPTIONS.flatMap(({ concerns }) => concerns).filter(({ act }) => !known.has(act))).toEqual([]);
   });
 
-  test('hold every act that a day of a calendar rests on', () => {
+  test('hold every act that a calendar, a clock, a term or a method rests on', () => {
     const known = new Set(ACTS.map(({ id }) => id));
     const cited = GROUNDS.flatMap((ground) => (ground.kind === 'clause' ? [ground.clause.act] : []));
     expect(cited.filter((act) => !known.has(act))).toEqual([]);
   });
 
-  test('hold every assumption that a day of a calendar rests on', () => {
+  test('hold every assumption that a calendar, a clock, a term or a method rests on', () => {
     const known = new Set(ASSUMPTIONS.map(({ name }) => name));
     const named = GROUNDS.flatMap((ground) => (ground.kind === 'assumption' ? [ground.name] : []));
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('label every holiday of a calendar in Russian', () => {
-    const names = GROUNDS.flatMap((ground) =>
+    const names = CALENDAR_GROUNDS.flatMap((ground) =>
       ground.kind === 'fact' && ground.fact.name === 'holiday' ? [ground.fact.value] : [],
     );
     expect(new Set(names)).toEqual(new Set(Object.keys(HOLIDAY_LABELS)));
+  });
+
+  test('hold the act of every centre, whose region has a calendar', () => {
+    const known = new Set(ACTS.map(({ id }) => id));
+    const regions = REGIONAL_CALENDARS.map(({ region }) => region);
+    for (const { act, region } of Object.values(CENTRES)) {
+      expect(known.has(act)).toBe(true);
+      expect(regions).toContain(region);
+    }
   });
 
   test('offer an alternative to every assumption', () => {
@@ -51,4 +73,18 @@ describe('the registers', () => {
 
 function groundsOf(year: CalendarYear): readonly Ground[] {
   return [...year.because, ...[...year.days, ...year.presidential].flatMap(({ because }) => because)];
+}
+
+function groundsOfPack({ clocks, dayOff }: RulePack): readonly Ground[] {
+  return [...clocks.flatMap(({ because }) => Object.values(because).flat()), ...Object.values(dayOff.because).flat()];
+}
+
+function groundsOfMethod({ because, indicators, exclusions, score, minimum }: Method): readonly Ground[] {
+  const parts = [
+    ...indicators,
+    ...exclusions,
+    ...(score === null ? [] : [score]),
+    ...(minimum === null ? [] : [minimum]),
+  ];
+  return [...because, ...parts.flatMap((part) => part.because)];
 }

@@ -36,13 +36,13 @@ export const LAW_59: RulePack = {
     because: {
       forward: [
         /* @__PURE__ */ byClause('gk-rf', 'ст. 193', 'A'),
-        /* @__PURE__ */ byAssumption('term-ending-on-a-day-off'),
+        /* @__PURE__ */ byAssumption('day-off-moves-forward'),
       ],
       backward: [
         /* @__PURE__ */ byClause('vologda-rules', 'п. 10.3.4', 'A'),
-        /* @__PURE__ */ byAssumption('term-ending-on-a-day-off'),
+        /* @__PURE__ */ byAssumption('day-off-moves-backward'),
       ],
-      stay: [/* @__PURE__ */ byAssumption('term-ending-on-a-day-off')],
+      stay: [/* @__PURE__ */ byAssumption('day-off-stays')],
     },
   },
 };

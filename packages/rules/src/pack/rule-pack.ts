@@ -63,7 +63,9 @@ export interface ClockQuestion {
  * @returns The clock rule, ready for `clockDue` and `explainClockDue`.
  * @refuses `unknown-clock` — the pack has no such clock.
  * @refuses `not-in-force` — the pack was not in force on that day.
- * @assumption term-ending-on-a-day-off
+ * @assumption day-off-moves-forward
+ * @assumption day-off-moves-backward
+ * @assumption day-off-stays
  * @example
  * const rule = unwrap(clockOf(LAW_59, { clock: 'consideration', on: day('2026-04-09') }))
  * rule.term //=> { unit: 'calendar-day', count: 30, dayOff: 'forward' }

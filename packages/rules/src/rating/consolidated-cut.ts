@@ -42,7 +42,7 @@ export function consolidatedCut(dimension: Dimension, clause: Ground = byAssumpt
       completeness('answered-in-substance', clause),
       {
         id: 'solved',
-        title: 'Решено из решаемых',
+        title: 'Решено решаемых',
         definition: 'Доля фактически решённых среди отвеченных вопросов типа «Решаемый».',
         because: [byClause('pestovo-1728', 'п. 2.2.3', 'A'), byAssumption('shares-of-solvable-only')],
         kind: 'share',

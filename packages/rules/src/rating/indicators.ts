@@ -34,6 +34,8 @@ export function withOutcome(...outcomes: readonly Outcome[]): Condition {
  *
  * @param because - The clause that asks for the count.
  * @returns The indicator «количество».
+ * @example
+ * volume(byAssumption('own-measure')).where //=> [{ kind: 'leads' }]
  */
 export function volume(...because: readonly Ground[]): Indicator {
   return {
@@ -54,6 +56,9 @@ export function volume(...because: readonly Ground[]): Indicator {
  * @returns The indicator «сроки».
  * @clause cons-138842 п. 2.23
  * @assumption overdue-counts-against
+ * @assumption interim-is-a-first-answer
+ * @example
+ * timeliness('closing').part //=> [{ kind: 'timeliness', clock: 'closing', states: ['in-time'] }]
  */
 export function timeliness(clock: RecordClock, ...because: readonly Ground[]): Indicator {
   const stop = clock === 'closing' ? 'закрытых' : 'отвеченных';
@@ -61,7 +66,12 @@ export function timeliness(clock: RecordClock, ...because: readonly Ground[]): I
     id: 'timeliness',
     title: 'В срок',
     definition: `Доля ${stop} в срок среди всех, у кого срок истёк или ответ дан: в срок / (в срок + с нарушением + просрочено без ответа).`,
-    because: [...because, byClause('cons-138842', 'п. 2.23', 'A'), byAssumption('overdue-counts-against')],
+    because: [
+      ...because,
+      byClause('cons-138842', 'п. 2.23', 'A'),
+      byAssumption('overdue-counts-against'),
+      ...(clock === 'first-answer' ? [byAssumption('interim-is-a-first-answer')] : []),
+    ],
     kind: 'share',
     part: [{ kind: 'timeliness', clock, states: ['in-time'] }],
     of: [{ kind: 'timeliness', clock, states: ['in-time', 'late', 'overdue'] }],
@@ -79,6 +89,8 @@ export type CompletenessReading = 'measures-taken' | 'answered-in-substance';
  * @returns The indicator «полнота».
  * @assumption complete-means-measures-taken
  * @assumption complete-means-answered-in-substance
+ * @example
+ * completeness('measures-taken').part //=> [{ kind: 'one-of', field: 'outcome', values: ['solved'] }]
  */
 export function completeness(reading: CompletenessReading, ...because: readonly Ground[]): Indicator {
   const measures = reading === 'measures-taken';
@@ -104,6 +116,8 @@ export function completeness(reading: CompletenessReading, ...because: readonly 
  * @param because - The clause that asks for it.
  * @returns The indicator «скорость».
  * @assumption whole-working-minutes
+ * @example
+ * medianWorkingTime().quantity //=> 'working-minutes-to-first-answer'
  */
 export function medianWorkingTime(...because: readonly Ground[]): Indicator {
   return {

@@ -17,4 +17,9 @@ export const RATING_ACTS: readonly Act[] = [
     title: 'Публикация рейтинга регионов по работе на платформе обратной связи за январь 2026 года',
     url: 'https://izvestia64.ru/news/233254-saratovskaya-oblast-zanyala-vtoroe-mesto-v-pfo-po-vnedreniyu-platformy-obratnoy-svyazi.html',
   },
+  {
+    id: 'barnaul-statistics-2023',
+    title: 'Сведения о работе с обращениями граждан за 9 месяцев 2023 года, администрация города Барнаула',
+    url: 'https://barnaul.org/committee_information/organizatsionno-kontrolnyy-komitet/statisticheskaya-informatsiya-/otchety-po-itogam-raboty-organizatsionno-kontrolnogo-komiteta/informatsiya-o-rabote-s-obrashcheniyami-grazhdan/2023-god-otchet/sve-de-niya-z-a-9-me-ya-tse-v--2023-goda.html',
+  },
 ];

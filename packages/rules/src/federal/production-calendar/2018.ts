@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2018: YearDecree = {
   year: 2018,
   act: 'pp-rf-1250-2017',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2018-01-06', '2018-03-09'],

@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2019: YearDecree = {
   year: 2019,
   act: 'pp-rf-1163-2018',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2019-01-05', '2019-05-02'],

@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2020: YearDecree = {
   year: 2020,
   act: 'pp-rf-875-2019',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2020-01-04', '2020-05-04'],

@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2021: YearDecree = {
   year: 2021,
   act: 'pp-rf-1648-2020',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2021-01-02', '2021-11-05'],

@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2022: YearDecree = {
   year: 2022,
   act: 'pp-rf-1564-2021',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2022-01-01', '2022-05-03'],

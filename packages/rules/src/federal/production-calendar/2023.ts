@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2023: YearDecree = {
   year: 2023,
   act: 'pp-rf-1505-2022',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2023-01-01', '2023-02-24'],

@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2024: YearDecree = {
   year: 2024,
   act: 'pp-rf-1314-2023',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2024-01-06', '2024-05-10'],

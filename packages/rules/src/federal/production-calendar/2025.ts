@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2025: YearDecree = {
   year: 2025,
   act: 'pp-rf-1335-2024',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2025-01-04', '2025-05-02'],

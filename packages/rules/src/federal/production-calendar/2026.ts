@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2026: YearDecree = {
   year: 2026,
   act: 'pp-rf-1466-2025',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'B',
   moves: [
     ['2026-01-03', '2026-01-09'],

@@ -4,7 +4,7 @@ import type { YearDecree } from './year-decree.ts';
 export const decree2027: YearDecree = {
   year: 2027,
   act: 'pp-rf-1187-2026',
-  at: 'п. 1',
+  at: 'по тексту',
   grade: 'C',
   moves: [
     ['2027-01-02', '2027-11-05'],

@@ -23,7 +23,7 @@ export const FEDERAL_CALENDAR_ACTS: readonly Act[] = [
     id: 'pp-rf-1163-2018',
     title:
       'Постановление Правительства Российской Федерации от 01.10.2018 № 1163 «О переносе выходных дней в 2019 году»',
-    url: null,
+    url: 'https://viselki.net/node/2446',
   },
   {
     id: 'pp-rf-875-2019',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dayParts, normOf, observePresidentialDays, type CivilDate, type Norm } from '@otklik/core';
+import {
+  dayParts,
+  fiveDayWeek,
+  normOf,
+  observePresidentialDays,
+  type CalendarYear,
+  type CivilDate,
+  type Norm,
+} from '@otklik/core';
 import { PUBLISHED_YEARS } from '../../production-calendar/published-years.ts';
 import table from './official-norm.fixture.json' with { type: 'json' };
 
@@ -21,6 +29,15 @@ describe('the official norm of working time', () => {
   test('names the source of every figure', () => {
     const cells = Object.values(NORMS).flatMap(({ months, quarters, total }) => [...months, ...quarters, total]);
     expect(cells.filter(({ source }) => !(source in table.sources))).toEqual([]);
+  });
+});
+
+describe('the norm of a shorter week', () => {
+  test.each(Object.entries(table.shorterWeeks.years))('%s', (number, printed) => {
+    const year = PUBLISHED_YEARS.find((known) => `${known.year}` === number) as CalendarYear;
+    // 36 hours are five days of 7.2 hours, 24 hours five days of 4.8
+    expect(normOf(year, fiveDayWeek([{ from: 540, to: 972 }])).total.hours).toBe(printed['36']);
+    expect(normOf(year, fiveDayWeek([{ from: 540, to: 828 }])).total.hours).toBe(printed['24']);
   });
 });
 

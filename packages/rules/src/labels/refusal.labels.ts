@@ -1,0 +1,28 @@
+import { formatDay, type RefusalWords } from '@otklik/core';
+import type { PackRefusal } from '../pack/rule-pack.ts';
+import type { CalendarForRefusal } from '../regional/calendar-for.ts';
+
+/** Every refusal of this package. */
+export type RulesRefusal = PackRefusal | CalendarForRefusal;
+
+/** How the refusals of rules are said; give them to `describeRefusal`. */
+export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
+  'unknown-clock': {
+    ru: ({ pack, clock, known }) => `В правилах ${pack} нет срока «${clock}». Есть: ${known.join(', ')}.`,
+    en: ({ pack, clock, known }) => `The rules ${pack} have no clock "${clock}". They have: ${known.join(', ')}.`,
+  },
+  'not-in-force': {
+    ru: ({ pack, on, from, until }) =>
+      `Правила ${pack} ${formatDay(on)} не действуют. Они действуют с ${formatDay(from)}${until === null ? '' : ` по ${formatDay(until)}`}.`,
+    en: ({ pack, on, from, until }) =>
+      `The rules ${pack} are not in force on ${formatDay(on)}. They are in force from ${formatDay(from)}${until === null ? '' : ` to ${formatDay(until)}`}.`,
+  },
+  'year-not-covered': {
+    ru: ({ year, first, last }) => `Календаря на ${year} год нет. Постановления известны за ${first}–${last} годы.`,
+    en: ({ year, first, last }) => `There is no calendar for ${year}. Decrees are known for ${first}–${last}.`,
+  },
+  'unknown-region': {
+    ru: ({ region, known }) => `Календарь региона «${region}» не собран. Есть: ${known.join(', ')}.`,
+    en: ({ region, known }) => `No calendar of the region "${region}" was gathered. There are: ${known.join(', ')}.`,
+  },
+};
