@@ -1,1 +1,1 @@
-export {};
+export { renderDocx } from './render/docx/render-docx.ts';

@@ -1,0 +1,48 @@
+import type { Figure } from '../page/block.ts';
+import { element, textElement } from '../wording/markup.ts';
+import { chartData, type ChartData } from './chart-data.ts';
+import { drawBars, type Drawing } from './draw-bars.ts';
+import { drawLines } from './draw-lines.ts';
+import { drawStackedBars } from './draw-stacked-bars.ts';
+import { fontSize } from './svg.ts';
+
+const width = 720;
+
+/**
+ * Draws the chart of a figure as one SVG element, with the words that stand for it.
+ *
+ * Its ids come from the figure's number: two figures of a page never share one, and the same page gives the same text.
+ *
+ * @param figure - A figure of a finished page.
+ * @returns The markup; it takes the page's colours by class and has its own without a page.
+ * @example
+ * drawChart({ kind: 'figure', number: 1, caption: 'Темы', alternative: 'Дороги: 7.', chart: { kind: 'bars', category: 0, series: [1] }, data: { columns: [{ title: 'Тема', kind: 'text' }, { title: 'Всего', kind: 'integer' }], rows: [[{ kind: 'text', text: 'Дороги' }, { kind: 'integer', value: 7 }]] } }).startsWith('<svg') //=> true
+ */
+export function drawChart(figure: Figure): string {
+  const id = `figure-${String(figure.number)}`;
+  const { markup, height } = draw(chartData(figure.chart, figure.data), id);
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    role: 'img',
+    'aria-labelledby': `${id}-title ${id}-description`,
+    viewBox: `0 0 ${String(width)} ${String(Math.ceil(height))}`,
+    width,
+    height: Math.ceil(height),
+    'font-family': "'PT Sans', 'Segoe UI', 'Liberation Sans', Arial, sans-serif",
+    'font-size': fontSize,
+  };
+  const title = textElement('title', { id: `${id}-title` }, figure.caption);
+  const description = textElement('desc', { id: `${id}-description` }, figure.alternative);
+  return element('svg', frame, title + description + markup);
+}
+
+function draw(data: ChartData, id: string): Drawing {
+  switch (data.kind) {
+    case 'bars':
+      return drawBars(data, width);
+    case 'stacked-bars':
+      return drawStackedBars(data, { width, id });
+    case 'lines':
+      return drawLines(data, width);
+  }
+}
