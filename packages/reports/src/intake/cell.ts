@@ -1,0 +1,153 @@
+import { startOfDay, type CivilDate, type Instant, type WorkingCalendar } from '@otklik/core';
+import type { Labels, Layout } from '@otklik/rules';
+import type { UsedColumn } from './header.ts';
+import type { IssueKind } from './issue.ts';
+import type { Cell, CellMark } from './row.ts';
+import { endOfDay, instantShowing, writtenClock, writtenDay, writtenLength } from './written-time.ts';
+
+/** What a cell gives a field: a word, an instant, a length in milliseconds, a word of a closed list, or nothing. */
+export type CellValue = string | number | boolean | null;
+
+/** Why a cell gives nothing. */
+export interface CellProblem {
+  readonly kind: IssueKind;
+  readonly value: string | null;
+  readonly expected: readonly string[];
+}
+
+/** What the cells of one column are read with. */
+export interface CellReader {
+  readonly column: UsedColumn;
+  readonly calendar: WorkingCalendar;
+  /** Texts met before, the empty ones first: days and words come again. */
+  readonly met: Map<string, CellValue | CellProblem>;
+  /** How many texts are remembered. */
+  readonly capacity: number;
+}
+
+type Read = CellValue | CellProblem;
+
+const DAY = 86_400_000;
+const SECOND = 1000;
+const REMEMBERED = 4096;
+/** The last of December 9999. */
+const LAST_SERIAL = 2_958_466;
+const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!']);
+
+/**
+ * Opens a reader for the cells of one column.
+ *
+ * @param column - The column.
+ * @param layout - Its layout, which tells what stands for an empty cell.
+ * @param calendar - The body's calendar.
+ * @returns The reader, with nothing met yet.
+ */
+export function cellReader(column: UsedColumn, layout: Layout, calendar: WorkingCalendar): CellReader {
+  const met = new Map<string, Read>(['', ...layout.empties].map((text) => [text, null]));
+  // an id comes once, so there is nothing to remember
+  return { column, calendar, met, capacity: column.fills === 'id' ? 0 : REMEMBERED };
+}
+
+/**
+ * Reads a cell as its column says.
+ *
+ * @param cell - The cell.
+ * @param reader - What the cells of the column are read with.
+ * @returns The value, `null` for an empty cell, or the problem.
+ */
+export function readCell(cell: Cell, reader: CellReader): Read {
+  if (typeof cell === 'string') return readText(cell.trim(), reader);
+  if (cell === null) return null;
+  if (typeof cell === 'object') return readMark(cell, reader.column, reader.calendar);
+  if (reader.column.reading === 'fraction-of-a-day') return lengthOf(Number(cell), String(cell));
+  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return problem('bad-number', String(cell));
+  return readText(String(cell), reader);
+}
+
+/**
+ * Tells a problem from a value.
+ *
+ * @param read - What `readCell` gave.
+ * @returns Whether it is a problem.
+ */
+export function isProblem(read: Read): read is CellProblem {
+  return typeof read === 'object' && read !== null;
+}
+
+function readText(text: string, { column, calendar, met, capacity }: CellReader): Read {
+  const before = met.get(text);
+  if (before !== undefined) return before;
+  if (met.size >= capacity) return readWritten(text, column, calendar);
+  const kept = copied(text);
+  const read = readWritten(kept, column, calendar);
+  met.set(kept, read);
+  return read;
+}
+
+/** A piece cut out of a longer text holds all of it in memory; its copy does not. */
+function copied(text: string): string {
+  return Array.from(text).join('');
+}
+
+function readWritten(text: string, column: UsedColumn, calendar: WorkingCalendar): Read {
+  if (ERRORS.has(text)) return problem('error-cell', text);
+  switch (column.reading) {
+    case 'text':
+      return text;
+    case 'guarded-text':
+      return text.replace(/^'\s*/u, '') || null;
+    case 'label':
+      return readLabel(text, column.labels);
+    case 'fraction-of-a-day':
+      return lengthOf(writtenLength(text), text);
+    default:
+      return readTime(text, column, calendar);
+  }
+}
+
+function readLabel(text: string, labels: Labels<CellValue>): Read {
+  return Object.hasOwn(labels, text) ? (labels[text] ?? null) : problem('unknown-value', text, Object.keys(labels));
+}
+
+type TimeColumn = Extract<UsedColumn, { readonly form: string }>;
+
+function readTime(text: string, column: TimeColumn, calendar: WorkingCalendar): Read {
+  if (column.reading === 'day') {
+    const date = writtenDay(text, column.form);
+    return date === null ? problem('not-a-day', text, [column.form]) : dayInstant(date, column, calendar);
+  }
+  const clock = writtenClock(text, column.form);
+  return clock === null ? problem('not-a-moment', text, [column.form]) : clockInstant(clock, text, calendar);
+}
+
+function readMark(mark: CellMark, column: UsedColumn, calendar: WorkingCalendar): Read {
+  if (mark.kind === 'formula') return problem('formula-cell', null);
+  const { serial, since1970 } = mark;
+  if (!(Math.abs(serial) < LAST_SERIAL)) return problem('bad-number', String(serial));
+  switch (column.reading) {
+    case 'fraction-of-a-day':
+      return lengthOf(serial, String(serial));
+    case 'day':
+      return dayInstant(Math.floor(since1970) as CivilDate, column, calendar);
+    case 'moment':
+      return clockInstant(Math.round((since1970 * DAY) / SECOND) * SECOND, String(serial), calendar);
+    default:
+      return problem('unknown-value', String(serial));
+  }
+}
+
+function dayInstant(date: CivilDate, { fills }: UsedColumn, calendar: WorkingCalendar): Instant {
+  return fills === 'planned' ? endOfDay(date, calendar) : startOfDay(calendar, date);
+}
+
+function clockInstant(clock: number, text: string, calendar: WorkingCalendar): Read {
+  return instantShowing(clock, calendar) ?? problem('no-such-local-time', text, [calendar.zone]);
+}
+
+function lengthOf(days: number, text: string): Read {
+  return Number.isFinite(days) && days >= 0 ? Math.round(days * DAY) : problem('bad-number', text);
+}
+
+function problem(kind: IssueKind, value: string | null, expected: readonly string[] = []): CellProblem {
+  return { kind, value, expected };
+}

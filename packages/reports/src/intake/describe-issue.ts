@@ -1,0 +1,49 @@
+import type { IntakeIssue } from './issue.ts';
+import { ISSUE_LABELS, SEVERITY_LABELS, type Wording } from './issue.labels.ts';
+
+/** A language of the reports. */
+type Language = keyof Wording;
+
+const ROW: Wording = { ru: 'строка', en: 'row' };
+const COLUMN: Wording = { ru: 'столбец', en: 'column' };
+const AND_MORE: Wording = { ru: 'и ещё', en: 'and more:' };
+const LISTED = 12;
+
+/**
+ * Says in one sentence what is wrong, where, and what it costs.
+ *
+ * @param issue - The issue.
+ * @param language - Russian or English.
+ * @returns The sentence.
+ * @example
+ * describeIssue(issueOf('empty-file', 'file-refused'), 'ru') //=> 'Файл пуст — файл дальше не читается.'
+ * describeIssue(issueOf('missing-id', 'row-skipped', { row: 7, header: 'ID', letter: 'B' }), 'ru') //=> 'Строка 7, столбец «ID» (B): нет номера — строка пропущена.'
+ * describeIssue(issueOf('no-rows', 'noted'), 'en') //=> 'There is no row below the header — for information.'
+ */
+export function describeIssue(issue: IntakeIssue, language: Language): string {
+  const place = placeOf(issue, language);
+  const what = filled(ISSUE_LABELS[issue.kind][language], issue, language);
+  const sentence = `${place === '' ? '' : `${place}: `}${what} — ${SEVERITY_LABELS[issue.severity][language]}.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function placeOf({ row, header, letter }: IntakeIssue, language: Language): string {
+  const name = header === null ? letter : `${quoted(header, language)}${letter === null ? '' : ` (${letter})`}`;
+  const column = name === null ? [] : [`${COLUMN[language]} ${name}`];
+  return [...(row === null ? [] : [`${ROW[language]} ${row}`]), ...column].join(', ');
+}
+
+function filled(label: string, { value, expected, otherRow }: IntakeIssue, language: Language): string {
+  const listed = expected.slice(0, LISTED).join(', ');
+  const more = expected.length > LISTED ? ` ${AND_MORE[language]} ${expected.length - LISTED}` : '';
+  const facts: Readonly<Record<string, string>> = {
+    value: value ?? '',
+    expected: listed + more,
+    otherRow: String(otherRow ?? ''),
+  };
+  return label.replaceAll(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '');
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'ru' ? `«${text}»` : `"${text}"`;
+}

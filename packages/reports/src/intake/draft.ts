@@ -1,0 +1,99 @@
+import type { Instant } from '@otklik/core';
+import type { ClosedLists, Labels, ListField, MomentField, OwnFigure, WordField } from '@otklik/rules';
+import { isProblem, readCell, type CellProblem, type CellReader } from './cell.ts';
+import type { Header, PlacedColumn } from './header.ts';
+import { issueOf, type IntakeIssue } from './issue.ts';
+import { columnLetters, type Row } from './row.ts';
+
+type LabelOf<List> = List extends Labels<infer Value> ? Value : never;
+
+type Fields = Record<WordField, string | null> &
+  Record<MomentField, Instant | null> &
+  Record<OwnFigure, number | null> & { [Field in ListField]: LabelOf<ClosedLists[Field]> | null };
+
+/** What the cells of a row say, field by field; `null` is what they do not say. */
+export type Draft = Readonly<Fields>;
+
+/** A column that is read, with its place and the reader of its cells. */
+export interface ReadColumn {
+  readonly placed: PlacedColumn;
+  readonly reader: CellReader;
+}
+
+const EMPTY: Draft = {
+  id: null,
+  body: null,
+  executor: null,
+  topicGroup: null,
+  topic: null,
+  territory: null,
+  received: null,
+  firstAnswered: null,
+  closed: null,
+  planned: null,
+  channel: null,
+  regime: null,
+  type: null,
+  outcome: null,
+  mark: null,
+  repeat: null,
+  fastTrack: null,
+  workToFirstAnswer: null,
+  timeToFirstAnswer: null,
+  timeToClose: null,
+};
+
+/**
+ * Reads the cells of a row.
+ *
+ * @param row - The row.
+ * @param columns - Where the columns are and what their cells are read with.
+ * @returns The draft of a record, and an issue for every cell that could not be read; the row is lost when an issue of
+ *   severity `row-skipped` is among them.
+ */
+export function readDraft(
+  row: Row,
+  columns: readonly ReadColumn[],
+): { readonly draft: Draft; readonly issues: IntakeIssue[] } {
+  const draft: Fields = { ...EMPTY };
+  const issues: IntakeIssue[] = [];
+  for (const { placed, reader } of columns) {
+    const read = readCell(row.cells[placed.at] ?? null, reader);
+    if (isProblem(read)) issues.push(cellIssue(read, placed, row.number));
+    // the layout's own types tie a field to its reading
+    else if (read !== null) draft[placed.column.fills] = read as never;
+    else if (placed.column.required) issues.push(missing(placed, row.number));
+  }
+  return { draft, issues };
+}
+
+/**
+ * Lists what stands in a workbook's row where nothing is read: formulas, and cells beyond the header.
+ *
+ * @param row - The row.
+ * @param header - Where the columns are.
+ * @returns An issue for each formula and one for the first cell beyond the header; nothing is lost by them.
+ */
+export function strayCells(row: Row, header: Header): readonly IntakeIssue[] {
+  const { headers, placed } = header;
+  const read = new Set(placed.map(({ at }) => at));
+  const beyond = row.cells.findIndex((cell, at) => at >= headers.length && cell !== null && cell !== '');
+  const width = { value: String(row.cells.length), expected: [String(headers.length)] };
+  const ragged = { row: row.number, letter: columnLetters(Math.max(0, beyond)), ...width };
+  const formulas = row.cells.flatMap((cell, at) => {
+    const stray = typeof cell === 'object' && cell?.kind === 'formula' && !read.has(at);
+    const facts = { row: row.number, header: headers[at] ?? null, letter: columnLetters(at) };
+    return stray ? [issueOf('formula-cell', 'noted', facts)] : [];
+  });
+  return beyond < 0 ? formulas : [...formulas, issueOf('ragged-row', 'noted', ragged)];
+}
+
+function cellIssue({ kind, value, expected }: CellProblem, { column, letter }: PlacedColumn, row: number): IntakeIssue {
+  const severity = column.required ? 'row-skipped' : 'value-ignored';
+  return issueOf(kind, severity, { row, header: column.header, letter, value, expected });
+}
+
+function missing({ column, letter }: PlacedColumn, row: number): IntakeIssue {
+  const kind = column.fills === 'id' ? 'missing-id' : 'missing-received';
+  return issueOf(kind, 'row-skipped', { row, header: column.header, letter });
+}
