@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsup';
 import { build } from '../../.config/tsup.ts';
 
-export default defineConfig(build({ index: 'src/index.ts', docx: 'src/docx.ts', xlsx: 'src/xlsx.ts' }));
+export default defineConfig(build());

@@ -1,0 +1,25 @@
+import type { Result } from '@otklik/core';
+import { CALENDAR_OPTIONS, calendarCommand } from './calendar-command.ts';
+import { CHECK_OPTIONS, checkCommand } from './check-command.ts';
+import { DEADLINE_OPTIONS, deadlineCommand } from './deadline-command.ts';
+import { RATE_OPTIONS, rateCommand } from './rate-command.ts';
+import { RECORDS_OPTIONS, recordsCommand } from './records-command.ts';
+import { REPORT_OPTIONS, reportCommand } from './report-command.ts';
+import type { Console, ExitCode } from './console.ts';
+import type { Call, OptionKinds } from './usage.ts';
+
+/** A command: the options it takes, and what it does. */
+export interface Command {
+  readonly options: OptionKinds;
+  readonly run: (call: Call, console: Console) => Result<ExitCode> | Promise<Result<ExitCode>>;
+}
+
+/** The commands by name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  calendar: { options: CALENDAR_OPTIONS, run: calendarCommand },
+  deadline: { options: DEADLINE_OPTIONS, run: deadlineCommand },
+  records: { options: RECORDS_OPTIONS, run: recordsCommand },
+  check: { options: CHECK_OPTIONS, run: checkCommand },
+  rate: { options: RATE_OPTIONS, run: rateCommand },
+  report: { options: REPORT_OPTIONS, run: reportCommand },
+};

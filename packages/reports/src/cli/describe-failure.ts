@@ -1,0 +1,51 @@
+import { describeRefusal, type Refusal, type RefusalWords } from '@otklik/core';
+import { RULES_REFUSAL_WORDS } from '@otklik/rules';
+import { describeMappingIssue } from '../intake/delimited/describe-mapping.ts';
+import { describeIssue } from '../intake/describe-issue.ts';
+import type { NotAMapping } from '../intake/delimited/read-mapping.ts';
+import type { IntakeIssue } from '../intake/issue.ts';
+import type { PageRefusal } from '../page/page-issue.ts';
+import type { SourceRefusal } from './read-source.ts';
+import type { WrongUsage } from './usage.ts';
+
+/** Refusals of this package that a user of the command line can meet, besides the issues of a file. */
+type CommandRefusal = NotAMapping | PageRefusal | SourceRefusal | WrongUsage;
+
+const WORDS: RefusalWords<CommandRefusal> = {
+  'wrong-usage': { ru: ({ message }) => message, en: ({ message }) => message },
+  'file-not-read': {
+    ru: ({ file, message }) => `Файл «${file}» не прочитан: ${message}`,
+    en: ({ file, message }) => `The file "${file}" was not read: ${message}`,
+  },
+  'library-not-installed': {
+    ru: ({ library }) => `Нужна библиотека ${library}; установите её: npm install ${library}`,
+    en: ({ library }) => `The library ${library} is needed; install it: npm install ${library}`,
+  },
+  'not-a-mapping': {
+    ru: ({ issues }) =>
+      `Описание столбцов не подходит:\n${issues.map((issue) => describeMappingIssue(issue, 'ru')).join('\n')}`,
+    en: ({ issues }) =>
+      `The mapping does not fit:\n${issues.map((issue) => describeMappingIssue(issue, 'en')).join('\n')}`,
+  },
+  'page-not-built': {
+    ru: ({ issues }) =>
+      `Страница не построена: ${issues.map(({ kind, section }) => `${kind} («${section}»)`).join(', ')}`,
+    en: ({ issues }) =>
+      `The page was not built: ${issues.map(({ kind, section }) => `${kind} ("${section}")`).join(', ')}`,
+  },
+};
+
+/**
+ * Says in Russian why a command was refused.
+ *
+ * @param refusal - The refusal, of any package.
+ * @returns One sentence or several lines.
+ */
+export function describeFailure(refusal: Refusal): string {
+  if (isIssue(refusal)) return describeIssue(refusal, 'ru');
+  return describeRefusal(refusal, 'ru', { ...RULES_REFUSAL_WORDS, ...WORDS });
+}
+
+function isIssue(refusal: Refusal): refusal is IntakeIssue {
+  return 'severity' in refusal;
+}

@@ -1,0 +1,93 @@
+import { refuse, success, type Result } from '@otklik/core';
+import { parseArgs } from 'node:util';
+
+/** What is wrong with a command line. */
+export interface WrongUsage {
+  readonly kind: 'wrong-usage';
+  readonly message: string;
+}
+
+/** The options of a call by their names; a flag is `true`. */
+export interface Call {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly files: readonly string[];
+}
+
+/** Which options a command takes: `text` wants a value, `flag` does not. */
+export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
+
+/**
+ * Reads the words after a command.
+ *
+ * @param words - The words.
+ * @param kinds - The options that the command takes.
+ * @returns The call.
+ * @refuses `wrong-usage` — an option that the command does not know, or one without its value.
+ */
+export function readCall(words: readonly string[], kinds: OptionKinds): Result<Call, WrongUsage> {
+  const options = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return success({ options: values as Call['options'], files: positionals });
+  } catch (error) {
+    return wrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Takes an option that must be there.
+ *
+ * @param call - The call.
+ * @param name - The option's name.
+ * @returns Its value.
+ * @refuses `wrong-usage` — the option was left out.
+ */
+export function required(call: Call, name: string): Result<string, WrongUsage> {
+  const value = call.options[name];
+  return typeof value === 'string' ? success(value) : wrongUsage(`нужен параметр --${name}`);
+}
+
+/**
+ * Takes an option that may be left out.
+ *
+ * @param call - The call.
+ * @param name - The option's name.
+ * @returns Its value, or `undefined`.
+ */
+export function optional(call: Call, name: string): string | undefined {
+  const value = call.options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * Takes an option whose value is one of a closed list.
+ *
+ * @param call - The call.
+ * @param name - The option's name.
+ * @param known - The values it may have.
+ * @returns The value, or `undefined` when the option was left out.
+ * @refuses `wrong-usage` — any other value.
+ */
+export function oneOf<Word extends string>(
+  call: Call,
+  name: string,
+  known: readonly Word[],
+): Result<Word | undefined, WrongUsage> {
+  const value = optional(call, name);
+  const found = known.find((word) => word === value);
+  if (value !== undefined && found === undefined)
+    return wrongUsage(`--${name}: «${value}» не подходит, возможны: ${known.join(', ')}`);
+  return success(found);
+}
+
+/**
+ * Says that a command line is wrong.
+ *
+ * @param message - What is wrong, in Russian.
+ * @returns The refusal.
+ */
+export function wrongUsage(message: string): Result<never, WrongUsage> {
+  return refuse({ kind: 'wrong-usage', message });
+}
