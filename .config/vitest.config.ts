@@ -13,11 +13,12 @@ export default defineConfig({
     include: ['{packages,docs,examples}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
+    setupFiles: '.config/vitest.setup.ts',
     benchmark: { include: ['packages/*/src/**/*.bench.ts'] },
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/*.bench.ts'],
+      exclude: ['**/*.{test,bench,look,fixture}.ts'],
       reporter: ['text-summary', 'lcov'],
       thresholds: { lines: 90, branches: 85, functions: 90, statements: 90 },
     },
