@@ -36,11 +36,14 @@ if (job === 'start') {
   leave(
     run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.config.ts', ...rest]),
   );
+} else if (job === 'build') {
+  install();
+  build();
 } else if (job === 'pnpm') {
   install();
   leave(pnpm(...rest));
 } else {
-  console.error('usage: node .config/house.mjs start | test [vitest arguments] | pnpm <arguments>');
+  console.error('usage: node .config/house.mjs start | test [vitest arguments] | build | pnpm <arguments>');
   leave(2);
 }
 

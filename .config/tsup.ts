@@ -16,7 +16,7 @@ export function build(): Options[] {
     bundle: false,
     plugins: [{ name: 'extensions', renderChunk: (code) => ({ code: withBuiltExtensions(code) }) }],
   };
-  const cjs: Options = { entry, format: ['cjs'], treeshake: true };
+  const cjs: Options = { entry, format: ['cjs'] };
   // tsup 8.5.1 sets baseUrl for its d.ts build; TypeScript 6 calls it deprecated (TS5101)
   const compilerOptions = { ignoreDeprecations: '6.0' };
   const types: Options = { entry, format: ['esm', 'cjs'], dts: { only: true, compilerOptions } };

@@ -9,7 +9,14 @@ export * from './intake/intake-item.ts';
 export * from './intake/intake.ts';
 export * from './intake/issue.ts';
 export * from './intake/own-comparison.ts';
-export { tableOf, type Cell, type Row as SourceRow, type RowBatch, type Table as SourceTable } from './intake/row.ts';
+export {
+  tableOf,
+  type Cell,
+  type CellMark,
+  type Row as SourceRow,
+  type RowBatch,
+  type Table as SourceTable,
+} from './intake/row.ts';
 export * from './page/block.ts';
 export * from './page/build-page.ts';
 export * from './page/chart-spec.ts';

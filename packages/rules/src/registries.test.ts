@@ -6,7 +6,7 @@ import { provisionalYear } from './federal/production-calendar/production-year.t
 import { HOLIDAY_LABELS } from './federal/production-calendar/holiday.labels.ts';
 import { CENTRES } from './municipal/centres.ts';
 import type { RulePack } from './pack/rule-pack.ts';
-import { RULE_PACKS } from './pack/rule-packs.ts';
+import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
 import { METHODS } from './rating/methods.ts';
 import { calendarFor, REGIONAL_CALENDARS } from './regional/calendar-for.ts';

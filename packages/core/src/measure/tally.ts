@@ -32,7 +32,9 @@ export interface Tally {
 
 /** Takes records one by one and gives the tally of all it has seen. */
 export interface TallyCounter {
+  /** Counts one record. */
   readonly add: (record: CaseRecord) => void;
+  /** Gives the tally of what was added so far; more may be added after it. */
   readonly tally: () => Tally;
 }
 

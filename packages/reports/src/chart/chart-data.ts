@@ -48,7 +48,7 @@ export function chartData(spec: ChartSpec, data: TableData): ChartData {
  * @example
  * numberOf({ kind: 'percent', text: '34.64' }) //=> 34.64
  */
-export function numberOf(value: Value | undefined): number | null {
+function numberOf(value: Value | undefined): number | null {
   switch (value?.kind) {
     case 'integer':
       return value.value;

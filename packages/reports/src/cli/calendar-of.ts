@@ -27,7 +27,7 @@ export interface CalendarDefaults {
 }
 
 /** Working hours when nobody names them: nine to six with an hour's break. */
-export const USUAL_WORKDAY = '09:00-13:00,14:00-18:00';
+const USUAL_WORKDAY = '09:00-13:00,14:00-18:00';
 
 /** The years for which decrees are known. */
 export const PUBLISHED: YearsWanted = {

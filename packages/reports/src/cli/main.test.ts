@@ -8,11 +8,13 @@ import { main } from './main.ts';
 const data = fileURLToPath(new URL('../../../../examples/data/', import.meta.url));
 const INCIDENTS = [
   join(data, 'incident-management-export.xlsx'),
-  ...['--layout', 'incident-management', '--zone', 'Asia/Omsk', '--workday', '08:30-17:30'],
+  ...split('--layout incident-management --zone Asia/Omsk --workday 08:30-17:30'),
 ];
 const NYC = [
   join(data, 'nyc-council-complaints-2023.csv.gz'),
-  ...['--layout', join(data, 'nyc-mapping.json'), '--zone', 'America/New_York', '--region', 'none'],
+  '--layout',
+  join(data, 'nyc-mapping.json'),
+  ...split('--zone America/New_York --region none'),
 ];
 
 let folder = '';
@@ -240,4 +242,8 @@ async function deadline(
 ): Promise<{ due: string; provisional: boolean; steps: { step: string }[] }> {
   const { out } = await otklik('deadline', ...words, '--json');
   return JSON.parse(out) as { due: string; provisional: boolean; steps: { step: string }[] };
+}
+
+function split(text: string): readonly string[] {
+  return text.split(' ');
 }

@@ -43,7 +43,7 @@ export async function recordsCommand(call: Call, console: Console): Promise<Resu
  * @param zone - The zone by whose clock moments are shown.
  * @returns The JSON value.
  */
-export function recordAsJson(record: CaseRecord, zone: Zone): Readonly<Record<string, unknown>> {
+function recordAsJson(record: CaseRecord, zone: Zone): Readonly<Record<string, unknown>> {
   const { workToFirstAnswer, ...plain } = record;
   const moment = (at: Instant | null): string | null => (at === null ? null : formatMoment(at, zone));
   return {

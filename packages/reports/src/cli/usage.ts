@@ -30,7 +30,7 @@ export function readCall(words: readonly string[], kinds: OptionKinds): Result<C
   );
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-    return success({ options: values as Call['options'], files: positionals });
+    return success({ options: values, files: positionals });
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error));
   }

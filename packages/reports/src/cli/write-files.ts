@@ -1,4 +1,4 @@
-import { success, type Refusal, type Result } from '@otklik/core';
+import { success, type Result } from '@otklik/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../page/page.ts';
@@ -39,7 +39,7 @@ export async function writeFiles(page: Page, { formats, name, out }: FilesWanted
   return success(files);
 }
 
-async function render(page: Page, format: Format): Promise<Result<string | Uint8Array, Refusal>> {
+async function render(page: Page, format: Format): Promise<Result<string | Uint8Array>> {
   if (format === 'html') return success(renderHtml(page));
   if (format === 'docx') {
     const docx = await import('../render/docx/render-docx.ts').catch((error: unknown) => missingLibrary(error));

@@ -1,12 +1,10 @@
+import type { InBoth, Language } from '@otklik/core';
 import type { IntakeIssue } from './issue.ts';
-import { ISSUE_LABELS, SEVERITY_LABELS, type Wording } from './issue.labels.ts';
+import { ISSUE_LABELS, SEVERITY_LABELS } from './issue.labels.ts';
 
-/** A language of the reports. */
-type Language = keyof Wording;
-
-const ROW: Wording = { ru: 'строка', en: 'row' };
-const COLUMN: Wording = { ru: 'столбец', en: 'column' };
-const AND_MORE: Wording = { ru: 'и ещё', en: 'and more:' };
+const ROW: InBoth<string> = { ru: 'строка', en: 'row' };
+const COLUMN: InBoth<string> = { ru: 'столбец', en: 'column' };
+const AND_MORE: InBoth<string> = { ru: 'и ещё', en: 'and more:' };
 const LISTED = 12;
 
 /**

@@ -121,6 +121,6 @@ function headerText(cell: Cell): string {
  * @param column - A column of a layout.
  * @returns Whether its cells are read.
  */
-export function isUsed(column: LayoutColumn): column is UsedColumn {
+function isUsed(column: LayoutColumn): column is UsedColumn {
   return column.fills !== 'nothing' && column.fills !== 'personal';
 }

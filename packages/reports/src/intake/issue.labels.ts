@@ -1,10 +1,7 @@
+import type { InBoth } from '@otklik/core';
 import type { IssueKind, Severity } from './issue.ts';
 
-/** Words in both languages of the reports. */
-export interface Wording {
-  readonly ru: string;
-  readonly en: string;
-}
+type Wording = InBoth<string>;
 
 /** What is said of each issue: `{value}`, `{expected}` and `{otherRow}` stand for its facts. */
 export const ISSUE_LABELS: Readonly<Record<IssueKind, Wording>> = {

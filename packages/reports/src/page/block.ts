@@ -94,7 +94,8 @@ export interface Figure extends FigureDraft {
   readonly number: number;
 }
 
-type Unnumbered = Heading | Paragraph | List | Note | Sources | Definitions;
+/** A block that stands without a number. */
+export type Unnumbered = Heading | Paragraph | List | Note | Sources | Definitions;
 
 /** A block as an author writes it. */
 export type BlockDraft = Unnumbered | TableDraft | FigureDraft;

@@ -1,4 +1,4 @@
-import { compileCalendar, fiveDayWeek, recordsOf, unwrap, type CaseRecord, type Instant } from '@otklik/core';
+import { compileCalendar, fiveDayWeek, recordsOf, unwrap, type CaseRecord } from '@otklik/core';
 import { calendarFor, CENTRES, incidentManagement, USUAL_MESSAGE_TERM } from '@otklik/rules';
 import { describe, expect, test } from 'vitest';
 import { checkItems } from '../intake/check-intake.ts';
@@ -96,7 +96,7 @@ function frame(): ReportFrame {
     organisation: 'Вымышленный муниципальный округ',
     source: 'Журналы синтетического месяца',
     synthetic: true,
-    asOf: may.asOf as Instant,
+    asOf: may.asOf,
     zone,
     hours: '09:00–18:00',
     term: USUAL_MESSAGE_TERM,

@@ -1,4 +1,4 @@
-import type { Figure, Method, RatedGroup, Unplaced } from '@otklik/core';
+import { invariant, type Figure, type Indicator, type Method, type RatedGroup, type Unplaced } from '@otklik/core';
 import type { BlockDraft, FigureDraft, TableDraft } from '../page/block.ts';
 import type { Column, Row, TableData } from '../page/table-data.ts';
 import { formatValue, type Value } from '../page/value.ts';
@@ -44,7 +44,7 @@ export function indicatorBars(
   wanted: { readonly indicator: string; readonly most: number; readonly caption: string },
 ): FigureDraft {
   const at = method.indicators.findIndex(({ id }) => id === wanted.indicator);
-  const indicator = method.indicators[at] ?? (method.indicators[0] as Method['indicators'][number]);
+  const indicator = indicatorAt(method, at);
   const named = rating.groups.map((group) => ({
     name: keyWords(group, method),
     figure: group.figures[at] as Figure,
@@ -118,9 +118,7 @@ function keyTitle({ by }: Method): string {
 }
 
 function ratingRow(group: RatedGroup, method: Method): Row {
-  const figures = group.figures.map((figure, index) =>
-    figureValue(figure, method.indicators[index] as Method['indicators'][number]),
-  );
+  const figures = group.figures.map((figure, index) => figureValue(figure, indicatorAt(method, index)));
   const key = method.by.map((dimension, index): Value => ({
     kind: 'text',
     text: groupWords(dimension, group.key[index] ?? null),
@@ -136,9 +134,7 @@ function totalsRow({ rating, method }: RatedBy): NonNullable<TableData['totals']
   const words = [first, ...rest].map((text): Value =>
     text === '' ? { kind: 'empty', reason: '' } : { kind: 'text', text },
   );
-  const figures = rating.total.map((figure, index) =>
-    figureValue(figure, method.indicators[index] as Method['indicators'][number]),
-  );
+  const figures = rating.total.map((figure, index) => figureValue(figure, indicatorAt(method, index)));
   if (method.score === null) return [...words, ...figures];
   return [{ kind: 'empty', reason: '' }, ...words, ...figures, { kind: 'empty', reason: '' }];
 }
@@ -162,4 +158,10 @@ function inWords(bars: readonly (readonly [string, Value])[], title: string): st
   if (first === undefined || last === undefined) return `${title}: показателя нет ни у кого.`;
   const most = `${title}: больше всего — ${first[0]} (${formatValue(first[1])})`;
   return first === last ? `${most}.` : `${most}, меньше всего из показанных — ${last[0]} (${formatValue(last[1])}).`;
+}
+
+function indicatorAt({ indicators }: Method, at: number): Indicator {
+  const found = indicators[at];
+  invariant(found !== undefined, 'an indicator of the method');
+  return found;
 }

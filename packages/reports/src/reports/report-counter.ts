@@ -9,7 +9,9 @@ export interface ReportCounts {
 
 /** Takes records one by one for a whole report. */
 export interface ReportCounter {
+  /** Counts one record by every method. */
   readonly add: (record: CaseRecord) => void;
+  /** Gives what was found so far. */
   readonly counts: () => ReportCounts;
 }
 

@@ -32,7 +32,8 @@ export interface ClosedLists {
 /** A field that holds a word of a closed list. */
 export type ListField = keyof ClosedLists;
 
-type ListColumn = {
+/** A column that holds labels of a closed list, with what they mean. */
+export type ListColumn = {
   readonly [Field in ListField]: {
     readonly fills: Field;
     readonly reading: 'label';

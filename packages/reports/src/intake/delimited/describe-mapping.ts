@@ -1,3 +1,4 @@
+import type { Language } from '@otklik/core';
 import type { MappingIssue } from './mapping-check.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { MappingIssue } from './mapping-check.ts';
  * describeMappingIssue(issue, 'ru') //=> 'columns.opened.form: стоит "D.M.YY", ожидается DD.MM.YYYY, YYYY-MM-DD.'
  * describeMappingIssue(issue, 'en') //=> 'columns.opened.form: found "D.M.YY", expected DD.MM.YYYY, YYYY-MM-DD.'
  */
-export function describeMappingIssue(issue: MappingIssue, language: 'ru' | 'en'): string {
+export function describeMappingIssue(issue: MappingIssue, language: Language): string {
   const { path, found, expected } = issue;
   const [stands, wanted] = language === 'ru' ? ['стоит', 'ожидается'] : ['found', 'expected'];
   return `${path === '' ? '$' : path}: ${stands} ${found}, ${wanted} ${expected.join(', ')}.`;
