@@ -20,7 +20,7 @@ export async function incidentReport(): Promise<Report> {
       asOf: lastMomentOf(records),
       zone: omsk,
       hours: '08:30–17:30',
-      term: USUAL_MESSAGE_TERM,
+      terms: [USUAL_MESSAGE_TERM],
       quality,
       signatures: [],
     }),

@@ -29,7 +29,9 @@ export async function officesReport(): Promise<Report> {
       asOf: lastMomentOf(records),
       zone: newYork,
       hours: 'считаются календарные дни, без праздников',
-      term: { title: '30 календарных дней, взяты для примера', because: [byAssumption('message-term-is-a-setting')] },
+      terms: [
+        { title: '30 календарных дней, взяты для примера', because: [byAssumption('message-term-is-a-setting')] },
+      ],
       quality,
       signatures: [],
     }),

@@ -3,10 +3,11 @@ import { compileCalendar, fiveDayWeek, recordsOf, unwrap, type CaseRecord, type 
 import { collectIntake, reportOnRecords, type Report } from '@otklik/reports';
 import { incidentExportOf, syntheticMonth, writeIncidentXlsx } from '@otklik/reports/synthetic';
 import { readXlsxTable } from '@otklik/reports/xlsx';
-import { calendarFor, CENTRES, incidentManagement, USUAL_MESSAGE_TERM } from '@otklik/rules';
+import { calendarFor, CENTRES, incidentManagement, messageTerm, USUAL_MESSAGE_TERM } from '@otklik/rules';
 import { readFile, writeFile } from 'node:fs/promises';
 
 const { zone, region, head } = CENTRES.pestovo;
+const PLATFORM_TERM = messageTerm('platform-ordinary');
 const HOURS = [
   { from: 9 * 60, to: 13 * 60 },
   { from: 14 * 60, to: 18 * 60 },
@@ -23,25 +24,26 @@ export async function syntheticReport(out: URL): Promise<Report> {
   const table = unwrap(readXlsxTable(await readFile(file)));
   const { records, quality } = await collectIntake(table, incidentManagement, setting);
   return unwrap(
-    reportOnRecords({ genre: 'consolidated', centre: 'pestovo' }, [...records, ...platformRecords(logs, setting)], {
+    reportOnRecords({ genre: 'consolidated', centre: 'pestovo' }, [...records, ...platformRecords(logs, calendar)], {
       organisation: 'Вымышленный муниципальный округ',
       source: 'Синтетический месяц: выгрузка «Инцидент менеджмент» с посеянными ошибками и журналы ПОС',
       synthetic: true,
       asOf,
       zone,
       hours: '09:00–13:00, 14:00–18:00',
-      term: USUAL_MESSAGE_TERM,
+      terms: [USUAL_MESSAGE_TERM, PLATFORM_TERM],
       quality,
       signatures: [{ post: head }],
     }),
   );
 }
 
-/** Cases of the feedback platform come from their logs, without an export between. */
+/** Cases of the feedback platform come from their logs, without an export between, and have a term of their own. */
 function platformRecords(
   logs: readonly Parameters<typeof recordsOf>[0][],
-  setting: { readonly calendar: WorkingCalendar; readonly term: typeof USUAL_MESSAGE_TERM.term },
+  calendar: WorkingCalendar,
 ): readonly CaseRecord[] {
+  const setting = { calendar, term: PLATFORM_TERM.term };
   return logs
     .flatMap((log) => unwrap(recordsOf(log, setting)))
     .filter(({ channel }) => channel === 'feedback-platform');

@@ -2,7 +2,7 @@ export { drawChart } from './chart/draw-chart.ts';
 export * from './intake/check-intake.ts';
 export * from './intake/csv/read-csv.ts';
 export * from './intake/delimited/describe-mapping.ts';
-export type * from './intake/delimited/mapping-check.ts';
+export type { MappingIssue } from './intake/delimited/mapping-check.ts';
 export * from './intake/delimited/read-mapping.ts';
 export * from './intake/describe-issue.ts';
 export * from './intake/intake-item.ts';

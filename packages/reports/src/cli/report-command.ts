@@ -69,7 +69,7 @@ function frameOf({ centre, calendar, intake, source, term, asOf }: ReadFile, cal
     asOf,
     zone: calendar.zone,
     hours: hoursInWords(call),
-    term,
+    terms: [term],
     quality: intake.quality,
     signatures: centre === null ? [] : [{ post: centre.head }],
   };

@@ -2,6 +2,8 @@ import { rowFormatter, type Column, type TableData } from '../page/table-data.ts
 
 const narrowest = 6;
 const widest = 48;
+/** The least share of the width that columns of words have together. */
+const NARROWEST_WORDS = 0.2;
 
 /**
  * Estimates how many characters wide each column wants to be.
@@ -37,7 +39,7 @@ export function divideWidth(data: TableData, total: number, character: number): 
   const words = data.columns.map((column) => column.kind === 'text');
   const sum = (kind: boolean): number =>
     wanted.reduce((all, width, index) => (words[index] === kind ? all + width : all), 0);
-  const rest = Math.max(total - sum(false), total * 0.3);
+  const rest = Math.max(total - sum(false), total * NARROWEST_WORDS);
   const given = wanted.map((width, index) =>
     words[index] === true && sum(false) > 0 ? (width / sum(true)) * rest : width,
   );

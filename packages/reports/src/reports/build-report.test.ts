@@ -99,7 +99,7 @@ function frame(): ReportFrame {
     asOf: may.asOf,
     zone,
     hours: '09:00–18:00',
-    term: USUAL_MESSAGE_TERM,
+    terms: [USUAL_MESSAGE_TERM],
     quality: checkItems([], incidentManagement),
     signatures: [],
   };

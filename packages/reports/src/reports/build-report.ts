@@ -37,7 +37,7 @@ export function reportMethods({ genre, centre }: ReportWanted): readonly Method[
  * @refuses `page-not-built` — the page breaks a rule of its own.
  * @example
  * const quality = checkItems([], incidentManagement)
- * const frame = { organisation: 'Округ', source: 'Журнал', synthetic: true, asOf: 0, zone: zone('Europe/Moscow'), hours: '09:00–18:00', term: null, quality, signatures: [] }
+ * const frame = { organisation: 'Округ', source: 'Журнал', synthetic: true, asOf: 0, zone: zone('Europe/Moscow'), hours: '09:00–18:00', terms: [], quality, signatures: [] }
  * const facts = { ...frame, tallies: [], period: { from: day('2026-05-01'), to: day('2026-05-31') } }
  * buildReport({ genre: 'offices', centre: null }, facts).refusal.kind //=> 'tally-of-another-method'
  */
@@ -69,7 +69,7 @@ export type ReportFrame = Omit<ReportFacts, 'tallies' | 'period'>;
  * @refuses `page-not-built` — the page breaks a rule of its own.
  * @example
  * const quality = checkItems([], incidentManagement)
- * const frame = { organisation: 'Округ', source: 'Журнал', synthetic: true, asOf: 0, zone: zone('Europe/Moscow'), hours: '09:00–18:00', term: null, quality, signatures: [] }
+ * const frame = { organisation: 'Округ', source: 'Журнал', synthetic: true, asOf: 0, zone: zone('Europe/Moscow'), hours: '09:00–18:00', terms: [], quality, signatures: [] }
  * reportOnRecords({ genre: 'offices', centre: null }, [], frame) //=> { ok: false, refusal: { kind: 'nothing-to-rate', method: 'offices' } }
  * const at = moment('2026-05-04T10:00', frame.zone)
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, frame.zone))

@@ -8,7 +8,7 @@ import type { Citation, Definition } from '../page/block.ts';
  * @param methods - The methods of a report.
  * @returns The entries of a methodology section.
  * @example
- * definitionsOf([barnaulRating()]).map(({ term }) => term) //=> ['Поступило', 'В срок', 'Полнота', 'Медиана рабочего времени до ответа', 'Балл', 'Наименьший объём', 'Места']
+ * definitionsOf([barnaulRating()]).map(({ term }) => term) //=> ['Поступило', 'В срок', 'Меры приняты', 'Медиана рабочего времени до ответа', 'Балл', 'Наименьший объём', 'Места']
  */
 export function definitionsOf(methods: readonly Method[]): readonly Definition[] {
   const merged = new Map<string, Defined>();

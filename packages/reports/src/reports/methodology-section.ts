@@ -16,8 +16,11 @@ import type { ReportFacts } from './report-facts.ts';
  */
 export function methodologySection(facts: ReportFacts, rated: RatedList): Section<BlockDraft> {
   const methods = rated.map(({ method }) => method);
-  const term = facts.term === null ? [] : [definitionBy('Срок ответа', `${facts.term.title}.`, facts.term.because)];
-  const grounds: readonly Ground[] = [...(facts.term?.because ?? []), ...methods.flatMap(groundsOfMethod)];
+  const terms = facts.terms.map(({ title, because }) => definitionBy('Срок ответа', `${title}.`, because));
+  const grounds: readonly Ground[] = [
+    ...facts.terms.flatMap(({ because }) => because),
+    ...methods.flatMap(groundsOfMethod),
+  ];
   return {
     title: 'Как считали',
     blocks: [
@@ -25,7 +28,7 @@ export function methodologySection(facts: ReportFacts, rated: RatedList): Sectio
         'Показатели считаются точными дробями и округляются один раз, на странице: доли — до одного знака, половина — вверх. ',
         'Суммы процентов не подгоняются под 100. Ни один показатель не назван официальным, если его не установил акт.',
       ),
-      { kind: 'definitions', items: [...settingDefinitions(facts), ...term, ...definitionsOf(methods)] },
+      { kind: 'definitions', items: [...settingDefinitions(facts), ...terms, ...definitionsOf(methods)] },
       heading(2, 'Источники'),
       { kind: 'sources', items: citationsOf(grounds) },
     ],

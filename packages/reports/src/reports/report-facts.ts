@@ -18,8 +18,8 @@ export interface ReportFacts {
   readonly zone: Zone;
   /** The body's hours, in words. */
   readonly hours: string;
-  /** The term of an answer; `null` when the source plans its own. */
-  readonly term: Pick<MessageTerm, 'title' | 'because'> | null;
+  /** The terms by which answers are in time or late; none when the source plans its own. */
+  readonly terms: readonly Pick<MessageTerm, 'title' | 'because'>[];
   readonly quality: DataQuality;
   /** One tally a method of the genre, in its order. */
   readonly tallies: readonly Tally[];

@@ -96,7 +96,7 @@ export function completeness(reading: CompletenessReading, ...because: readonly 
   const measures = reading === 'measures-taken';
   return {
     id: 'completeness',
-    title: 'Полнота',
+    title: measures ? 'Меры приняты' : 'По существу',
     definition: measures
       ? 'Доля вопросов, по которым меры приняты (итог «Решено»), среди отвеченных.'
       : 'Доля вопросов, на которые дан окончательный ответ по существу, среди отвеченных.',

@@ -1,4 +1,13 @@
-import { byAssumption, byClause, calendarDays, clockHours, workingHours, type Ground, type Term } from '@otklik/core';
+import {
+  byAssumption,
+  byClause,
+  calendarDays,
+  clockHours,
+  invariant,
+  workingHours,
+  type Ground,
+  type Term,
+} from '@otklik/core';
 
 /**
  * A term that somebody has set for messages. No charter and no act of the five municipalities sets one, so it is a
@@ -63,4 +72,18 @@ export const MESSAGE_TERMS: readonly MessageTerm[] = [
 ];
 
 /** The term used when nobody names one. */
-export const USUAL_MESSAGE_TERM: MessageTerm = MESSAGE_TERMS[0] as MessageTerm;
+export const USUAL_MESSAGE_TERM: MessageTerm = /* @__PURE__ */ messageTerm('eight-working-hours');
+
+/**
+ * Takes a term by its name; for literals only.
+ *
+ * @param id - A name of `MESSAGE_TERMS`.
+ * @returns The term; an unknown name breaks the invariant and throws.
+ * @example
+ * messageTerm('platform-fast-track').term.count //=> 10
+ */
+export function messageTerm(id: string): MessageTerm {
+  const found = MESSAGE_TERMS.find((known) => known.id === id);
+  invariant(found !== undefined, `a message term that is known; got ${id}`);
+  return found;
+}

@@ -63,7 +63,8 @@ function sheetOf(sheet: Sheet): WriteSheet {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      // a chart is not cut in two; a table may go over pages, its header repeated
+      fitToHeight: sheet.chart === undefined ? 0 : 1,
       margins: { left: 0.79, right: 0.39, top: 0.79, bottom: 0.79, header: 0.39, footer: 0.39 },
     },
     headerFooter: printHeader(sheet.notice),
