@@ -1,7 +1,5 @@
-import { invariant } from '@otklik/core';
+import { invariant, readDay } from '@otklik/core';
 import { monthsGenitive, monthsNominative } from './month.labels.ts';
-
-const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Tells whether a text names a day that exists, as `YYYY-MM-DD`.
@@ -13,9 +11,7 @@ const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * isDayText('2023-02-29') //=> false
  */
 export function isDayText(text: string): boolean {
-  const [year, month, day] = partsOf(text);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return day >= 1 && day <= lengthOf(year, month);
+  return readDay(text).ok;
 }
 
 /**
