@@ -1,4 +1,5 @@
 const narrow = /[\s.,:;!|'ilIjftr()[\]«»-]/u;
+const NARROWEST = 36;
 const wide = /[\p{Lu}шщжмюфыwm@%—]/u;
 
 /**
@@ -36,12 +37,22 @@ export interface Room {
  */
 export function fitText(text: string, room: Room): readonly string[] {
   // a word takes its hyphen and the spaces behind it along
-  const words = text.trim().match(/[^\s-]+-?\s*|-\s*/gu) ?? [''];
+  const words = shortened(text.trim(), room).match(/[^\s-]+-?\s*|-\s*/gu) ?? [''];
   const lines = breakWords(words, room).map((line) => line.trim());
   if (lines.length <= room.lines) return lines.map((line) => cut(line, room));
   const kept = lines.slice(0, room.lines - 1).map((line) => cut(line, room));
   const rest = lines.slice(room.lines - 1);
   return [...kept, cut(joinRest(rest), room)];
+}
+
+/** Drops what no room of this size can hold, so that a label of any length costs little. */
+function shortened(text: string, { width, size, lines }: Room): string {
+  const most = lines * (Math.ceil((width * 100) / (NARROWEST * size)) + 1);
+  return text.length <= most
+    ? text
+    : Array.from(text.slice(0, 2 * most))
+        .slice(0, most)
+        .join('');
 }
 
 function breakWords(words: readonly string[], room: Room): readonly string[] {
@@ -70,6 +81,6 @@ function cut(line: string, room: Room): string {
 }
 
 function widthOf(character: string): number {
-  if (narrow.test(character)) return 36;
+  if (narrow.test(character)) return NARROWEST;
   return wide.test(character) ? 80 : 58;
 }

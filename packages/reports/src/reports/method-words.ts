@@ -101,7 +101,7 @@ function ratingDefinitions(method: Method): readonly Defined[] {
   return [
     { term: 'Балл', definition: scoreWords(method, score), because: score.because },
     ...least,
-    { term: 'Места', definition: places, because: method.because },
+    { term: 'Места', definition: places, because: method.because.filter(({ kind }) => kind === 'assumption') },
   ];
 }
 

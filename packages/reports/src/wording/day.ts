@@ -97,11 +97,6 @@ function nameOf(names: readonly string[], month: number): string {
   return name;
 }
 
-function lengthOf(year: number, month: number): number {
-  const leap = year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0);
-  return (daysInMonth[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
-}
-
 function partsOf(text: string): readonly number[] {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text.split('-').map(Number) : [];
 }

@@ -40,7 +40,7 @@ export const CLOSING_RATING: Method = {
     normative: false,
     because: [/* @__PURE__ */ byAssumption('weights-are-the-callers')],
   },
-  minimum: { indicator: 'volume', atLeast: 2, because: [/* @__PURE__ */ byAssumption('two-messages-a-month')] },
+  minimum: { indicator: 'volume', atLeast: 2, because: [OWN] },
   ties: 'dense',
   because: [OWN, /* @__PURE__ */ byAssumption('dense-places')],
 };

@@ -20,12 +20,12 @@ export const SOLVABLE: Condition = [{ kind: 'one-of', field: 'type', values: ['s
 /**
  * Makes a condition on the outcome.
  *
- * @param outcomes - The outcomes that meet it.
+ * @param outcomes - The outcomes that meet it; `null` for what the source does not tell.
  * @returns The condition.
  * @example
  * withOutcome('solved') //=> [{ kind: 'one-of', field: 'outcome', values: ['solved'] }]
  */
-export function withOutcome(...outcomes: readonly Outcome[]): Condition {
+export function withOutcome(...outcomes: readonly (Outcome | null)[]): Condition {
   return [{ kind: 'one-of', field: 'outcome', values: outcomes }];
 }
 
@@ -41,8 +41,9 @@ export function volume(...because: readonly Ground[]): Indicator {
   return {
     id: 'volume',
     title: 'Поступило',
-    definition: 'Число поступивших обращений и сообщений; обращение с несколькими вопросами считается один раз.',
-    because,
+    definition:
+      'Число поступивших обращений и сообщений; обращение с несколькими вопросами считается один раз, у органа первого вопроса.',
+    because: [...because, byAssumption('appeal-counts-at-its-first-body')],
     kind: 'count',
     where: [{ kind: 'leads' }],
   };
@@ -55,6 +56,7 @@ export function volume(...because: readonly Ground[]): Indicator {
  * @param because - The clause that asks for the share.
  * @returns The indicator «сроки».
  * @clause cons-138842 п. 2.23
+ * @assumption formula-taken-as-model
  * @assumption overdue-counts-against
  * @assumption interim-is-a-first-answer
  * @example
@@ -69,6 +71,7 @@ export function timeliness(clock: RecordClock, ...because: readonly Ground[]): I
     because: [
       ...because,
       byClause('cons-138842', 'п. 2.23', 'A'),
+      byAssumption('formula-taken-as-model'),
       byAssumption('overdue-counts-against'),
       ...(clock === 'first-answer' ? [byAssumption('interim-is-a-first-answer')] : []),
     ],
@@ -88,6 +91,7 @@ export type CompletenessReading = 'measures-taken' | 'answered-in-substance';
  * @param because - The clause that asks for the share.
  * @returns The indicator «полнота».
  * @assumption complete-means-measures-taken
+ * @assumption solvable-questions-only
  * @assumption complete-means-answered-in-substance
  * @example
  * completeness('measures-taken').part //=> [{ kind: 'one-of', field: 'outcome', values: ['solved'] }]
@@ -98,15 +102,17 @@ export function completeness(reading: CompletenessReading, ...because: readonly 
     id: 'completeness',
     title: measures ? 'Меры приняты' : 'По существу',
     definition: measures
-      ? 'Доля вопросов, по которым меры приняты (итог «Решено»), среди отвеченных.'
+      ? 'Доля вопросов, по которым меры приняты (итог «Решено»), среди отвеченных вопросов типа «Решаемый».'
       : 'Доля вопросов, на которые дан окончательный ответ по существу, среди отвеченных.',
     because: [
       ...because,
-      byAssumption(measures ? 'complete-means-measures-taken' : 'complete-means-answered-in-substance'),
+      ...(measures
+        ? [byAssumption('complete-means-measures-taken'), byAssumption('solvable-questions-only')]
+        : [byAssumption('complete-means-answered-in-substance')]),
     ],
     kind: 'share',
     part: withOutcome(...(measures ? (['solved'] as const) : IN_SUBSTANCE)),
-    of: ANSWERED,
+    of: measures ? [...SOLVABLE, ...ANSWERED] : ANSWERED,
   };
 }
 

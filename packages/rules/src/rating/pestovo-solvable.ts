@@ -3,7 +3,15 @@ import { ANSWERED, SOLVABLE, volume, withOutcome } from './indicators.ts';
 
 const CLAUSE = /* @__PURE__ */ byClause('pestovo-1728', 'п. 2.2.3', 'A');
 const TITLES = { solved: 'Решено', explained: 'Разъяснено', other: 'Иное' } as const;
-const OTHER_OUTCOMES: readonly Outcome[] = ['promised', 'not-solved', 'refused', 'forwarded', 'interim', 'postponed'];
+const OTHER_OUTCOMES: readonly (Outcome | null)[] = [
+  'promised',
+  'not-solved',
+  'refused',
+  'forwarded',
+  'interim',
+  'postponed',
+  null,
+];
 const ANSWERED_SOLVABLE: Condition = [...SOLVABLE, ...ANSWERED];
 
 /**
@@ -29,7 +37,7 @@ export const PESTOVO_SOLVABLE: Method = {
     },
     /* @__PURE__ */ shareOf('solved', 'фактически решённых (итог «Решено»)', ['solved']),
     /* @__PURE__ */ shareOf('explained', 'с разъяснительным ответом (итог «Разъяснено»)', ['explained']),
-    /* @__PURE__ */ shareOf('other', 'с иным итогом', OTHER_OUTCOMES),
+    /* @__PURE__ */ shareOf('other', 'с иным или не указанным итогом', OTHER_OUTCOMES),
   ],
   score: null,
   minimum: null,
@@ -37,7 +45,7 @@ export const PESTOVO_SOLVABLE: Method = {
   because: [CLAUSE, /* @__PURE__ */ byAssumption('shares-of-solvable-only')],
 };
 
-function shareOf(id: keyof typeof TITLES, words: string, outcomes: readonly Outcome[]): Indicator {
+function shareOf(id: keyof typeof TITLES, words: string, outcomes: readonly (Outcome | null)[]): Indicator {
   return {
     id,
     title: TITLES[id],

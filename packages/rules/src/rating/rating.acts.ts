@@ -4,7 +4,7 @@ import type { Act } from '@otklik/core';
 export const RATING_ACTS: readonly Act[] = [
   {
     id: 'cons-138842',
-    title: 'Показатели доступности и качества государственной услуги, п. 2.23 (акт в выдержке не назван; утратил силу)',
+    title: 'Показатели доступности и качества государственной услуги (акт в выдержке не назван; утратил силу)',
     url: 'https://consultant.ru/document/cons_doc_LAW_138842/c56e5240119b14e344c995a4618f17257160acd3/',
   },
   {
