@@ -49,7 +49,7 @@ const TESTS: readonly Test[] = [
   { kind: 'yes', field: 'fastTrack' },
   { kind: 'stopped', clock: 'closing', stopped: false },
   { kind: 'timeliness', clock: 'first-answer', states: ['in-time', 'late', 'overdue', 'running'] },
-  { kind: 'between', quantity: 'working-minutes-to-first-answer', from: 0, to: 480 },
+  { kind: 'between', quantity: 'working-seconds-to-first-answer', from: 0, to: 480 },
   { kind: 'received', from: day('2026-01-01'), to: day('2026-12-31') },
 ];
 

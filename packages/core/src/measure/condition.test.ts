@@ -38,7 +38,7 @@ describe('a record stands to its deadline', () => {
 });
 
 describe('a quantity of a record', () => {
-  test('is a whole number of minutes, days or points', () => {
+  test('is a whole number of seconds, days or points', () => {
     const told = record({
       workToFirstAnswer: 119_999,
       receivedOn: day('2026-04-09'),
@@ -46,7 +46,7 @@ describe('a quantity of a record', () => {
       closedOn: day('2026-05-09'),
       mark: 5,
     });
-    expect(QUANTITIES.map((quantity) => quantityOf(told, quantity))).toEqual([1, 0, 30, 5]);
+    expect(QUANTITIES.map((quantity) => quantityOf(told, quantity))).toEqual([119, 0, 30, 5]);
   });
 
   test('is not there when the source does not tell it', () => {

@@ -18,11 +18,11 @@ export type Timeliness = 'in-time' | 'late' | 'overdue' | 'running';
 export const TIMELINESS: readonly Timeliness[] = ['in-time', 'late', 'overdue', 'running'];
 
 /** A whole number that a record has, or has not. */
-export type Quantity = 'working-minutes-to-first-answer' | 'days-to-first-answer' | 'days-to-closing' | 'mark';
+export type Quantity = 'working-seconds-to-first-answer' | 'days-to-first-answer' | 'days-to-closing' | 'mark';
 
 /** All quantities. */
 export const QUANTITIES: readonly Quantity[] = [
-  'working-minutes-to-first-answer',
+  'working-seconds-to-first-answer',
   'days-to-first-answer',
   'days-to-closing',
   'mark',
@@ -41,10 +41,10 @@ export type Test =
 /** A record meets a condition when it passes every test; the empty condition is met by all. */
 export type Condition = readonly Test[];
 
-const MINUTE = 60_000;
+const SECOND = 1000;
 const AMOUNTS: Readonly<Record<Quantity, (record: CaseRecord) => number | null>> = {
-  'working-minutes-to-first-answer': ({ workToFirstAnswer }) =>
-    workToFirstAnswer === null ? null : Math.floor(workToFirstAnswer / MINUTE),
+  'working-seconds-to-first-answer': ({ workToFirstAnswer }) =>
+    workToFirstAnswer === null ? null : Math.floor(workToFirstAnswer / SECOND),
   'days-to-first-answer': (record) => daysUntil(record, record.firstAnsweredOn),
   'days-to-closing': (record) => daysUntil(record, record.closedOn),
   mark: ({ mark }) => mark,
@@ -77,11 +77,11 @@ export function timelinessOf(record: CaseRecord, clock: RecordClock, asOf: Insta
  * Reads a quantity off a record.
  *
  * @param record - The record.
- * @param quantity - What is read; working minutes are whole ones, seconds are dropped.
+ * @param quantity - What is read; working time in whole seconds, finer parts are dropped.
  * @returns A whole number, or `null` when the record has none.
  * @example
  * const record = { workToFirstAnswer: 6_759_000, receivedOn: day('2026-04-09'), firstAnsweredOn: day('2026-04-10'), mark: null }
- * quantityOf(record, 'working-minutes-to-first-answer') //=> 112
+ * quantityOf(record, 'working-seconds-to-first-answer') //=> 6759
  * quantityOf(record, 'days-to-first-answer') //=> 1
  * quantityOf(record, 'mark') //=> null
  */

@@ -67,13 +67,13 @@ const COMPLETENESS: Indicator = {
 };
 
 const MEDIAN: Indicator = {
-  id: 'median-working-minutes',
+  id: 'median-working-time',
   title: 'Медиана рабочего времени до ответа',
   definition: 'Рабочее время, которое не превышено у половины отвеченных вопросов.',
   because: [],
   kind: 'quantile',
   percent: 50,
-  quantity: 'working-minutes-to-first-answer',
+  quantity: 'working-seconds-to-first-answer',
   where: [],
 };
 

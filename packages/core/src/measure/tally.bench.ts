@@ -25,7 +25,7 @@ interface Counts {
   judged: number;
   answered: number;
   solved: number;
-  readonly minutes: Map<number, number>;
+  readonly seconds: Map<number, number>;
   readonly marks: Map<number, number>;
 }
 
@@ -39,7 +39,7 @@ function loop(records: readonly CaseRecord[]): ReadonlyMap<string, Counts> {
 
 function count(record: CaseRecord, counts: Counts): void {
   if (record.leads) counts.volume += 1;
-  if (record.workToFirstAnswer !== null) add(counts.minutes, Math.floor(record.workToFirstAnswer / 60_000));
+  if (record.workToFirstAnswer !== null) add(counts.seconds, Math.floor(record.workToFirstAnswer / 1000));
   if (record.mark !== null) add(counts.marks, record.mark);
   if (record.due !== null) judge(record.firstAnswered, record.due, counts);
   if (record.firstAnswered === null) return;
@@ -54,7 +54,7 @@ function judge(firstAnswered: Instant | null, due: Instant, counts: Counts): voi
 }
 
 function open(bodies: Map<string, Counts>, body: string): Counts {
-  const counts = { volume: 0, inTime: 0, judged: 0, answered: 0, solved: 0, minutes: new Map(), marks: new Map() };
+  const counts = { volume: 0, inTime: 0, judged: 0, answered: 0, solved: 0, seconds: new Map(), marks: new Map() };
   bodies.set(body, counts);
   return counts;
 }

@@ -41,7 +41,10 @@ export function zone(name: string): Zone {
  * readZone('Asia/Kirovsk') //=> { ok: false, refusal: { kind: 'unknown-zone', text: 'Asia/Kirovsk' } }
  */
 export function readZone(text: string): Result<Zone, UnknownZone> {
-  const known = /^[A-Za-z][\w+/-]*$/.test(text) && Number.isFinite(tzOffset(text, new Date(0)));
+  // what is no text at all would be taken for the zone of the machine
+  const given: unknown = text;
+  const named = typeof given === 'string' && /^[A-Za-z][\w+/-]*$/.test(given);
+  const known = named && Number.isFinite(tzOffset(text, new Date(0)));
   return known ? success(text as Zone) : refuse({ kind: 'unknown-zone', text });
 }
 

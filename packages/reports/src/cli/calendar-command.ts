@@ -1,5 +1,5 @@
-import { normOf, success, type Norm, type Result, type YearNorm } from '@otklik/core';
-import { calendarFor } from '@otklik/rules';
+import { normOf, success, type CalendarYear, type Ground, type Norm, type Result, type YearNorm } from '@otklik/core';
+import { ASSUMPTIONS, calendarFor } from '@otklik/rules';
 import { optional, required, wrongUsage, type Call, type OptionKinds } from './usage.ts';
 import type { Console, ExitCode } from './console.ts';
 
@@ -25,6 +25,7 @@ export function calendarCommand(call: Call, console: Console): Result<ExitCode> 
   const years = calendarFor(optional(call, 'region') ?? null, from.value, to.value);
   if (!years.ok) return years;
   const norms = years.value.map((year) => normOf(year));
+  noteGaps(years.value, console);
   console.out(call.options['json'] === true ? JSON.stringify(norms) : norms.map(inWords).join('\n\n'));
   return success(0);
 }
@@ -46,4 +47,15 @@ function inWords({ year, months, quarters, total, provisional }: YearNorm): stri
 
 function line(title: string, { days, hours }: Norm): string {
   return `${title.padEnd(12)} ${String(days).padStart(4)} дн. ${String(hours).padStart(6)} ч`;
+}
+
+function noteGaps(years: readonly CalendarYear[], console: Console): void {
+  for (const { year, because } of years.filter(({ provisional }) => provisional))
+    console.err(`${year}: предварительно. ${gapsOf(because).join(' ')}`);
+}
+
+/** Why a year is provisional, in the words of the assumptions it rests on. */
+function gapsOf(because: readonly Ground[]): readonly string[] {
+  const names = because.flatMap((ground) => (ground.kind === 'assumption' ? [ground.name] : []));
+  return ASSUMPTIONS.filter(({ name }) => names.includes(name)).map(({ reading }) => reading);
 }

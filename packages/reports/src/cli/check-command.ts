@@ -7,6 +7,8 @@ import type { Call, OptionKinds } from './usage.ts';
 /** Options of `otklik check`. */
 export const CHECK_OPTIONS: OptionKinds = FILE_OPTIONS;
 
+const UNITS = { minute: 'минут', millisecond: 'мс' } as const;
+
 /**
  * Prints what can be said about the data of a file, its own figures compared with ours.
  *
@@ -26,9 +28,13 @@ export async function checkCommand(call: Call, console: Console): Promise<Result
 }
 
 function inWords({ quality }: Intake): string {
-  const own = quality.ownFigures.map(
-    ({ figure, compared, differing }) => `сверка ${figure}: сравнено ${compared}, расходится ${differing}`,
-  );
+  const own = quality.ownFigures.flatMap(({ figure, compared, differing, unit, rows }) => [
+    `сверка ${figure}: сравнено ${compared}, расходится ${differing}`,
+    ...rows.map(
+      ({ row, id, own: theirs, ours }) =>
+        `  строка ${row}, ID ${id}: в файле ${theirs}, у нас ${ours ?? '—'} (${UNITS[unit]})`,
+    ),
+  ]);
   const issues = quality.issues.map(({ kind, severity, count }) => `${kind} (${severity}): ${count}`);
   const rows = `строк прочитано ${quality.rowsRead}, записей ${quality.recordsKept}, пропущено ${quality.rowsSkipped}`;
   return [rows, ...issues, ...own].join('\n');

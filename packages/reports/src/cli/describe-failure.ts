@@ -7,15 +7,20 @@ import type { IntakeIssue } from '../intake/issue.ts';
 import type { PageRefusal } from '../page/page-issue.ts';
 import type { SourceRefusal } from './read-source.ts';
 import type { WrongUsage } from './usage.ts';
+import type { NotWritten } from './write-files.ts';
 
 /** Refusals of this package that a user of the command line can meet, besides the issues of a file. */
-type CommandRefusal = NotAMapping | PageRefusal | SourceRefusal | WrongUsage;
+type CommandRefusal = NotAMapping | NotWritten | PageRefusal | SourceRefusal | WrongUsage;
 
 const WORDS: RefusalWords<CommandRefusal> = {
   'wrong-usage': { ru: ({ message }) => message, en: ({ message }) => message },
   'file-not-read': {
     ru: ({ file, message }) => `Файл «${file}» не прочитан: ${message}`,
     en: ({ file, message }) => `The file "${file}" was not read: ${message}`,
+  },
+  'not-written': {
+    ru: ({ file, message }) => `Файл «${file}» не записан: ${message}`,
+    en: ({ file, message }) => `The file "${file}" was not written: ${message}`,
   },
   'library-not-installed': {
     ru: ({ library }) => `Нужна библиотека ${library}; установите её: npm install ${library}`,

@@ -193,7 +193,7 @@ describe('otklik rate', () => {
     expect(rating.groups[0]).toMatchObject({
       key: { body: 'Администрация города Омска' },
       place: 1,
-      figures: { volume: 13, timeliness: { part: 13, whole: 13 }, completeness: { part: 1, whole: 13 } },
+      figures: { volume: 13, timeliness: { part: 13, whole: 13 }, completeness: { part: 1, whole: 12 } },
     });
     expect(rating.grounds.map(({ name }) => name)).toContain('weights-are-the-callers');
   });

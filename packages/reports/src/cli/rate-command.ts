@@ -7,6 +7,7 @@ import {
   tally,
   type Figure,
   type Ground,
+  type Indicator,
   type Method,
   type RatedGroup,
   type Rating,
@@ -84,17 +85,25 @@ function groupAsJson({ key, place, unplaced, score, figures }: RatedGroup, metho
 }
 
 function figuresAsJson(figures: readonly Figure[], { indicators }: Method): unknown {
-  return Object.fromEntries(indicators.map(({ id }, index) => [id, figureAsJson(figures[index])]));
+  return Object.fromEntries(
+    indicators.map((indicator, index) => [indicator.id, figureAsJson(figures[index], unitOf(indicator))]),
+  );
 }
 
-function figureAsJson(figure: Figure | undefined): unknown {
+function unitOf(indicator: Indicator): 'second' | 'day' | 'point' | null {
+  if (!('quantity' in indicator)) return null;
+  if (indicator.quantity === 'mark') return 'point';
+  return indicator.quantity === 'working-seconds-to-first-answer' ? 'second' : 'day';
+}
+
+function figureAsJson(figure: Figure | undefined, unit: ReturnType<typeof unitOf>): unknown {
   switch (figure?.kind) {
     case 'count':
       return figure.count;
     case 'share':
       return { part: figure.part, whole: figure.whole, percent: roundPercent(figure.share, 2) };
     case 'amount':
-      return { ...figure.amount, count: figure.count, rounded: roundRatio(figure.amount, 2, 'half-up') };
+      return { ...figure.amount, unit, count: figure.count, rounded: roundRatio(figure.amount, 2, 'half-up') };
     default:
       return null;
   }

@@ -21,7 +21,7 @@ import { describeIssue } from '../intake/describe-issue.ts';
 import { collectIntake, type Intake } from '../intake/intake.ts';
 import type { IntakeSetting } from '../intake/intake-item.ts';
 import { lastMomentOf } from '../reports/report-counter.ts';
-import { calendarOf, PUBLISHED } from './calendar-of.ts';
+import { calendarOf, hoursInWords, PUBLISHED } from './calendar-of.ts';
 import type { Console, ExitCode } from './console.ts';
 import { readSource, type Source } from './read-source.ts';
 import { oneOf, optional, wrongUsage, type Call, type OptionKinds } from './usage.ts';
@@ -69,8 +69,12 @@ export async function readRecords(call: Call, console: Console): Promise<Result<
   if (!reading.ok) return reading;
   const intake = await collectIntake(source.value.table, source.value.layout, fitTerm(reading.value, source.value));
   for (const issue of intake.issues) console.err(describeIssue(issue, 'ru'));
+  noteHours(call, console);
   const asOf = asOfOf(call, setting.value.calendar, intake.records);
-  return asOf.ok ? success({ ...setting.value, source: source.value, intake, asOf: asOf.value }) : asOf;
+  if (!asOf.ok) return asOf;
+  if (asOf.value < lastMomentOf(intake.records))
+    console.err('--as-of раньше последних событий файла: они учтены, открытые судятся на указанный момент');
+  return success({ ...setting.value, source: source.value, intake, asOf: asOf.value });
 }
 
 /**
@@ -82,6 +86,11 @@ export async function readRecords(call: Call, console: Console): Promise<Result<
 export function exitOf({ quality }: Intake): ExitCode {
   if (quality.refused) return 3;
   return quality.rowsSkipped > 0 ? 1 : 0;
+}
+
+/** Working time is nothing without hours: those that nobody named are told. */
+function noteHours(call: Call, console: Console): void {
+  if (optional(call, 'workday') === undefined) console.err(`--workday не указан, взято ${hoursInWords(call)}`);
 }
 
 /** A source that tells days only has no use for a term of hours. */

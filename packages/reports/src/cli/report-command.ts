@@ -27,6 +27,7 @@ export const REPORT_OPTIONS: OptionKinds = {
  * @refuses `wrong-usage` — an option is missing or has a value that no list knows.
  * @refuses `file-not-read` — the file cannot be read.
  * @refuses `nothing-to-rate` — no record was counted.
+ * @refuses `not-written` — the folder or a file cannot be written.
  * @refuses `library-not-installed` — a format needs a library that is not there.
  */
 export async function reportCommand(call: Call, console: Console): Promise<Result<ExitCode>> {

@@ -1,4 +1,4 @@
-import { roundPercent, roundRatio, type Figure, type Indicator, type Ratio } from '@otklik/core';
+import { multiplyRatios, roundPercent, roundRatio, type Figure, type Indicator, type Ratio } from '@otklik/core';
 import type { Column } from '../page/table-data.ts';
 import type { Value } from '../page/value.ts';
 
@@ -58,10 +58,13 @@ export function scoreValue(score: Ratio | null, why = 'балл не счита�
 }
 
 function amountValue(amount: Ratio, indicator: Indicator): Value {
-  if (isTime(indicator)) return { kind: 'duration', minutes: Number(roundRatio(amount, 0, 'half-up')) };
+  if (isTime(indicator)) {
+    const minutes = multiplyRatios(amount, { part: '1', whole: '60' });
+    return { kind: 'duration', minutes: Number(roundRatio(minutes, 0, 'half-up')) };
+  }
   return { kind: 'decimal', text: roundRatio(amount, SHARE_DIGITS, 'half-up') };
 }
 
 function isTime(indicator: Indicator): boolean {
-  return 'quantity' in indicator && indicator.quantity === 'working-minutes-to-first-answer';
+  return 'quantity' in indicator && indicator.quantity === 'working-seconds-to-first-answer';
 }

@@ -22,7 +22,7 @@ export function mainSection(bodies: RatedBy, all: RatedBy): Section<BlockDraft> 
     '. Отвечено в срок: ',
     inline(totalValue(bodies, 'timeliness')),
     '. Медиана рабочего времени до первого ответа: ',
-    inline(totalValue(bodies, 'median-working-minutes')),
+    inline(totalValue(bodies, 'median-working-time')),
     '.',
   );
   return { title: 'Главное', blocks: [figures, ...weakSides(bodies)] };
@@ -36,7 +36,7 @@ export function mainSection(bodies: RatedBy, all: RatedBy): Section<BlockDraft> 
  * @returns The sentence, without a full stop.
  */
 export function mainHeadline(bodies: RatedBy, solvable: RatedBy): string {
-  const [volume, timely, median] = ['volume', 'timeliness', 'median-working-minutes'].map((id) =>
+  const [volume, timely, median] = ['volume', 'timeliness', 'median-working-time'].map((id) =>
     formatValue(totalValue(bodies, id)),
   );
   const { part, whole } = partOf(solvable, solvable.rating.total, 'solved');

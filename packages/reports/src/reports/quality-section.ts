@@ -8,18 +8,21 @@ import { SHARE_DIGITS } from './figure-value.ts';
 import { COMPARED_TITLES, FIELD_TITLES, ISSUE_TITLES, SEVERITY_LABELS } from './quality.labels.ts';
 import type { ReportFacts } from './report-facts.ts';
 
+type QualityFacts = Pick<ReportFacts, 'quality' | 'source' | 'tallies'>;
+
 /**
  * Writes what can be said about the data before any figure made of them.
  *
  * @param facts - The facts of the report.
  * @returns The section: rows read and skipped, issues, missing values, and the source's own figures compared with ours.
  */
-export function qualitySection({ quality }: Pick<ReportFacts, 'quality'>): Section<BlockDraft> {
+export function qualitySection({ quality, source, tallies }: QualityFacts): Section<BlockDraft> {
   return {
     title: 'Качество данных',
     blocks: [
+      paragraph(`Источник: ${source}.`),
       paragraph(
-        'Строк прочитано: ',
+        'Строк выгрузки прочитано: ',
         inline({ kind: 'integer', value: quality.rowsRead }),
         ', записей принято: ',
         inline({ kind: 'integer', value: quality.recordsKept }),
@@ -27,11 +30,25 @@ export function qualitySection({ quality }: Pick<ReportFacts, 'quality'>): Secti
         inline({ kind: 'integer', value: quality.rowsSkipped }),
         '.',
       ),
+      ...besidesRows(quality, tallies),
       ...(quality.issues.length === 0 ? [paragraph('Замечаний к данным нет.')] : [issueTable(quality)]),
       ...missingBlocks(quality),
       ...(quality.ownFigures.length === 0 ? [] : [comparisonTable(quality)]),
     ],
   };
+}
+
+/** Records that came from elsewhere than rows, as from logs, have no rows to be checked. */
+function besidesRows({ recordsKept }: DataQuality, tallies: QualityFacts['tallies']): readonly BlockDraft[] {
+  const besides = (tallies[0]?.seen ?? recordsKept) - recordsKept;
+  if (besides <= 0) return [];
+  return [
+    note(
+      'Сверх строк выгрузки из журналов взято вопросов: ',
+      inline({ kind: 'integer', value: besides }),
+      '; проверки ниже к ним не относятся.',
+    ),
+  ];
 }
 
 function issueTable({ issues }: DataQuality): TableDraft {

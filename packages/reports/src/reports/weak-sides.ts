@@ -21,7 +21,8 @@ const NAMED = 3;
 export function weakSides(rated: RatedBy): readonly BlockDraft[] {
   const items = (['timeliness', 'completeness'] as const).flatMap((id) => lowest(rated, id));
   const found = items.length === 0 ? [paragraph('Органов с долями ниже целого нет.')] : [bullets(items)];
-  return [heading(2, 'Слабые стороны'), ...found];
+  const rule = `Названы до ${NAMED} органов с местом и наименьшими долями по каждому показателю; доля, равная целому, слабой не считается.`;
+  return [heading(2, 'Слабые стороны'), paragraph(rule), ...found];
 }
 
 function lowest({ rating, method }: RatedBy, id: string): readonly (readonly Piece[])[] {

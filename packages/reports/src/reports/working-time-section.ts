@@ -16,7 +16,7 @@ export function workingTimeSection(cut: RatedBy): Section<BlockDraft> {
     blocks: [
       paragraph('Считается только время работы органа; ночь, выходные и праздники в него не входят.'),
       indicatorBars(cut, {
-        indicator: 'median-working-minutes',
+        indicator: 'median-working-time',
         most: 15,
         caption: 'Медиана рабочего времени до первого ответа по органам',
       }),

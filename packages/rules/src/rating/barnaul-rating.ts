@@ -27,7 +27,7 @@ export const USUAL_BARNAUL_SETTING: BarnaulSetting = {
  * @assumption two-messages-a-month
  * @assumption dense-places
  * @example
- * barnaulRating().indicators.map(({ id }) => id) //=> ['volume', 'timeliness', 'completeness', 'median-working-minutes']
+ * barnaulRating().indicators.map(({ id }) => id) //=> ['volume', 'timeliness', 'completeness', 'median-working-time']
  * barnaulRating().score?.normative //=> false
  */
 export function barnaulRating(setting: BarnaulSetting = USUAL_BARNAUL_SETTING): Method {

@@ -19,7 +19,7 @@ export const CONSOLIDATED_CLAUSES: Readonly<Record<CentreId, Ground>> = {
  * @returns The method; it gives no score and no places.
  * @clause elista-931 п. 2.2
  * @example
- * consolidatedCut('topicGroup').indicators.map(({ id }) => id) //=> ['volume', 'questions', 'timeliness', 'completeness', 'solved', 'median-working-minutes']
+ * consolidatedCut('topicGroup').indicators.map(({ id }) => id) //=> ['volume', 'questions', 'timeliness', 'completeness', 'solved', 'median-working-time']
  */
 export function consolidatedCut(dimension: Dimension, clause: Ground = byAssumption('own-measure')): Method {
   return {

@@ -117,23 +117,23 @@ export function completeness(reading: CompletenessReading, ...because: readonly 
 }
 
 /**
- * Takes the median working time to the first answer, in whole minutes.
+ * Takes the median working time to the first answer, in whole seconds.
  *
  * @param because - The clause that asks for it.
  * @returns The indicator «скорость».
- * @assumption whole-working-minutes
+ * @assumption whole-working-seconds
  * @example
- * medianWorkingTime().quantity //=> 'working-minutes-to-first-answer'
+ * medianWorkingTime().quantity //=> 'working-seconds-to-first-answer'
  */
 export function medianWorkingTime(...because: readonly Ground[]): Indicator {
   return {
-    id: 'median-working-minutes',
+    id: 'median-working-time',
     title: 'Медиана рабочего времени до ответа',
     definition: 'Рабочее время от поступления до первого ответа, которое не превышено у половины отвеченных вопросов.',
-    because: [...because, byAssumption('whole-working-minutes')],
+    because: [...because, byAssumption('whole-working-seconds')],
     kind: 'quantile',
     percent: 50,
-    quantity: 'working-minutes-to-first-answer',
+    quantity: 'working-seconds-to-first-answer',
     where: [],
   };
 }

@@ -86,8 +86,8 @@ export const RATING_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [{ act: 'pestovo-1728', at: 'п. 2.2.3' }],
   },
   {
-    name: 'whole-working-minutes',
-    reading: 'Рабочее время до первого ответа входит в медиану целыми минутами, секунды отброшены.',
+    name: 'whole-working-seconds',
+    reading: 'Рабочее время до первого ответа входит в медиану целыми секундами: точнее источники его не знают.',
     alternatives: ['Точное время до миллисекунды.'],
     concerns: [],
   },
