@@ -21,6 +21,7 @@ export * from './source/malformed.ts';
 export * from './time/calendar-norm.ts';
 export * from './time/calendar-year.ts';
 export * from './time/civil-date.ts';
+export * from './time/civil-month.ts';
 export * from './time/due.ts';
 export * from './time/instant.ts';
 export * from './time/term.ts';
