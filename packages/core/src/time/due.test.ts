@@ -2,10 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { calendarIn, YEARS } from './calendar.fixture.ts';
-import { addDays, day, formatDay, type CivilDate } from './civil-date.ts';
-import { due, elapsed, walkDue, type DueStep } from './due.ts';
+import { addDays, day, dayParts, formatDay, type CivilDate } from './civil-date.ts';
+import { due, walkDue, type Due, type DueStep } from './due.ts';
+import { elapsed } from './elapsed.ts';
 import { formatMoment, moment, type Instant } from './instant.ts';
-import { calendarDays, clockHours, workingDays, workingHours, type Term, type TermUnit } from './term.ts';
+import { endingAt } from './term-arithmetic.ts';
+import {
+  calendarDays,
+  calendarMonths,
+  calendarYears,
+  clockHours,
+  workingDays,
+  workingHours,
+  type Term,
+  type TermUnit,
+} from './term.ts';
 import { localDay, startOfDay } from './working-calendar.ts';
 import { zone } from './zone.ts';
 
@@ -61,6 +72,33 @@ describe('a term', () => {
     expect(lastOf('2026-05-09T23:30', clockHours(24))).toBe('2026-05-10T23:30:00+03:00');
   });
 
+  test('of months ends on the number of the day of the event', () => {
+    expect(lastOf('2026-04-15T10:00', calendarMonths(1, 'stay'))).toBe('2026-05-15T23:59:59+03:00');
+    expect(lastOf('2026-04-09T10:00', calendarMonths(1, 'forward'))).toBe('2026-05-12T23:59:59+03:00');
+    expect(lastOf('2026-04-15T10:00', calendarYears(1, 'stay'))).toBe('2027-04-15T23:59:59+03:00');
+  });
+
+  test('of months ends on the last day of a month without that number', () => {
+    expect(lastOf('2026-01-31T10:00', calendarMonths(1, 'stay'))).toBe('2026-02-28T23:59:59+03:00');
+    expect(lastOf('2026-03-31T10:00', calendarMonths(1, 'forward'))).toBe('2026-04-30T23:59:59+03:00');
+  });
+
+  test('till the end of operations lasts until the last shift of its last day ends', () => {
+    expect(lastOf('2026-05-05T10:00', endingAt(workingDays(2), 'end-of-operations'))).toBe('2026-05-07T17:29:59+03:00');
+    expect(lastOf('2026-05-05T10:00', endingAt(workingDays(3), 'end-of-operations'))).toBe('2026-05-08T16:29:59+03:00');
+    expect(lastOf('2026-05-05T10:00', endingAt(workingDays(3), 'midnight'))).toBe('2026-05-08T23:59:59+03:00');
+  });
+
+  test('till the end of operations lasts until midnight of a day without shifts', () => {
+    const stays = endingAt(calendarDays(30, 'stay'), 'end-of-operations');
+    expect(lastOf('2026-04-09T10:00', stays)).toBe('2026-05-09T23:59:59+03:00');
+  });
+
+  test('till the end of operations is not over before an event in the evening of its last day', () => {
+    const none = endingAt(workingDays(0), 'end-of-operations');
+    expect(lastOf('2026-05-05T20:00', none)).toBe('2026-05-05T20:00:00+03:00');
+  });
+
   test('of no length ends with the day of the event, or at its moment', () => {
     expect(lastOf('2026-05-08T11:00', calendarDays(0, 'forward'))).toBe('2026-05-08T23:59:59+03:00');
     expect(lastOf('2026-05-09T11:00', workingDays(0))).toBe('2026-05-09T23:59:59+03:00');
@@ -104,6 +142,14 @@ describe('a deadline outside the calendar is refused', () => {
     expect(due(start, calendarDays(7, 'stay'), only2026).ok).toBe(true);
   });
 
+  test('when the event is no number', () => {
+    const asked = Number.NaN as Instant;
+    expect(due(asked, workingDays(1), CALENDAR)).toEqual({
+      ok: false,
+      refusal: { kind: 'outside-calendar', ...span, asked },
+    });
+  });
+
   test('when elapsed time is asked of a moment outside', () => {
     expect(elapsed({ from: span.from, to: span.until }, 'calendar-day', CALENDAR)).toEqual({
       ok: false,
@@ -112,14 +158,36 @@ describe('a deadline outside the calendar is refused', () => {
   });
 });
 
-const UNITS: readonly TermUnit[] = ['calendar-day', 'working-day', 'working-minute', 'clock-minute'];
+describe('a term that cannot be counted is refused', () => {
+  const units: readonly TermUnit[] = ['calendar-day', 'working-day', 'month', 'working-minute', 'clock-minute'];
+  const counts = [-1, Number.NaN, Infinity, -Infinity];
+  const wrong = units.flatMap((unit) => counts.map((count) => [unit, count] as const));
+
+  test.each([...wrong, ['calendar-day', 1.5] as const, ['month', 0.5] as const])('%s, %d', (unit, count) => {
+    const term: Term = { unit, count, dayOff: 'stay' };
+    expect(due(moment('2026-05-12T10:00', MSK), term, CALENDAR)).toEqual({
+      ok: false,
+      refusal: { kind: 'impossible-term', unit, count },
+    });
+  });
+});
+
+const UNITS: readonly TermUnit[] = ['calendar-day', 'working-day', 'month', 'working-minute', 'clock-minute'];
+const COUNTS: Readonly<Record<TermUnit, (drawn: number) => number>> = {
+  'calendar-day': (drawn) => drawn,
+  'working-day': (drawn) => drawn,
+  month: (drawn) => drawn % 4,
+  'working-minute': (drawn) => drawn * 7,
+  'clock-minute': (drawn) => drawn * 7,
+};
 const starts = fc
   .integer({ min: CALENDAR.span.from, max: moment('2027-06-30T00:00', MSK) })
   .map((instant) => instant as Instant);
 const dayOffs = fc.constantFrom('forward' as const, 'backward' as const, 'stay' as const);
+const ends = fc.constantFrom('midnight' as const, 'end-of-operations' as const);
 const terms: fc.Arbitrary<Term> = fc
-  .tuple(fc.constantFrom(...UNITS), fc.nat(90), dayOffs)
-  .map(([unit, count, dayOff]) => ({ unit, count: unit.endsWith('minute') ? count * 7 : count, dayOff }));
+  .tuple(fc.constantFrom(...UNITS), fc.nat(90), dayOffs, ends)
+  .map(([unit, count, dayOff, end]) => ({ unit, count: COUNTS[unit](count), dayOff, ends: end }));
 
 describe('laws of deadlines', () => {
   test('the time elapsed up to the nominal end is the term', () => {
@@ -139,14 +207,25 @@ describe('laws of deadlines', () => {
           first !== undefined && second !== undefined && first.last <= second.last && first.nominal <= second.nominal
         );
       }),
-      { numRuns: 300 },
+    );
+  });
+
+  test('a term till the end of operations is never longer than one till midnight, and ends on the same day', () => {
+    fc.assert(
+      fc.property(starts, terms, (start, term) => {
+        const [early, late] = (['end-of-operations', 'midnight'] as const).map((end) =>
+          unwrap(due(start, { ...term, ends: end }, CALENDAR)),
+        ) as [Due, Due];
+        expect(localDay(CALENDAR, early.last)).toBe(localDay(CALENDAR, late.last));
+        return early.last <= late.last && early.nominal <= late.nominal;
+      }),
     );
   });
 
   test('a longer term never falls due earlier', () => {
     fc.assert(
       fc.property(starts, terms, fc.nat(20), (start, term, more) => {
-        const longer = { ...term, count: term.count + more };
+        const longer = { ...term, count: term.count + COUNTS[term.unit](more) };
         return unwrap(due(start, term, CALENDAR)).last <= unwrap(due(start, longer, CALENDAR)).last;
       }),
     );
@@ -202,11 +281,10 @@ describe('laws of deadlines', () => {
   test('a walk from day to day over a plain list of days off finds the same last day', () => {
     fc.assert(
       fc.property(starts, terms, (start, term) => {
-        fc.pre(term.unit.endsWith('day'));
+        fc.pre(!term.unit.endsWith('minute'));
         const { last } = unwrap(due(start, term, CALENDAR));
         expect(formatDay(localDay(CALENDAR, last))).toBe(formatDay(walkedDay(localDay(CALENDAR, start), term)));
       }),
-      { numRuns: 200 },
     );
   });
 });
@@ -219,12 +297,23 @@ function walkedDay(zero: CivilDate, { unit, count, dayOff }: Term): CivilDate {
   let [date, left] = [zero, count];
   while (left > 0) {
     date = addDays(date, 1);
-    if (unit === 'calendar-day' || isWorked(date)) left -= 1;
+    if (isCounted(unit, zero, date)) left -= 1;
   }
   if (dayOff === 'stay') return date;
   const [way, farthest] = dayOff === 'forward' ? [1, Infinity] : [-1, zero];
   while (date !== farthest && !isWorked(date)) date = addDays(date, way);
   return date;
+}
+
+function isCounted(unit: TermUnit, zero: CivilDate, date: CivilDate): boolean {
+  if (unit === 'month') return endsMonth(zero, date);
+  return unit === 'calendar-day' || isWorked(date);
+}
+
+/** Whether a month after a day is over: its number has come, or the month ends without it. */
+function endsMonth(zero: CivilDate, date: CivilDate): boolean {
+  const [number, found] = [dayParts(zero).day, dayParts(date).day];
+  return found === number || (found < number && dayParts(addDays(date, 1)).day === 1);
 }
 
 /** By the list of special days and the week alone. */

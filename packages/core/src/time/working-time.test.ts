@@ -10,6 +10,7 @@ import {
   addWorkingMinutes,
   momentOfWork,
   sampledWorkingMinutes,
+  takeWorkingMinutes,
   workedBefore,
   workingMinutes,
   workingTime,
@@ -130,8 +131,37 @@ describe('working time is refused', () => {
     expect(addWorkingMinutes(inside, 1_000_000, CALENDAR)).toEqual({ ok: false, refusal: { ...refusal, asked: null } });
   });
 
-  test.each([-1, Number.NaN])('by a throw for %d minutes', (minutes) => {
-    expect(() => addWorkingMinutes(inside, minutes, CALENDAR)).toThrow('zero or more');
+  test.each([-1, Number.NaN, Infinity])('for %d minutes, forward and back', (minutes) => {
+    const impossible = { ok: false, refusal: { kind: 'impossible-term', unit: 'working-minute', count: minutes } };
+    expect(addWorkingMinutes(inside, minutes, CALENDAR)).toEqual(impossible);
+    expect(takeWorkingMinutes(inside, minutes, CALENDAR)).toEqual(impossible);
+  });
+
+  test('for a moment that is no number', () => {
+    const asked = Number.NaN as Instant;
+    expect(addWorkingMinutes(asked, 1, CALENDAR)).toEqual({ ok: false, refusal: { ...refusal, asked } });
+    expect(workingMinutes(inside, asked, CALENDAR)).toEqual({ ok: false, refusal: { ...refusal, asked } });
+  });
+
+  test('when a term counted back starts outside, or runs past the beginning', () => {
+    expect(takeWorkingMinutes(late, 0, CALENDAR)).toEqual({ ok: false, refusal: { ...refusal, asked: late } });
+    expect(takeWorkingMinutes(inside, 1_000_000, CALENDAR)).toEqual({
+      ok: false,
+      refusal: { ...refusal, asked: null },
+    });
+  });
+});
+
+describe('taking working minutes away', () => {
+  test.each<Row>([
+    ['stops at the beginning of the day when the day is emptied', '2026-05-13T08:31', '2026-05-12T17:29', 2],
+    ['does not leave the morning for the evening before', '2026-05-13T08:31', '2026-05-13T08:30', 1],
+    ['does not leave the afternoon for the morning', '2026-05-12T14:00', '2026-05-12T13:00', 60],
+    ['starts from the shift before when it is night', '2026-05-12T22:00', '2026-05-12T17:29', 1],
+    ['stays where it is for no minutes, night or not', '2026-05-12T22:00', '2026-05-12T22:00', 0],
+    ['steps over a holiday', '2026-05-12T08:30', '2026-05-08T16:29', 1],
+  ])('%s', (_, ...[from, to, minutes]) => {
+    expect(takeWorkingMinutes(at(from), minutes, CALENDAR)).toEqual({ ok: true, value: at(to) });
   });
 });
 
@@ -142,7 +172,6 @@ describe('any working time', () => {
         const { calendar, from, to } = caseOf(drawn);
         expect(unwrap(workingMinutes(from, to, calendar))).toBe(walk(calendar, from, to));
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -180,6 +209,35 @@ describe('any working time', () => {
         const end = addWorkingMinutes(from, minutes, calendar);
         fc.pre(end.ok);
         expect(unwrap(workingMinutes(from, unwrap(end), calendar))).toBe(minutes);
+      }),
+    );
+  });
+
+  test('is left whole after minutes taken away, and not a millisecond later', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CALENDARS),
+        fc.nat(),
+        fc.integer({ min: 1, max: 20_000 }),
+        (calendar, end, minutes) => {
+          const until = within(calendar, end);
+          const found = takeWorkingMinutes(until, minutes, calendar);
+          fc.pre(found.ok);
+          const from = unwrap(found);
+          expect(unwrap(workingMinutes(from, until, calendar))).toBe(minutes);
+          expect(unwrap(workingTime((from + 1) as Instant, until, calendar))).toBe(minutes * MINUTE - 1);
+        },
+      ),
+    );
+  });
+
+  test('adds up when minutes are added in two parts', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CALENDARS), fc.nat(), fc.nat(9000), fc.nat(9000), (calendar, start, a, b) => {
+        const from = within(calendar, start);
+        const whole = addWorkingMinutes(from, a + b, calendar);
+        fc.pre(whole.ok);
+        expect(addWorkingMinutes(unwrap(addWorkingMinutes(from, a, calendar)), b, calendar)).toEqual(whole);
       }),
     );
   });

@@ -70,6 +70,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'The term ends outside the calendar. The calendar covers 2026–2027.',
   ],
   [
+    due(moment('2026-05-12T10:00', BARNAUL), { ...workingDays(1), count: -1 }, CALENDAR),
+    'Такой срок не сосчитать: -1 (working-day). Ожидается число от нуля, для дней и месяцев — целое.',
+    'Such a term cannot be counted: -1 (working-day). Expected zero or more, a whole number for days and months.',
+  ],
+  [
     readTerm('месяц'),
     'Это не срок: «месяц». Ожидается число и единица, например 30 calendar-days или 8 working-hours.',
     'This is no term: "месяц". Expected a count and a unit, such as 30 calendar-days or 8 working-hours.',

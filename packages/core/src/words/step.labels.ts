@@ -70,6 +70,7 @@ export const AMOUNT_LABELS: Readonly<Record<TermUnit | 'working-hour' | 'clock-h
     ru: ['рабочий день', 'рабочих дня', 'рабочих дней'],
     en: ['working day', 'working days', 'working days'],
   },
+  month: { ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months', 'months'] },
   'working-minute': {
     ru: ['минута рабочего времени', 'минуты рабочего времени', 'минут рабочего времени'],
     en: ['minute of working time', 'minutes of working time', 'minutes of working time'],

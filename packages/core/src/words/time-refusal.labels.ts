@@ -1,6 +1,6 @@
 import type { NotADay } from '../time/civil-date.ts';
 import type { NotAMoment, Instant } from '../time/instant.ts';
-import type { NotATerm } from '../time/term.ts';
+import type { ImpossibleTerm, NotATerm } from '../time/term.ts';
 import type { CalendarRefusal } from '../time/working-calendar.ts';
 import type { NotAWorkday } from '../time/working-hours.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
@@ -11,7 +11,7 @@ import { toldMoment, toldYears } from './told-time.ts';
 
 /** The refusals of time and calendars. */
 export type TimeRefusal =
-  CalendarRefusal | NotADay | NotAMoment | NotATerm | NotAWorkday | OutsideCalendar | UnknownZone;
+  CalendarRefusal | ImpossibleTerm | NotADay | NotAMoment | NotATerm | NotAWorkday | OutsideCalendar | UnknownZone;
 
 /** How they are said; each names what was found and what was expected. */
 export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
@@ -55,6 +55,12 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
       asked === null
         ? `The term ends outside the calendar. The calendar covers ${toldYears(from, until)}.`
         : `The moment ${toldUtc(asked, 'en')} is outside the calendar. The calendar covers ${toldYears(from, until)}.`,
+  },
+  'impossible-term': {
+    ru: ({ unit, count }) =>
+      `Такой срок не сосчитать: ${count} (${unit}). Ожидается число от нуля, для дней и месяцев — целое.`,
+    en: ({ unit, count }) =>
+      `Such a term cannot be counted: ${count} (${unit}). Expected zero or more, a whole number for days and months.`,
   },
   'not-a-term': {
     ru: ({ text }) =>
