@@ -4,6 +4,7 @@ import { unwrap } from '../basis/result.ts';
 import { isWorked, type CalendarYear, type DayKind, type SpecialDay } from './calendar-year.ts';
 import { day, type CivilDate, type Weekday } from './civil-date.ts';
 import { moment, type Instant } from './instant.ts';
+import { ROUND_THE_CLOCK, withShifts, type ScheduleInTime } from './schedule.ts';
 import { compileCalendar, type WorkingCalendar } from './working-calendar.ts';
 import { fiveDayWeek, NORM_WEEK, type Schedule, type Shift } from './working-hours.ts';
 import {
@@ -339,6 +340,8 @@ const SCHEDULES: readonly Schedule[] = [
     shortening: 300,
   },
   { week: NORM_WEEK.week.with(5, [{ from: 600, to: 840 }]), shortening: 30 },
+  ROUND_THE_CLOCK,
+  withShifts({ ...OFFICE, daysOff: 'worked' }, [6, 7], [{ from: 600, to: 720 }]),
 ];
 
 /** Calendars under test; a counterexample names them by their place in the list. */
@@ -376,9 +379,15 @@ function beforeChange(change: number | undefined, drawn: Draw): number | null {
 
 function anyCalendar(): fc.Arbitrary<WorkingCalendar> {
   return fc
-    .tuple(fc.constantFrom(...PLACES), fc.constantFrom(...SCHEDULES), fc.array(anySpecial(), { maxLength: 200 }))
-    .map(([{ name, year }, schedule, drawn]) => {
+    .tuple(
+      fc.constantFrom(...PLACES),
+      fc.array(fc.constantFrom(...SCHEDULES), { minLength: 1, maxLength: 3 }),
+      fc.array(anySpecial(), { maxLength: 200 }),
+    )
+    .map(([{ name, year }, hours, drawn]) => {
       const first = day(`${year}-01-01`);
+      const versions = hours.map((schedule, index) => ({ from: (first + index * 86) as CivilDate, schedule }));
+      const schedule = versions.length === 1 ? (hours[0] as Schedule) : versions;
       const days = new Map(drawn.map(({ date, ...rest }) => [date, { ...rest, date: (first + date) as CivilDate }]));
       const ordered = [...days.values()].toSorted((a, b) => a.date - b.date);
       return unwrap(compileCalendar([yearOf(year, ordered)], schedule, zone(name)));
@@ -412,13 +421,22 @@ function walk(calendar: WorkingCalendar, from: Instant, to: Instant): number {
 }
 
 /** The minutes of a day that are worked: all minutes of its shifts but the last ones of a short day. */
-function workedMinutes({ years, schedule }: WorkingCalendar, date: CivilDate): ReadonlySet<number> {
+function workedMinutes(calendar: WorkingCalendar, date: CivilDate): ReadonlySet<number> {
+  const { years } = calendar;
+  const schedule = inForce(calendar.schedule, date);
   const found = years.flatMap(({ days }) => days).find((known) => known.date === date);
-  if (found !== undefined && !isWorked(found.kind)) return new Set();
+  if (found !== undefined && !isWorked(found.kind) && schedule.daysOff !== 'worked') return new Set();
   const row = found?.worksAs ?? ((new Date(date * 86_400_000).getUTCDay() + 6) % 7) + 1;
   const minutes = minutesOf(schedule.week[row - 1] as readonly Shift[]);
   const lost = found?.shortened === true ? schedule.shortening : 0;
   return new Set(minutes.slice(0, Math.max(0, minutes.length - lost)));
+}
+
+/** The version that was the last to begin, found from the end of the list. */
+function inForce(schedule: ScheduleInTime | null, date: CivilDate): Schedule {
+  if (schedule === null || 'week' in schedule) return schedule ?? NORM_WEEK;
+  const begun = schedule.filter(({ from }) => from <= date);
+  return begun[begun.length - 1]?.schedule ?? NORM_WEEK;
 }
 
 function minutesOf(shifts: readonly Shift[]): readonly number[] {

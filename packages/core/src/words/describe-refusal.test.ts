@@ -8,9 +8,10 @@ import { finish } from '../measure/rating.ts';
 import { tally } from '../measure/tally.ts';
 import { recordsOf } from '../record/records-of.ts';
 import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
-import { readDay } from '../time/civil-date.ts';
+import { day, readDay } from '../time/civil-date.ts';
 import { due } from '../time/due.ts';
 import { moment, readMoment, type Instant } from '../time/instant.ts';
+import { splitAtMidnight } from '../time/schedule.ts';
 import { readTerm, workingDays } from '../time/term.ts';
 import { compileCalendar } from '../time/working-calendar.ts';
 import { NORM_WEEK, readWorkday } from '../time/working-hours.ts';
@@ -22,6 +23,8 @@ import type { RefusalWords } from './refusal-words.ts';
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
+
+const VERSIONS = [day('2025-01-01'), day('2026-01-01')].map((from) => ({ from, schedule: NORM_WEEK }));
 
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
   [
@@ -58,6 +61,21 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     compileCalendar(YEARS.toReversed(), NORM_WEEK, BARNAUL),
     'Годы календаря идут не подряд: после 2027 ожидается 2028, найден 2026.',
     'The years are not in a row: after 2027 expected 2028, found 2026.',
+  ],
+  [
+    compileCalendar(YEARS, [], BARNAUL),
+    'Рабочие часы на 01.01.2026 не заданы. Ожидается график, действующий с этого дня.',
+    'There are no hours on 2026-01-01. Expected a schedule in force from that day.',
+  ],
+  [
+    compileCalendar(YEARS, VERSIONS.toReversed(), BARNAUL),
+    'Редакции графика идут не по порядку: после 01.01.2026 найдена 01.01.2025.',
+    'The versions of the schedule are out of order: after 2026-01-01 found 2025-01-01.',
+  ],
+  [
+    splitAtMidnight([[{ from: 600, to: 600 }]]),
+    'Смены 1-го дня недели накладываются или пусты. Ожидаются смены по порядку.',
+    'The shifts of day 1 of the week overlap or are empty. Expected shifts in order.',
   ],
   [
     due(moment('2028-01-01T10:00', BARNAUL), workingDays(1), CALENDAR),

@@ -1,17 +1,25 @@
-import type { NotADay } from '../time/civil-date.ts';
+import { formatDay, type NotADay } from '../time/civil-date.ts';
 import type { NotAMoment, Instant } from '../time/instant.ts';
 import type { ImpossibleTerm, NotATerm } from '../time/term.ts';
 import type { CalendarRefusal } from '../time/working-calendar.ts';
-import type { NotAWorkday } from '../time/working-hours.ts';
+import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import { zone, type UnknownZone } from '../time/zone.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
-import { toldMoment, toldYears } from './told-time.ts';
+import { toldDay, toldMoment, toldYears } from './told-time.ts';
 
 /** The refusals of time and calendars. */
 export type TimeRefusal =
-  CalendarRefusal | ImpossibleTerm | NotADay | NotAMoment | NotATerm | NotAWorkday | OutsideCalendar | UnknownZone;
+  | CalendarRefusal
+  | ImpossibleTerm
+  | NotADay
+  | NotAMoment
+  | NotATerm
+  | NotAWorkday
+  | OutsideCalendar
+  | ShiftsOverlap
+  | UnknownZone;
 
 /** How they are said; each names what was found and what was expected. */
 export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
@@ -45,6 +53,20 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
   'years-not-in-a-row': {
     ru: ({ after, found }) => `Годы календаря идут не подряд: после ${after} ожидается ${after + 1}, найден ${found}.`,
     en: ({ after, found }) => `The years are not in a row: after ${after} expected ${after + 1}, found ${found}.`,
+  },
+  'no-hours-on': {
+    ru: ({ date }) => `Рабочие часы на ${toldDay(date, 'ru')} не заданы. Ожидается график, действующий с этого дня.`,
+    en: ({ date }) => `There are no hours on ${formatDay(date)}. Expected a schedule in force from that day.`,
+  },
+  'versions-not-in-order': {
+    ru: ({ after, found }) =>
+      `Редакции графика идут не по порядку: после ${toldDay(after, 'ru')} найдена ${toldDay(found, 'ru')}.`,
+    en: ({ after, found }) =>
+      `The versions of the schedule are out of order: after ${formatDay(after)} found ${formatDay(found)}.`,
+  },
+  'shifts-overlap': {
+    ru: ({ weekday }) => `Смены ${weekday}-го дня недели накладываются или пусты. Ожидаются смены по порядку.`,
+    en: ({ weekday }) => `The shifts of day ${weekday} of the week overlap or are empty. Expected shifts in order.`,
   },
   'outside-calendar': {
     ru: ({ from, until, asked }) =>
