@@ -8,7 +8,9 @@ import { finish } from '../measure/rating.ts';
 import { tally } from '../measure/tally.ts';
 import { recordsOf } from '../record/records-of.ts';
 import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
+import type { CalendarYear } from '../time/calendar-year.ts';
 import { day, readDay } from '../time/civil-date.ts';
+import { intersectCalendars } from '../time/combine-calendars.ts';
 import { due } from '../time/due.ts';
 import { moment, readMoment, type Instant } from '../time/instant.ts';
 import { splitAtMidnight } from '../time/schedule.ts';
@@ -76,6 +78,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     splitAtMidnight([[{ from: 600, to: 600 }]]),
     'Смены 1-го дня недели накладываются или пусты. Ожидаются смены по порядку.',
     'The shifts of day 1 of the week overlap or are empty. Expected shifts in order.',
+  ],
+  [
+    intersectCalendars(CALENDAR, calendarIn('Asia/Barnaul', [{ ...(YEARS[0] as CalendarYear), year: 2031 }])),
+    'У календарей нет общих дней: один охватывает 2026–2027, другой — 2031.',
+    'The calendars share no day: one covers 2026–2027, the other 2031.',
   ],
   [
     due(moment('2028-01-01T10:00', BARNAUL), workingDays(1), CALENDAR),

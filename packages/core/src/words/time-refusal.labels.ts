@@ -1,25 +1,14 @@
-import { formatDay, type NotADay } from '../time/civil-date.ts';
+import type { NotADay } from '../time/civil-date.ts';
 import type { NotAMoment, Instant } from '../time/instant.ts';
 import type { ImpossibleTerm, NotATerm } from '../time/term.ts';
-import type { CalendarRefusal } from '../time/working-calendar.ts';
-import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import { zone, type UnknownZone } from '../time/zone.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
-import { toldDay, toldMoment, toldYears } from './told-time.ts';
+import { toldMoment, toldYears } from './told-time.ts';
 
-/** The refusals of time and calendars. */
-export type TimeRefusal =
-  | CalendarRefusal
-  | ImpossibleTerm
-  | NotADay
-  | NotAMoment
-  | NotATerm
-  | NotAWorkday
-  | OutsideCalendar
-  | ShiftsOverlap
-  | UnknownZone;
+/** The refusals of time and terms. */
+export type TimeRefusal = ImpossibleTerm | NotADay | NotAMoment | NotATerm | OutsideCalendar | UnknownZone;
 
 /** How they are said; each names what was found and what was expected. */
 export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
@@ -39,34 +28,6 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
     ru: ({ text }) => `Часовой пояс неизвестен: «${text}». Ожидается имя из базы IANA, например Asia/Barnaul.`,
     en: ({ text }) =>
       `The time zone is not known: "${text}". Expected a name of the IANA database, such as Asia/Barnaul.`,
-  },
-  'not-a-workday': {
-    ru: ({ text }) =>
-      `Это не рабочие часы: «${text}». Ожидаются смены по порядку и без наложения, например 08:30-12:00,13:00-17:30.`,
-    en: ({ text }) =>
-      `These are no working hours: "${text}". Expected shifts in order that do not overlap, such as 08:30-12:00,13:00-17:30.`,
-  },
-  'no-years': {
-    ru: () => 'В календаре нет ни одного года. Ожидается хотя бы один.',
-    en: () => 'The calendar has no years. Expected at least one.',
-  },
-  'years-not-in-a-row': {
-    ru: ({ after, found }) => `Годы календаря идут не подряд: после ${after} ожидается ${after + 1}, найден ${found}.`,
-    en: ({ after, found }) => `The years are not in a row: after ${after} expected ${after + 1}, found ${found}.`,
-  },
-  'no-hours-on': {
-    ru: ({ date }) => `Рабочие часы на ${toldDay(date, 'ru')} не заданы. Ожидается график, действующий с этого дня.`,
-    en: ({ date }) => `There are no hours on ${formatDay(date)}. Expected a schedule in force from that day.`,
-  },
-  'versions-not-in-order': {
-    ru: ({ after, found }) =>
-      `Редакции графика идут не по порядку: после ${toldDay(after, 'ru')} найдена ${toldDay(found, 'ru')}.`,
-    en: ({ after, found }) =>
-      `The versions of the schedule are out of order: after ${formatDay(after)} found ${formatDay(found)}.`,
-  },
-  'shifts-overlap': {
-    ru: ({ weekday }) => `Смены ${weekday}-го дня недели накладываются или пусты. Ожидаются смены по порядку.`,
-    en: ({ weekday }) => `The shifts of day ${weekday} of the week overlap or are empty. Expected shifts in order.`,
   },
   'outside-calendar': {
     ru: ({ from, until, asked }) =>

@@ -1,0 +1,47 @@
+import { formatDay } from '../time/civil-date.ts';
+import type { NoCommonDay } from '../time/combine-calendars.ts';
+import type { CalendarRefusal } from '../time/working-calendar.ts';
+import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
+import type { RefusalWords } from './refusal-words.ts';
+import { toldDay, toldYears } from './told-time.ts';
+
+/** The refusals of hours and calendars. */
+export type WorkingCalendarRefusal = CalendarRefusal | NoCommonDay | NotAWorkday | ShiftsOverlap;
+
+/** How they are said; each names what was found and what was expected. */
+export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
+  'not-a-workday': {
+    ru: ({ text }) =>
+      `Это не рабочие часы: «${text}». Ожидаются смены по порядку и без наложения, например 08:30-12:00,13:00-17:30.`,
+    en: ({ text }) =>
+      `These are no working hours: "${text}". Expected shifts in order that do not overlap, such as 08:30-12:00,13:00-17:30.`,
+  },
+  'shifts-overlap': {
+    ru: ({ weekday }) => `Смены ${weekday}-го дня недели накладываются или пусты. Ожидаются смены по порядку.`,
+    en: ({ weekday }) => `The shifts of day ${weekday} of the week overlap or are empty. Expected shifts in order.`,
+  },
+  'no-years': {
+    ru: () => 'В календаре нет ни одного года. Ожидается хотя бы один.',
+    en: () => 'The calendar has no years. Expected at least one.',
+  },
+  'years-not-in-a-row': {
+    ru: ({ after, found }) => `Годы календаря идут не подряд: после ${after} ожидается ${after + 1}, найден ${found}.`,
+    en: ({ after, found }) => `The years are not in a row: after ${after} expected ${after + 1}, found ${found}.`,
+  },
+  'no-hours-on': {
+    ru: ({ date }) => `Рабочие часы на ${toldDay(date, 'ru')} не заданы. Ожидается график, действующий с этого дня.`,
+    en: ({ date }) => `There are no hours on ${formatDay(date)}. Expected a schedule in force from that day.`,
+  },
+  'versions-not-in-order': {
+    ru: ({ after, found }) =>
+      `Редакции графика идут не по порядку: после ${toldDay(after, 'ru')} найдена ${toldDay(found, 'ru')}.`,
+    en: ({ after, found }) =>
+      `The versions of the schedule are out of order: after ${formatDay(after)} found ${formatDay(found)}.`,
+  },
+  'no-common-day': {
+    ru: ({ first, second }) =>
+      `У календарей нет общих дней: один охватывает ${toldYears(first.from, first.until)}, другой — ${toldYears(second.from, second.until)}.`,
+    en: ({ first, second }) =>
+      `The calendars share no day: one covers ${toldYears(first.from, first.until)}, the other ${toldYears(second.from, second.until)}.`,
+  },
+};
