@@ -6,7 +6,7 @@ import { addDays, day, dayParts, formatDay, type CivilDate } from './civil-date.
 import { due, walkDue, type Due, type DueStep } from './due.ts';
 import { elapsed } from './elapsed.ts';
 import { formatMoment, moment, type Instant } from './instant.ts';
-import { endingAt } from './term-arithmetic.ts';
+import { addTerms, endingAt } from './term-arithmetic.ts';
 import {
   calendarDays,
   calendarMonths,
@@ -17,7 +17,7 @@ import {
   type Term,
   type TermUnit,
 } from './term.ts';
-import { localDay, startOfDay } from './working-calendar.ts';
+import { localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
 import { zone } from './zone.ts';
 
 const MSK = zone('Europe/Moscow');
@@ -110,6 +110,36 @@ describe('a term', () => {
   });
 });
 
+describe('where the clocks changed', () => {
+  const [barnaul, saratov] = ['Asia/Barnaul', 'Europe/Saratov'].map((name) =>
+    calendarIn(name, [{ year: 2016, provisional: false, days: [], presidential: [], because: [] }]),
+  ) as [WorkingCalendar, WorkingCalendar];
+  const ends = (calendar: WorkingCalendar, start: string, term: Term): string =>
+    formatMoment(unwrap(due(moment(start, calendar.zone), term, calendar)).last, calendar.zone);
+
+  test('a day and night from the evening of 26 March 2016 in Barnaul ends an hour later by the clock', () => {
+    expect(ends(barnaul, '2016-03-26T20:00', clockHours(24))).toBe('2016-03-27T21:00:00+07:00');
+    expect(ends(saratov, '2016-12-03T20:00', clockHours(24))).toBe('2016-12-04T21:00:00+04:00');
+  });
+
+  test('days, months and working hours go by the wall', () => {
+    expect(ends(barnaul, '2016-03-26T20:00', calendarDays(1, 'stay'))).toBe('2016-03-27T23:59:59+07:00');
+    expect(ends(barnaul, '2016-02-27T20:00', calendarMonths(1, 'forward'))).toBe('2016-03-28T23:59:59+07:00');
+    expect(ends(barnaul, '2016-03-25T16:30', workingHours(2))).toBe('2016-03-28T09:30:00+07:00');
+    expect(ends(saratov, '2016-12-02T16:30', workingHours(2))).toBe('2016-12-05T09:30:00+04:00');
+    expect(ends(saratov, '2016-12-02T16:30', workingDays(1))).toBe('2016-12-05T23:59:59+04:00');
+  });
+
+  test('eight days hold an hour less than eight times twenty-four', () => {
+    const [from, to] = ['2016-03-21T00:00', '2016-03-29T00:00'].map((text) => moment(text, BARNAUL)) as [
+      Instant,
+      Instant,
+    ];
+    expect(elapsed({ from, to }, 'clock-minute', barnaul)).toEqual({ ok: true, value: 8 * 1440 - 60 });
+    expect(elapsed({ from, to }, 'calendar-day', barnaul)).toEqual({ ok: true, value: 8 });
+  });
+});
+
 describe('a deadline outside the calendar is refused', () => {
   const { span } = CALENDAR;
 
@@ -195,6 +225,69 @@ describe('laws of deadlines', () => {
       fc.property(starts, terms, (start, term) => {
         const { nominal } = unwrap(due(start, term, CALENDAR));
         expect(elapsed({ from: start, to: nominal }, term.unit, CALENDAR)).toEqual({ ok: true, value: term.count });
+      }),
+    );
+  });
+
+  test('terms in a row end where their sum ends, by days and by working time', () => {
+    const units = fc.constantFrom<TermUnit>('calendar-day', 'working-day', 'working-minute', 'clock-minute');
+    fc.assert(
+      fc.property(starts, units, fc.nat(45), fc.nat(45), (start, unit, first, second) => {
+        const term = (drawn: number): Term => ({ unit, count: COUNTS[unit](drawn), dayOff: 'stay' });
+        const halfway = unwrap(due(start, term(first), CALENDAR)).nominal;
+        const whole = unwrap(due(start, addTerms(term(first), term(second)), CALENDAR)).nominal;
+        expect(unwrap(due(halfway, term(second), CALENDAR)).nominal).toBe(whole);
+      }),
+    );
+  });
+
+  test('months in a row end no later than their sum, for a short month cuts the number of the day', () => {
+    fc.assert(
+      fc.property(starts, fc.nat(2), fc.nat(2), (start, first, second) => {
+        const after = (from: Instant, count: number): Instant =>
+          unwrap(due(from, calendarMonths(count, 'stay'), CALENDAR)).nominal;
+        return after(after(start, first), second) <= after(start, first + second);
+      }),
+    );
+    const january = moment('2026-01-31T10:00', MSK);
+    const february = unwrap(due(january, calendarMonths(1, 'stay'), CALENDAR)).nominal;
+    expect(formatDay(localDay(CALENDAR, unwrap(due(february, calendarMonths(1, 'stay'), CALENDAR)).last))).toBe(
+      '2026-03-28',
+    );
+    expect(lastOf('2026-01-31T10:00', calendarMonths(2, 'stay'))).toBe('2026-03-31T23:59:59+03:00');
+  });
+
+  test('the end moves to the nearest working day on its side, and no other lies between', () => {
+    fc.assert(
+      fc.property(starts, terms, (start, term) => {
+        fc.pre(term.unit === 'calendar-day' || term.unit === 'month');
+        const { nominal, last } = unwrap(due(start, term, CALENDAR));
+        const [zero, counted, moved] = [start, nominal, last].map((at) => localDay(CALENDAR, at)) as [
+          CivilDate,
+          CivilDate,
+          CivilDate,
+        ];
+        const [low, high] = [Math.min(counted, moved), Math.max(counted, moved)];
+        const passed = Array.from({ length: high - low + 1 }, (_, index) => addDays(low as CivilDate, index));
+        expect(passed.filter((date) => date !== moved && isWorked(date))).toEqual([]);
+        if (term.dayOff !== 'stay') expect(isWorked(moved) || moved === zero).toBe(true);
+      }),
+    );
+  });
+
+  test('the moves add up to the deadline, and without any one that moves they do not', () => {
+    fc.assert(
+      fc.property(starts, terms, (start, term) => {
+        const steps: DueStep[] = [];
+        const { last } = unwrap(walkDue({ start, term, calendar: CALENDAR }, (step) => steps.push(step)));
+        const moves = steps.filter(({ kind }) => kind !== 'day-zero' && kind !== 'end-of-day');
+        const lengths = moves.map(({ from, to }) => to - from);
+        const isTime = term.unit.endsWith('minute');
+        const [first, end] = isTime ? [start, last] : [localDay(CALENDAR, start), localDay(CALENDAR, last)];
+        const total = (left: readonly number[]): number => left.reduce((sum, length) => sum + length, first);
+        expect(total(lengths)).toBe(end);
+        for (const [index, length] of lengths.entries())
+          if (length !== 0) expect(total(lengths.toSpliced(index, 1))).not.toBe(end);
       }),
     );
   });
