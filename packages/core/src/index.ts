@@ -30,6 +30,7 @@ export * from './time/due-before.ts';
 export * from './time/due.ts';
 export * from './time/elapsed.ts';
 export * from './time/instant.ts';
+export * from './time/lay-layers.ts';
 export * from './time/schedule.ts';
 export * from './time/term-arithmetic.ts';
 export * from './time/term.ts';

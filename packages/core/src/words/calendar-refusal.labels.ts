@@ -1,12 +1,15 @@
+import type { SpecialDay } from '../time/calendar-year.ts';
 import { formatDay } from '../time/civil-date.ts';
 import type { NoCommonDay } from '../time/combine-calendars.ts';
+import type { LayerConflict, LayersDisagree } from '../time/lay-layers.ts';
 import type { CalendarRefusal } from '../time/working-calendar.ts';
 import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
+import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { toldDay, toldYears } from './told-time.ts';
 
 /** The refusals of hours and calendars. */
-export type WorkingCalendarRefusal = CalendarRefusal | NoCommonDay | NotAWorkday | ShiftsOverlap;
+export type WorkingCalendarRefusal = CalendarRefusal | LayersDisagree | NoCommonDay | NotAWorkday | ShiftsOverlap;
 
 /** How they are said; each names what was found and what was expected. */
 export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
@@ -44,4 +47,24 @@ export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
     en: ({ first, second }) =>
       `The calendars share no day: one covers ${toldYears(first.from, first.until)}, the other ${toldYears(second.from, second.until)}.`,
   },
+  'layers-disagree': {
+    ru: ({ conflicts }) => `Слои календаря противоречат друг другу: ${told(conflicts, 'ru')}. Ожидается одно из двух.`,
+    en: ({ conflicts }) => `The layers of the calendar disagree: ${told(conflicts, 'en')}. Expected one of the two.`,
+  },
 };
+
+function told(conflicts: readonly LayerConflict[], language: Language): string {
+  const [off, worked] = language === 'ru' ? ['нерабочий по', 'рабочий по'] : ['off by', 'worked by'];
+  return conflicts
+    .map((conflict) => {
+      const [day, one, other] = [conflict.off.date, sourceOf(conflict.off), sourceOf(conflict.worked)];
+      return `${toldDay(day, language)} — ${off} ${one}, ${worked} ${other}`;
+    })
+    .join('; ');
+}
+
+/** The clauses of a day as their acts are registered; a plain day rests on the week alone. */
+function sourceOf({ because, kind }: SpecialDay): string {
+  const clauses = because.flatMap((ground) => (ground.kind === 'clause' ? [ground.clause] : []));
+  return clauses.length === 0 ? kind : clauses.map(({ act, at }) => `${act} ${at}`).join(', ');
+}

@@ -7,11 +7,13 @@ import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
 import { finish } from '../measure/rating.ts';
 import { tally } from '../measure/tally.ts';
 import { recordsOf } from '../record/records-of.ts';
+import { byClause } from '../source/decision.ts';
 import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
-import type { CalendarYear } from '../time/calendar-year.ts';
+import type { CalendarYear, SpecialDay } from '../time/calendar-year.ts';
 import { day, readDay } from '../time/civil-date.ts';
 import { intersectCalendars } from '../time/combine-calendars.ts';
 import { due } from '../time/due.ts';
+import { layLayers } from '../time/lay-layers.ts';
 import { moment, readMoment, type Instant } from '../time/instant.ts';
 import { splitAtMidnight } from '../time/schedule.ts';
 import { readTerm, workingDays } from '../time/term.ts';
@@ -27,6 +29,15 @@ const CALENDAR = calendarIn('Asia/Barnaul');
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
 
 const VERSIONS = [day('2025-01-01'), day('2026-01-01')].map((from) => ({ from, schedule: NORM_WEEK }));
+
+const WORKED: SpecialDay = {
+  date: day('2026-05-09'),
+  kind: 'working',
+  shortened: false,
+  worksAs: null,
+  because: [byClause('city-order', 'п. 1', 'A')],
+};
+const CONTRADICTION = { year: 2026, provisional: false, days: [WORKED], because: [] };
 
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
   [
@@ -83,6 +94,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     intersectCalendars(CALENDAR, calendarIn('Asia/Barnaul', [{ ...(YEARS[0] as CalendarYear), year: 2031 }])),
     'У календарей нет общих дней: один охватывает 2026–2027, другой — 2031.',
     'The calendars share no day: one covers 2026–2027, the other 2031.',
+  ],
+  [
+    layLayers(YEARS[0] as CalendarYear, [CONTRADICTION]),
+    'Слои календаря противоречат друг другу: 09.05.2026 — нерабочий по holiday, рабочий по city-order п. 1. Ожидается одно из двух.',
+    'The layers of the calendar disagree: 2026-05-09 — off by holiday, worked by city-order п. 1. Expected one of the two.',
   ],
   [
     due(moment('2028-01-01T10:00', BARNAUL), workingDays(1), CALENDAR),
