@@ -37,6 +37,7 @@ export * from './time/term.ts';
 export * from './time/working-calendar.ts';
 export * from './time/working-hours.ts';
 export * from './time/working-time.ts';
+export * from './time/workweek.ts';
 export * from './time/zone.ts';
 export * from './words/describe-ground.ts';
 export * from './words/describe-malformed-issue.ts';

@@ -4,12 +4,14 @@ import type { NoCommonDay } from '../time/combine-calendars.ts';
 import type { LayerConflict, LayersDisagree } from '../time/lay-layers.ts';
 import type { CalendarRefusal } from '../time/working-calendar.ts';
 import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
+import type { NotAWorkweek } from '../time/workweek.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { toldDay, toldYears } from './told-time.ts';
 
 /** The refusals of hours and calendars. */
-export type WorkingCalendarRefusal = CalendarRefusal | LayersDisagree | NoCommonDay | NotAWorkday | ShiftsOverlap;
+export type WorkingCalendarRefusal =
+  CalendarRefusal | LayersDisagree | NoCommonDay | NotAWorkday | NotAWorkweek | ShiftsOverlap;
 
 /** How they are said; each names what was found and what was expected. */
 export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
@@ -22,6 +24,12 @@ export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
   'shifts-overlap': {
     ru: ({ weekday }) => `Смены ${weekday}-го дня недели накладываются или пусты. Ожидаются смены по порядку.`,
     en: ({ weekday }) => `The shifts of day ${weekday} of the week overlap or are empty. Expected shifts in order.`,
+  },
+  'not-a-workweek': {
+    ru: ({ text }) =>
+      `Это не рабочая неделя: «${text}». Ожидаются часы, например 08:30-12:00,13:00-17:30, дни с часами — mon-thu 09:00-18:00; fri 09:00-16:45 — или round-the-clock.`,
+    en: ({ text }) =>
+      `This is no working week: "${text}". Expected hours such as 08:30-12:00,13:00-17:30, days with hours such as mon-thu 09:00-18:00; fri 09:00-16:45, or round-the-clock.`,
   },
   'no-years': {
     ru: () => 'В календаре нет ни одного года. Ожидается хотя бы один.',

@@ -19,6 +19,7 @@ import { splitAtMidnight } from '../time/schedule.ts';
 import { readTerm, workingDays } from '../time/term.ts';
 import { compileCalendar } from '../time/working-calendar.ts';
 import { NORM_WEEK, readWorkday } from '../time/working-hours.ts';
+import { readWorkweek } from '../time/workweek.ts';
 import { readZone, zone } from '../time/zone.ts';
 import { CORE_REFUSAL_WORDS, type CoreRefusal } from './core-refusal.labels.ts';
 import { describeRefusal } from './describe-refusal.ts';
@@ -64,6 +65,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     readWorkday('9-18'),
     'Это не рабочие часы: «9-18». Ожидаются смены по порядку и без наложения, например 08:30-12:00,13:00-17:30.',
     'These are no working hours: "9-18". Expected shifts in order that do not overlap, such as 08:30-12:00,13:00-17:30.',
+  ],
+  [
+    readWorkweek('fri'),
+    'Это не рабочая неделя: «fri». Ожидаются часы, например 08:30-12:00,13:00-17:30, дни с часами — mon-thu 09:00-18:00; fri 09:00-16:45 — или round-the-clock.',
+    'This is no working week: "fri". Expected hours such as 08:30-12:00,13:00-17:30, days with hours such as mon-thu 09:00-18:00; fri 09:00-16:45, or round-the-clock.',
   ],
   [
     compileCalendar([], NORM_WEEK, BARNAUL),
