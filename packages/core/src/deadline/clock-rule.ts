@@ -1,11 +1,10 @@
 import { success, type Result } from '../basis/result.ts';
 import { byFact, type Decision, type Ground, type Step } from '../source/decision.ts';
 import type { EventKind } from '../appeal/appeal-event.ts';
-import { walkDue, due, type Due, type DueStep } from '../time/due.ts';
+import { walkDue, due, type Due, type DueRefusal, type DueStep } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Term } from '../time/term.ts';
 import { dayOfCalendar, type WorkingCalendar } from '../time/working-calendar.ts';
-import type { OutsideCalendar } from '../time/working-time.ts';
 
 /** A clock that a rule pack declares: what starts it, how long it runs, and by which clause. */
 export interface ClockRule {
@@ -24,6 +23,7 @@ export interface ClockRule {
  * @param start - When the event that starts it occurred.
  * @param calendar - The working calendar of the body that owes the answer.
  * @returns The deadline.
+ * @refuses `impossible-term` — the term of the rule is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the calendar does not reach the end.
  * @example
  * const msk = zone('Europe/Moscow')
@@ -32,7 +32,7 @@ export interface ClockRule {
  * const rule = { id: 'consideration', starts: 'registered', term: calendarDays(30, 'forward'), because: none }
  * formatMoment(unwrap(clockDue(rule, moment('2026-04-09T10:00', msk), calendar)).last, msk) //=> '2026-05-12T23:59:59+03:00'
  */
-export function clockDue(rule: ClockRule, start: Instant, calendar: WorkingCalendar): Result<Due, OutsideCalendar> {
+export function clockDue(rule: ClockRule, start: Instant, calendar: WorkingCalendar): Result<Due, DueRefusal> {
   return due(start, rule.term, calendar);
 }
 
@@ -43,6 +43,7 @@ export function clockDue(rule: ClockRule, start: Instant, calendar: WorkingCalen
  * @param start - When the event that starts it occurred.
  * @param calendar - The working calendar of the body that owes the answer.
  * @returns The deadline with its steps in order; each step starts where the one before it ended.
+ * @refuses `impossible-term` — the term of the rule is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the calendar does not reach the end.
  * @example
  * const msk = zone('Europe/Moscow')
@@ -56,7 +57,7 @@ export function explainClockDue(
   rule: ClockRule,
   start: Instant,
   calendar: WorkingCalendar,
-): Result<Decision<Due>, OutsideCalendar> {
+): Result<Decision<Due>, DueRefusal> {
   const grounds: Step[] = [];
   const answer = walkDue({ start, term: rule.term, calendar }, (step) => {
     grounds.push(stepGround(step, rule, calendar));

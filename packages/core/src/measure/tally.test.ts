@@ -44,7 +44,7 @@ describe('the tally of three records', () => {
           { count: 1, whole: 1, histogram: [] },
           { count: 1, whole: 2, histogram: [] },
           { count: 1, whole: 1, histogram: [] },
-          { count: 1, whole: 1, histogram: [[2, 1]] },
+          { count: 1, whole: 1, histogram: [[120, 1]] },
           {
             count: 2,
             whole: 2,

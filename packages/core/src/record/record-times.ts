@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import { due } from '../time/due.ts';
+import { due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Term } from '../time/term.ts';
 import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
@@ -46,6 +46,7 @@ type Days = Omit<RecordTimes, 'due' | keyof Work>;
  * @param moments - When the case was received, first answered and closed.
  * @param setting - The body's calendar and the term of an answer.
  * @returns The columns.
+ * @refuses `impossible-term` — the term of the setting is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
  * @example
  * const barnaul = zone('Asia/Barnaul')
@@ -56,7 +57,7 @@ type Days = Omit<RecordTimes, 'due' | keyof Work>;
  * times.workToFirstAnswer / 60_000 //=> 60
  * formatMoment(times.due, barnaul) //=> '2026-05-18T23:59:59+07:00'
  */
-export function recordTimes(moments: CaseMoments, setting: RecordSetting): Result<RecordTimes, OutsideCalendar> {
+export function recordTimes(moments: CaseMoments, setting: RecordSetting): Result<RecordTimes, DueRefusal> {
   const { calendar } = setting;
   const stray = strayMoment(moments, calendar);
   if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...calendar.span, asked: stray });
@@ -114,7 +115,7 @@ function workToFirstAnswer(
 function lastMoment(
   { received, planned }: CaseMoments,
   { term, calendar }: RecordSetting,
-): Result<Instant | null, OutsideCalendar> {
+): Result<Instant | null, DueRefusal> {
   if (planned !== null || term === null) return success(planned);
   const found = due(received, term, calendar);
   return found.ok ? success(found.value.last) : found;

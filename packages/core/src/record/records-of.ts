@@ -2,7 +2,7 @@ import { success, refuse, type Result } from '../basis/result.ts';
 import { historyOf, type AppealEvent, type Classification } from '../appeal/appeal-event.ts';
 import type { Mark } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
-import type { OutsideCalendar } from '../time/working-time.ts';
+import type { DueRefusal } from '../time/due.ts';
 import type { CaseRecord } from './case-record.ts';
 import { recordTimes, type RecordSetting } from './record-times.ts';
 
@@ -26,6 +26,7 @@ const UNCLASSIFIED: Classification = { type: null, topicGroup: null, topic: null
  * @param knownAt - The moment of knowledge; everything recorded when left out.
  * @returns The records in the order of the questions.
  * @refuses `never-received` — the history holds no receipt.
+ * @refuses `impossible-term` — the term of the setting is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
  * @example
  * const msk = zone('Europe/Moscow')
@@ -45,7 +46,7 @@ export function recordsOf(
   log: readonly AppealEvent[],
   setting: RecordSetting,
   knownAt?: Instant,
-): Result<readonly CaseRecord[], NeverReceived | OutsideCalendar> {
+): Result<readonly CaseRecord[], NeverReceived | DueRefusal> {
   const history = historyOf(log, knownAt);
   const received = history.find((event): event is EventOf<'received'> => event.kind === 'received');
   if (received === undefined) return refuse({ kind: 'never-received', appeal: log[0]?.appeal ?? null });
@@ -64,7 +65,7 @@ interface Question {
   readonly question: number;
 }
 
-function questionRecord(asked: Question, setting: RecordSetting): Result<CaseRecord, OutsideCalendar> {
+function questionRecord(asked: Question, setting: RecordSetting): Result<CaseRecord, DueRefusal> {
   const { history, received, question } = asked;
   const answers = history.filter((event) => event.kind === 'answered').filter((event) => event.question === question);
   const firstAnswered = answers[0]?.occurredAt ?? null;

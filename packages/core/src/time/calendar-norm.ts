@@ -1,7 +1,8 @@
 import { dayParts } from './civil-date.ts';
 import { datesOf, dayIn, type CalendarYear } from './calendar-year.ts';
+import { scheduleOn, type ScheduleInTime } from './schedule.ts';
 import { shiftsOn } from './working-calendar.ts';
-import { NORM_WEEK, type Schedule } from './working-hours.ts';
+import { NORM_WEEK } from './working-hours.ts';
 
 /** Working days and hours of a period. */
 export interface Norm {
@@ -22,13 +23,13 @@ export interface YearNorm {
  * Counts a year's working days and hours by months, quarters and as a whole.
  *
  * @param year - The year, layers already laid over it.
- * @param schedule - Whose hours; the official norm counts five days of eight hours.
+ * @param schedule - Whose hours, or their versions; the official norm counts five days of eight hours.
  * @returns The norm of the year.
  * @example
  * normOf(productionCalendar2026).total //=> { days: 247, hours: 1972 }
  * normOf(productionCalendar2026).months[0] //=> { days: 15, hours: 120 }
  */
-export function normOf(year: CalendarYear, schedule: Schedule = NORM_WEEK): YearNorm {
+export function normOf(year: CalendarYear, schedule: ScheduleInTime = NORM_WEEK): YearNorm {
   const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1, schedule));
   const quarters = [0, 3, 6, 9].map((first) => together(months.slice(first, first + 3)));
   return {
@@ -46,10 +47,12 @@ interface Worked {
   readonly minutes: number;
 }
 
-function monthOf(year: CalendarYear, month: number, schedule: Schedule): Worked {
+function monthOf(year: CalendarYear, month: number, schedule: ScheduleInTime): Worked {
   const lengths = datesOf(year.year)
     .filter((date) => dayParts(date).month === month)
-    .map((date) => shiftsOn(dayIn(year, date), schedule).reduce((sum, { from, to }) => sum + to - from, 0))
+    .map((date) =>
+      shiftsOn(dayIn(year, date), scheduleOn(schedule, date)).reduce((sum, { from, to }) => sum + to - from, 0),
+    )
     .filter((length) => length > 0);
   return { days: lengths.length, minutes: lengths.reduce((sum, length) => sum + length, 0) };
 }

@@ -48,9 +48,14 @@ export interface CalendarYear {
   readonly because: readonly Ground[];
 }
 
+/** Who lays a layer: it stands on the federal year and on every layer of a wider level. */
+export type LayerLevel = 'regional' | 'municipal' | 'body';
+
 /** What a region, a municipality or a body adds to a year. */
 export interface CalendarLayer {
   readonly year: number;
+  /** Regional when left out. */
+  readonly level?: LayerLevel | undefined;
   /** The sources of this layer leave gaps in this year. */
   readonly provisional: boolean;
   readonly days: readonly SpecialDay[];

@@ -5,11 +5,12 @@ import type { Result } from '../basis/result.ts';
 import type { Term } from './term.ts';
 
 const dayOff = z.enum(['forward', 'backward', 'stay']);
+const ends = z.enum(['midnight', 'end-of-operations']).optional();
 
-/** A length of time as an act sets it; days are whole, minutes may have a fraction. */
+/** A length of time as an act sets it; days and months are whole, minutes may have a fraction. */
 export const termSchema: z.ZodType<Term> = z.discriminatedUnion('unit', [
-  z.strictObject({ unit: z.enum(['calendar-day', 'working-day']), count: z.int().min(0), dayOff }),
-  z.strictObject({ unit: z.enum(['working-minute', 'clock-minute']), count: z.number().min(0), dayOff }),
+  z.strictObject({ unit: z.enum(['calendar-day', 'working-day', 'month']), count: z.int().min(0), dayOff, ends }),
+  z.strictObject({ unit: z.enum(['working-minute', 'clock-minute']), count: z.number().min(0), dayOff, ends }),
 ]);
 
 /**
@@ -21,7 +22,7 @@ export const termSchema: z.ZodType<Term> = z.discriminatedUnion('unit', [
  * @example
  * readTermData(JSON.parse(JSON.stringify(calendarDays(30, 'forward')))) //=> { ok: true, value: calendarDays(30, 'forward') }
  * readTermData({ unit: 'week', count: 2, dayOff: 'stay' }).refusal.issues
- * //=> [{ path: ['unit'], expected: 'calendar-day | working-day | working-minute | clock-minute', value: 'week' }]
+ * //=> [{ path: ['unit'], expected: 'calendar-day | working-day | month | working-minute | clock-minute', value: 'week' }]
  */
 export function readTermData(input: unknown): Result<Term, Malformed> {
   return readBy(termSchema, input);

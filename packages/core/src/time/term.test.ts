@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDays, clockHours, readTerm, workingDays, workingHours } from './term.ts';
+import { addTerms, compareTerms, endingAt } from './term-arithmetic.ts';
+import {
+  calendarDays,
+  calendarMonths,
+  calendarYears,
+  clockHours,
+  readTerm,
+  workingDays,
+  workingHours,
+  type Term,
+} from './term.ts';
 
 describe('a term', () => {
   test('of calendar days keeps the reading of its last day', () => {
@@ -21,6 +31,8 @@ describe('a term', () => {
     ['5 working-days', workingDays(5)],
     ['8 working-hours', workingHours(8)],
     ['90 working-minutes', workingHours(1.5)],
+    ['3 months', calendarMonths(3, 'forward')],
+    ['1 years', calendarYears(1, 'forward')],
     ['24 clock-hours', clockHours(24)],
     ['45 clock-minutes', clockHours(0.75)],
   ])('is read from the setting %s', (text, term) => {
@@ -31,6 +43,60 @@ describe('a term', () => {
     expect(readTerm('30 calendar-days', 'stay')).toEqual({ ok: true, value: calendarDays(30, 'stay') });
     expect(readTerm('5 working-days', 'backward')).toEqual({ ok: true, value: workingDays(5) });
   });
+});
+
+describe('terms of one unit', () => {
+  test('add up, and the first keeps its reading', () => {
+    expect(addTerms(calendarDays(30, 'forward'), calendarDays(15, 'stay'))).toEqual(calendarDays(45, 'forward'));
+    expect(addTerms(calendarYears(1, 'stay'), calendarMonths(1, 'stay'))).toEqual(calendarMonths(13, 'stay'));
+  });
+
+  test('are compared by their length', () => {
+    expect(compareTerms(workingHours(8), workingHours(24))).toBeLessThan(0);
+    expect(compareTerms(calendarYears(1, 'stay'), calendarMonths(12, 'forward'))).toBe(0);
+  });
+
+  test('say when their last day is over; hours have no last day', () => {
+    expect(endingAt(workingDays(5), 'end-of-operations').ends).toBe('end-of-operations');
+    expect(endingAt(clockHours(24), 'end-of-operations')).toEqual(clockHours(24));
+  });
+});
+
+describe('terms of different units do not mix', () => {
+  test('for the compiler, nor where it cannot see the units', () => {
+    // @ts-expect-error working days are not calendar days
+    expect(() => addTerms(calendarDays(30, 'forward'), workingDays(5))).toThrow('terms of one unit');
+    // @ts-expect-error a month is not thirty days
+    expect(() => addTerms(calendarMonths(1, 'forward'), calendarDays(30, 'forward'))).toThrow('terms of one unit');
+    // @ts-expect-error a working hour is not an hour by the clock
+    expect(() => compareTerms(workingHours(8), clockHours(8))).toThrow('terms of one unit');
+    const unseen: readonly Term[] = [workingHours(8), clockHours(8)];
+    expect(() => compareTerms(unseen[0] as Term, unseen[1] as Term)).toThrow('terms of one unit');
+  });
+
+  test('a function for one unit takes no other', () => {
+    const days = (term: Term<'working-day'>): number => term.count;
+    expect(days(workingDays(5))).toBe(5);
+    // @ts-expect-error calendar days are not working days
+    expect(days(calendarDays(5, 'stay'))).toBe(5);
+  });
+});
+
+describe('a term written in the source breaks the invariant', () => {
+  test.each([-1, 1.5, Number.NaN, Infinity])('for %d days or months', (count) => {
+    expect(() => calendarDays(count, 'stay')).toThrow('whole number');
+    expect(() => workingDays(count)).toThrow('whole number');
+    expect(() => calendarMonths(count, 'stay')).toThrow('whole number');
+  });
+
+  test.each([-1, Number.NaN, Infinity])('for %d hours', (count) => {
+    expect(() => workingHours(count)).toThrow('zero or more');
+    expect(() => clockHours(count)).toThrow('zero or more');
+  });
+});
+
+test('hours are kept to the millisecond, without the dust of binary fractions', () => {
+  expect([1.1, 2.3, 0.7].map((hours) => workingHours(hours).count)).toEqual([66, 138, 42]);
 });
 
 describe('a text that is no term is refused', () => {

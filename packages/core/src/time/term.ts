@@ -1,13 +1,15 @@
+import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 
 /**
  * What a term counts.
  *
  * - `calendar-day`, `working-day`: whole days after the day of the event, which is day zero.
+ * - `month`: whole months; the last day bears the number of the day of the event, or is the last of a shorter month.
  * - `working-minute`: minutes of working time from the moment of the event.
  * - `clock-minute`: minutes of any time from the moment of the event.
  */
-export type TermUnit = 'calendar-day' | 'working-day' | 'working-minute' | 'clock-minute';
+export type TermUnit = 'calendar-day' | 'working-day' | 'month' | 'working-minute' | 'clock-minute';
 
 /**
  * Where a last day that is a day off goes: to the next working day, to the one before, or nowhere.
@@ -16,11 +18,28 @@ export type TermUnit = 'calendar-day' | 'working-day' | 'working-minute' | 'cloc
  */
 export type DayOffReading = 'forward' | 'backward' | 'stay';
 
-/** A length of time as an act sets it, with the reading of its end. Terms of different units are never compared. */
-export interface Term {
-  readonly unit: TermUnit;
+/**
+ * When the last day of a term of days or months is over: at 24:00, or when the body's last shift of that day ends.
+ *
+ * A day without shifts has no operations to end, so it lasts until midnight.
+ */
+export type TermEnd = 'midnight' | 'end-of-operations';
+
+/** A length of time as an act sets it, with the reading of its end; the compiler keeps terms of different units apart. */
+export interface Term<Unit extends TermUnit = TermUnit> {
+  readonly unit: Unit;
+  /** Zero or more; days and months are whole. */
   readonly count: number;
   readonly dayOff: DayOffReading;
+  /** Midnight when left out. */
+  readonly ends?: TermEnd | undefined;
+}
+
+/** Why a term cannot be counted: less than nothing, part of a day or month, or no number. */
+export interface ImpossibleTerm {
+  readonly kind: 'impossible-term';
+  readonly unit: TermUnit;
+  readonly count: number;
 }
 
 /** Why a text is no term. */
@@ -29,9 +48,14 @@ export interface NotATerm {
   readonly text: string;
 }
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 const UNITS: ReadonlyMap<string, readonly [TermUnit, number]> = /* @__PURE__ */ new Map([
   ['calendar-days', ['calendar-day', 1]],
   ['working-days', ['working-day', 1]],
+  ['months', ['month', 1]],
+  ['years', ['month', 12]],
   ['working-hours', ['working-minute', 60]],
   ['working-minutes', ['working-minute', 1]],
   ['clock-hours', ['clock-minute', 60]],
@@ -41,14 +65,14 @@ const UNITS: ReadonlyMap<string, readonly [TermUnit, number]> = /* @__PURE__ */ 
 /**
  * Makes a term of calendar days.
  *
- * @param count - How many days after the day of the event.
+ * @param count - How many days after the day of the event; less than nothing or a part of a day breaks the invariant.
  * @param dayOff - Where a last day that is a day off goes.
  * @returns The term.
  * @example
  * calendarDays(30, 'forward') //=> { unit: 'calendar-day', count: 30, dayOff: 'forward' }
  */
-export function calendarDays(count: number, dayOff: DayOffReading): Term {
-  return { unit: 'calendar-day', count, dayOff };
+export function calendarDays(count: number, dayOff: DayOffReading): Term<'calendar-day'> {
+  return whole({ unit: 'calendar-day', count, dayOff });
 }
 
 /**
@@ -59,39 +83,68 @@ export function calendarDays(count: number, dayOff: DayOffReading): Term {
  * @example
  * workingDays(5) //=> { unit: 'working-day', count: 5, dayOff: 'stay' }
  */
-export function workingDays(count: number): Term {
-  return { unit: 'working-day', count, dayOff: 'stay' };
+export function workingDays(count: number): Term<'working-day'> {
+  return whole({ unit: 'working-day', count, dayOff: 'stay' });
+}
+
+/**
+ * Makes a term of months.
+ *
+ * @param count - How many months; the term ends on the day that bears the number of the day of the event.
+ * @param dayOff - Where a last day that is a day off goes.
+ * @returns The term.
+ * @clause gk-rf ст. 192 п. 3
+ * @example
+ * calendarMonths(3, 'forward') //=> { unit: 'month', count: 3, dayOff: 'forward' }
+ */
+export function calendarMonths(count: number, dayOff: DayOffReading): Term<'month'> {
+  return whole({ unit: 'month', count, dayOff });
+}
+
+/**
+ * Makes a term of years; a year from 29 February ends on 28 February.
+ *
+ * @param count - How many years.
+ * @param dayOff - Where a last day that is a day off goes.
+ * @returns The term in months.
+ * @clause gk-rf ст. 192 п. 1
+ * @example
+ * calendarYears(1, 'forward') //=> { unit: 'month', count: 12, dayOff: 'forward' }
+ */
+export function calendarYears(count: number, dayOff: DayOffReading): Term<'month'> {
+  return calendarMonths(count * 12, dayOff);
 }
 
 /**
  * Makes a term of working hours.
  *
- * @param count - How many hours of working time; a half is allowed.
+ * @param count - How many hours of working time; a half is allowed, to the millisecond.
  * @returns The term in minutes.
  * @example
  * workingHours(8) //=> { unit: 'working-minute', count: 480, dayOff: 'stay' }
+ * workingHours(1.1).count //=> 66
  */
-export function workingHours(count: number): Term {
-  return { unit: 'working-minute', count: count * 60, dayOff: 'stay' };
+export function workingHours(count: number): Term<'working-minute'> {
+  return { unit: 'working-minute', count: minutesIn(count), dayOff: 'stay' };
 }
 
 /**
  * Makes a term of hours by the clock, day and night.
  *
- * @param count - How many hours.
+ * @param count - How many hours, to the millisecond.
  * @returns The term in minutes.
  * @example
  * clockHours(24) //=> { unit: 'clock-minute', count: 1440, dayOff: 'stay' }
  */
-export function clockHours(count: number): Term {
-  return { unit: 'clock-minute', count: count * 60, dayOff: 'stay' };
+export function clockHours(count: number): Term<'clock-minute'> {
+  return { unit: 'clock-minute', count: minutesIn(count), dayOff: 'stay' };
 }
 
 /**
  * Reads a term as a setting gives it.
  *
- * @param text - A count and a unit: `30 calendar-days`, `8 working-hours`, `24 clock-hours`, `5 working-days`.
- * @param dayOff - Where a last day that is a day off goes; calendar days only.
+ * @param text - A count and a unit: `30 calendar-days`, `8 working-hours`, `24 clock-hours`, `5 working-days`, `3 months`.
+ * @param dayOff - Where a last day that is a day off goes; calendar days, months and years only.
  * @returns The term.
  * @refuses `not-a-term` — another form or an unknown unit.
  * @example
@@ -103,5 +156,42 @@ export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Resul
   const unit = UNITS.get(found?.[2] ?? '');
   if (found === null || unit === undefined) return refuse({ kind: 'not-a-term', text });
   const count = Number(found[1]) * unit[1];
-  return success({ unit: unit[0], count, dayOff: unit[0] === 'calendar-day' ? dayOff : 'stay' });
+  return success({ unit: unit[0], count, dayOff: mayEndOnDayOff(unit[0]) ? dayOff : 'stay' });
+}
+
+/**
+ * Tells whether a term can end on a day off, so that the reading of a day off matters.
+ *
+ * @param unit - What the term counts.
+ * @returns Whether its days are counted without looking which of them are worked.
+ * @example
+ * mayEndOnDayOff('month') //=> true
+ * mayEndOnDayOff('working-day') //=> false
+ */
+export function mayEndOnDayOff(unit: TermUnit): boolean {
+  return unit === 'calendar-day' || unit === 'month';
+}
+
+/**
+ * Tells whether a term can be counted.
+ *
+ * @param term - The term, perhaps put together by hand.
+ * @returns Whether its count is zero or more, and whole for days and months.
+ * @example
+ * isCountable({ unit: 'calendar-day', count: 1.5, dayOff: 'stay' }) //=> false
+ * isCountable({ unit: 'clock-minute', count: 1.5, dayOff: 'stay' }) //=> true
+ */
+export function isCountable({ unit, count }: Term): boolean {
+  const isNumber = unit.endsWith('-minute') ? Number.isFinite(count) : Number.isSafeInteger(count);
+  return isNumber && count >= 0;
+}
+
+function whole<Unit extends TermUnit>(term: Term<Unit>): Term<Unit> {
+  invariant(isCountable(term), `a whole number of days or months, zero or more; got ${term.count}`);
+  return term;
+}
+
+function minutesIn(hours: number): number {
+  invariant(Number.isFinite(hours) && hours >= 0, `a number of hours, zero or more; got ${hours}`);
+  return Math.round(hours * HOUR) / MINUTE;
 }

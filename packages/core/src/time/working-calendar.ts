@@ -3,18 +3,17 @@ import { dayOf, weekdayOf, type CivilDate } from './civil-date.ts';
 import { dayIn, datesOf, isWorked, plainDay, type CalendarYear, type SpecialDay } from './calendar-year.ts';
 import type { Instant } from './instant.ts';
 import { instantsShowing, tableOffset, zoneTable, type Zone, type ZoneTable } from './zone.ts';
+import { scheduleOn, type ScheduleInTime, type VersionRefusal, checkVersions } from './schedule.ts';
+import { dayIndex, sums, type Span, type Stretch } from './stretch.ts';
 import { shiftsOf, shorten, type Schedule, type Shift } from './working-hours.ts';
 
 /** Why no calendar was compiled. */
 export type CalendarRefusal =
+  | VersionRefusal
   | { readonly kind: 'no-years' }
   | { readonly kind: 'years-not-in-a-row'; readonly after: number; readonly found: number };
 
-/** The time from `from` up to, not including, `until`. */
-export interface Span {
-  readonly from: Instant;
-  readonly until: Instant;
-}
+export type { Span } from './stretch.ts';
 
 /**
  * A calendar, a schedule and a zone turned into prefix sums, so that working time is arithmetic.
@@ -24,7 +23,8 @@ export interface Span {
 export interface WorkingCalendar {
   readonly zone: Zone;
   readonly years: readonly CalendarYear[];
-  readonly schedule: Schedule;
+  /** The hours as they were given; `null` in a calendar made of two. */
+  readonly schedule: ScheduleInTime | null;
   readonly span: Span;
   readonly clocks: ZoneTable;
   /** Stretches of work in order: when each begins and ends, and the work done before it, in milliseconds. */
@@ -46,11 +46,13 @@ const MINUTE = 60_000;
  * Compiles a calendar for one body.
  *
  * @param years - Years in a row, regional layers already laid over them.
- * @param schedule - The body's hours.
+ * @param schedule - The body's hours, or their versions in order when they changed.
  * @param zone - The zone of its clock.
  * @returns The compiled calendar; it covers the years whole, by the zone's own midnights.
  * @refuses `no-years` — the list is empty.
  * @refuses `years-not-in-a-row` — a year is missing or out of order.
+ * @refuses `no-hours-on` — the first version of the hours begins after the calendar does.
+ * @refuses `versions-not-in-order` — a version does not begin after the one before it.
  * @example
  * compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')).ok //=> true
  * compileCalendar([], NORM_WEEK, zone('Europe/Moscow')) //=> { ok: false, refusal: { kind: 'no-years' } }
@@ -58,7 +60,7 @@ const MINUTE = 60_000;
  */
 export function compileCalendar(
   years: readonly CalendarYear[],
-  schedule: Schedule,
+  schedule: ScheduleInTime,
   zone: Zone,
 ): Result<WorkingCalendar, CalendarRefusal> {
   const [first] = years;
@@ -67,7 +69,8 @@ export function compileCalendar(
   const found = years[odd];
   if (found !== undefined)
     return refuse({ kind: 'years-not-in-a-row', after: first.year + odd - 1, found: found.year });
-  return success(compile(years, schedule, zone));
+  const fault = checkVersions(schedule, dayOf({ year: first.year, month: 1, day: 1 }) as CivilDate);
+  return fault === null ? success(compile(years, schedule, zone)) : refuse(fault);
 }
 
 /**
@@ -117,7 +120,7 @@ export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): Speci
 /**
  * Lists the shifts that are worked on a day.
  *
- * On a plain weekend they are the schedule's; holidays and moved days off have none whatever the schedule says.
+ * On a plain weekend they are the schedule's; holidays and moved days off have none unless the schedule works on them.
  *
  * @param special - The day.
  * @param schedule - The body's hours.
@@ -125,15 +128,17 @@ export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): Speci
  * @example
  * shiftsOn(dayIn(productionCalendar2026, day('2026-05-08')), NORM_WEEK) //=> [{ from: 540, to: 960 }]
  * shiftsOn(dayIn(productionCalendar2026, day('2026-05-09')), NORM_WEEK) //=> []
+ * shiftsOn(dayIn(productionCalendar2026, day('2026-05-09')), ROUND_THE_CLOCK) //=> [{ from: 0, to: 1440 }]
  */
 export function shiftsOn(special: SpecialDay, schedule: Schedule): readonly Shift[] {
   // a plain weekend is the schedule's affair: a body on duty has shifts on Saturdays
-  if (!isWorked(special.kind) && special.kind !== 'weekend') return [];
+  const isOff = !isWorked(special.kind) && special.kind !== 'weekend';
+  if (isOff && schedule.daysOff !== 'worked') return [];
   const shifts = shiftsOf(schedule, special.worksAs ?? weekdayOf(special.date));
   return special.shortened ? shorten(shifts, schedule.shortening) : shifts;
 }
 
-function compile(years: readonly CalendarYear[], schedule: Schedule, zone: Zone): WorkingCalendar {
+function compile(years: readonly CalendarYear[], schedule: ScheduleInTime, zone: Zone): WorkingCalendar {
   const dates = years.flatMap(({ year }) => datesOf(year));
   const [first, last] = [dates[0] as CivilDate, dates.at(-1) as CivilDate];
   const clocks = zoneTable(zone, first * DAY - DAY, (last + 2) * DAY);
@@ -145,7 +150,7 @@ function compile(years: readonly CalendarYear[], schedule: Schedule, zone: Zone)
 
 function workdaysOf(
   years: readonly CalendarYear[],
-  schedule: Schedule,
+  schedule: ScheduleInTime,
   dates: readonly CivilDate[],
 ): Pick<WorkingCalendar, 'workdays' | 'workdaysThrough'> {
   const special = new Map(years.flatMap(({ days }) => days.map((entry) => [entry.date, entry] as const)));
@@ -156,43 +161,18 @@ function workdaysOf(
 }
 
 /** A weekend on duty is worked, yet it is no working day of the calendar: terms in days pass over it. */
-function isWorkday(special: SpecialDay, schedule: Schedule): boolean {
-  return isWorked(special.kind) && shiftsOn(special, schedule).length > 0;
+function isWorkday(special: SpecialDay, schedule: ScheduleInTime): boolean {
+  return isWorked(special.kind) && shiftsOn(special, scheduleOn(schedule, special.date)).length > 0;
 }
 
-interface Stretch {
-  readonly begin: number;
-  readonly end: number;
-}
-
-function stretchesOf(year: CalendarYear, schedule: Schedule, clocks: ZoneTable): readonly Stretch[] {
+function stretchesOf(year: CalendarYear, schedule: ScheduleInTime, clocks: ZoneTable): readonly Stretch[] {
   const special = new Map(year.days.map((entry) => [entry.date, entry]));
   return datesOf(year.year).flatMap((date) =>
-    shiftsOn(special.get(date) ?? plainDay(date), schedule).map(({ from, to }) => ({
+    shiftsOn(special.get(date) ?? plainDay(date), scheduleOn(schedule, date)).map(({ from, to }) => ({
       begin: atClock(clocks, date, from),
       end: atClock(clocks, date, to),
     })),
   );
-}
-
-function sums(work: readonly Stretch[]): Pick<WorkingCalendar, 'begins' | 'ends' | 'before'> {
-  let done = 0;
-  const before = work.map(({ begin, end }) => {
-    const soFar = done;
-    done += end - begin;
-    return soFar;
-  });
-  return { begins: work.map(({ begin }) => begin), ends: work.map(({ end }) => end), before };
-}
-
-function dayIndex(work: readonly Stretch[], span: Span): readonly number[] {
-  const index: number[] = [];
-  let next = 0;
-  for (let begin: number = span.from; begin < span.until; begin += DAY) {
-    while (next < work.length && (work[next] as Stretch).end <= begin) next += 1;
-    index.push(next);
-  }
-  return index;
 }
 
 function atClock(clocks: ZoneTable, date: CivilDate, minute: number): Instant {

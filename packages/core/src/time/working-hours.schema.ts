@@ -15,6 +15,7 @@ const shifts = z.array(shift).superRefine((day, context) => {
 export const scheduleSchema: z.ZodType<Schedule> = z.strictObject({
   week: z.array(shifts).length(7),
   shortening: z.int().min(0).max(1440),
+  daysOff: z.enum(['observed', 'worked']).optional(),
 });
 
 /**

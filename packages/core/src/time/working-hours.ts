@@ -13,12 +13,23 @@ export interface Schedule {
   readonly week: readonly (readonly Shift[])[];
   /** Minutes that a day before a holiday is shorter; the Labour Code says one hour. */
   readonly shortening: number;
+  /**
+   * What holidays and moved days off are to the body: `observed`, as most do and when left out, or `worked` by the
+   * shifts of their weekday, as on duty round the clock.
+   */
+  readonly daysOff?: 'observed' | 'worked' | undefined;
 }
 
 /** Why a text is no working day. */
 export interface NotAWorkday {
   readonly kind: 'not-a-workday';
   readonly text: string;
+}
+
+/** Why shifts over midnight were not split. */
+export interface ShiftsOverlap {
+  readonly kind: 'shifts-overlap';
+  readonly weekday: Weekday;
 }
 
 const FIVE_DAYS = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,6 @@
-import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from './instant.ts';
+import type { ImpossibleTerm } from './term.ts';
 import type { Span, WorkingCalendar } from './working-calendar.ts';
 
 /** Why no working time was counted: the question leaves the years of the calendar. */
@@ -79,9 +79,10 @@ export function workingMinutes(from: Instant, to: Instant, calendar: WorkingCale
  * The earliest such moment: work that fills a day whole ends in the evening, not on the next morning.
  *
  * @param from - Where counting starts.
- * @param minutes - Working minutes, zero or more; fewer break the invariant.
+ * @param minutes - Working minutes, zero or more, to the millisecond.
  * @param calendar - The compiled calendar.
  * @returns The moment; for zero minutes, the start itself.
+ * @refuses `impossible-term` — the minutes are fewer than none, or no number.
  * @refuses `outside-calendar` — the start, or the end of the term, lies outside the calendar's years.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
@@ -93,12 +94,43 @@ export function addWorkingMinutes(
   from: Instant,
   minutes: number,
   calendar: WorkingCalendar,
-): Result<Instant, OutsideCalendar> {
-  invariant(minutes >= 0, 'working minutes to be zero or more');
+): Result<Instant, OutsideCalendar | ImpossibleTerm> {
+  if (!isMinutes(minutes)) return impossible(minutes);
   if (!inside(calendar.span, from)) return outside(calendar, from);
-  if (minutes === 0) return success(from);
-  const done = workedBefore(calendar, from) + minutes * MINUTE;
+  const work = Math.round(minutes * MINUTE);
+  if (work === 0) return success(from);
+  const done = workedBefore(calendar, from) + work;
   return done > totalWork(calendar) ? outside(calendar, null) : success(momentOfWork(calendar, done));
+}
+
+/**
+ * Finds the moment from which so much work is left until an instant.
+ *
+ * The latest such moment: eight hours before a closing are counted from the morning, not from the evening before it.
+ *
+ * @param until - Where counting ends.
+ * @param minutes - Working minutes, zero or more, to the millisecond.
+ * @param calendar - The compiled calendar.
+ * @returns The moment; for zero minutes, the end itself.
+ * @refuses `impossible-term` — the minutes are fewer than none, or no number.
+ * @refuses `outside-calendar` — the end, or the moment looked for, lies outside the calendar's years.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * const tuesday = moment('2026-05-12T09:30', zone('Europe/Moscow'))
+ * takeWorkingMinutes(tuesday, 30, calendar) //=> success(moment('2026-05-12T09:00', zone('Europe/Moscow')))
+ * takeWorkingMinutes(tuesday, 31, calendar) //=> success(moment('2026-05-08T15:59', zone('Europe/Moscow')))
+ */
+export function takeWorkingMinutes(
+  until: Instant,
+  minutes: number,
+  calendar: WorkingCalendar,
+): Result<Instant, OutsideCalendar | ImpossibleTerm> {
+  if (!isMinutes(minutes)) return impossible(minutes);
+  if (!inside(calendar.span, until)) return outside(calendar, until);
+  const work = Math.round(minutes * MINUTE);
+  if (work === 0) return success(until);
+  const left = workedBefore(calendar, until) - work;
+  return left < 0 ? outside(calendar, null) : success(momentBeforeWork(calendar, left));
 }
 
 /**
@@ -120,6 +152,18 @@ export function momentOfWork(calendar: WorkingCalendar, done: number): Instant {
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((before[middle] as number) < done) low = middle;
+    else high = middle - 1;
+  }
+  return ((begins[low] as number) + done - (before[low] as number)) as Instant;
+}
+
+/** The latest moment by which no more than an amount of work is done; some work must be left after it. */
+function momentBeforeWork({ before, begins }: WorkingCalendar, done: number): Instant {
+  let low = 0;
+  let high = before.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((before[middle] as number) <= done) low = middle;
     else high = middle - 1;
   }
   return ((begins[low] as number) + done - (before[low] as number)) as Instant;
@@ -167,6 +211,14 @@ function firstStretch({ ends, firstOfDay, span }: WorkingCalendar, instant: numb
 function totalWork({ begins, ends, before }: WorkingCalendar): number {
   const last = ends.length - 1;
   return last < 0 ? 0 : (before[last] as number) + (ends[last] as number) - (begins[last] as number);
+}
+
+function isMinutes(count: number): boolean {
+  return count >= 0 && count < Infinity;
+}
+
+function impossible(count: number): Result<never, ImpossibleTerm> {
+  return refuse({ kind: 'impossible-term', unit: 'working-minute', count });
 }
 
 function inside(span: Span, instant: Instant): boolean {

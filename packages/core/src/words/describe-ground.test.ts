@@ -5,7 +5,8 @@ import { explainClockDue, type ClockRule } from '../deadline/clock-rule.ts';
 import { byAssumption, byClause, byFact, type Ground } from '../source/decision.ts';
 import { calendarIn } from '../time/calendar.fixture.ts';
 import { moment } from '../time/instant.ts';
-import { calendarDays, clockHours, workingDays, workingHours, type Term } from '../time/term.ts';
+import { explainDueBefore } from '../time/due-before.ts';
+import { calendarDays, calendarMonths, clockHours, workingDays, workingHours, type Term } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
 import { describeGround } from './describe-ground.ts';
 import type { Language } from './language.ts';
@@ -47,6 +48,31 @@ describe('thirty days from 9 April 2026', () => {
       'Counted 30 calendar days: 2026-05-09',
       '2026-05-09 is a public holiday, the end of the term moves back to 2026-05-08 (ГК РФ, ст. 193)',
       'The last moment: 2026-05-08 23:59:59',
+    ]);
+  });
+});
+
+describe('months', () => {
+  const registered = '2026-01-31T10:00';
+
+  test('tell why the last day bears another number', () => {
+    expect(told(calendarMonths(1, 'stay'), 'ru', registered)[1]).toBe(
+      'Отсчитано: 1 месяц (числа 31 в последнем месяце нет, поэтому его последний день) — 28.02.2026',
+    );
+    expect(told(calendarMonths(1, 'stay'), 'en', registered)[1]).toBe(
+      'Counted 1 month (the last month has no day 31, so its last day): 2026-02-28',
+    );
+    expect(told(calendarMonths(2, 'stay'), 'ru', registered)[1]).toBe('Отсчитано: 2 месяца — 31.03.2026');
+  });
+});
+
+describe('two working days before 13 May 2026', () => {
+  test('are told backwards', () => {
+    const found = explainDueBefore(moment('2026-05-13T15:00', MSK), workingDays(2), calendarIn('Europe/Moscow'));
+    expect(unwrap(found).grounds.map((ground) => describeGround(ground, REGISTERS, 'ru'))).toEqual([
+      'Событие: 13.05.2026, 15:00. Этот день не считается, счёт идёт назад от него',
+      'Отсчитано назад: 2 рабочих дня — 08.05.2026',
+      'Последний момент: 08.05.2026, 23:59:59',
     ]);
   });
 });
@@ -129,7 +155,7 @@ test('any step of days is told, whatever facts it bears', () => {
   );
 });
 
-function told(term: Term, language: Language): readonly string[] {
+function told(term: Term, language: Language, registered = '2026-04-09T10:00'): readonly string[] {
   const because = {
     'day-zero': [byClause('gk-rf', 'ст. 191', 'A')],
     'count-days': [],
@@ -138,7 +164,7 @@ function told(term: Term, language: Language): readonly string[] {
     'count-time': [],
   };
   const rule: ClockRule = { id: 'consideration', starts: 'registered', term, because };
-  const start = moment('2026-04-09T10:00', MSK);
+  const start = moment(registered, MSK);
   const { grounds } = unwrap(explainClockDue(rule, start, calendarIn('Europe/Moscow')));
   return grounds.map((ground) => describeGround(ground, REGISTERS, language));
 }

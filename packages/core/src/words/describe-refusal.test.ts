@@ -7,13 +7,19 @@ import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
 import { finish } from '../measure/rating.ts';
 import { tally } from '../measure/tally.ts';
 import { recordsOf } from '../record/records-of.ts';
+import { byClause } from '../source/decision.ts';
 import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
-import { readDay } from '../time/civil-date.ts';
+import type { CalendarYear, SpecialDay } from '../time/calendar-year.ts';
+import { day, readDay } from '../time/civil-date.ts';
+import { intersectCalendars } from '../time/combine-calendars.ts';
 import { due } from '../time/due.ts';
+import { layLayers } from '../time/lay-layers.ts';
 import { moment, readMoment, type Instant } from '../time/instant.ts';
+import { splitAtMidnight } from '../time/schedule.ts';
 import { readTerm, workingDays } from '../time/term.ts';
 import { compileCalendar } from '../time/working-calendar.ts';
 import { NORM_WEEK, readWorkday } from '../time/working-hours.ts';
+import { readWorkweek } from '../time/workweek.ts';
 import { readZone, zone } from '../time/zone.ts';
 import { CORE_REFUSAL_WORDS, type CoreRefusal } from './core-refusal.labels.ts';
 import { describeRefusal } from './describe-refusal.ts';
@@ -22,6 +28,17 @@ import type { RefusalWords } from './refusal-words.ts';
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
+
+const VERSIONS = [day('2025-01-01'), day('2026-01-01')].map((from) => ({ from, schedule: NORM_WEEK }));
+
+const WORKED: SpecialDay = {
+  date: day('2026-05-09'),
+  kind: 'working',
+  shortened: false,
+  worksAs: null,
+  because: [byClause('city-order', 'п. 1', 'A')],
+};
+const CONTRADICTION = { year: 2026, provisional: false, days: [WORKED], because: [] };
 
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
   [
@@ -50,6 +67,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'These are no working hours: "9-18". Expected shifts in order that do not overlap, such as 08:30-12:00,13:00-17:30.',
   ],
   [
+    readWorkweek('fri'),
+    'Это не рабочая неделя: «fri». Ожидаются часы, например 08:30-12:00,13:00-17:30, дни с часами — mon-thu 09:00-18:00; fri 09:00-16:45 — или round-the-clock.',
+    'This is no working week: "fri". Expected hours such as 08:30-12:00,13:00-17:30, days with hours such as mon-thu 09:00-18:00; fri 09:00-16:45, or round-the-clock.',
+  ],
+  [
     compileCalendar([], NORM_WEEK, BARNAUL),
     'В календаре нет ни одного года. Ожидается хотя бы один.',
     'The calendar has no years. Expected at least one.',
@@ -60,6 +82,31 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'The years are not in a row: after 2027 expected 2028, found 2026.',
   ],
   [
+    compileCalendar(YEARS, [], BARNAUL),
+    'Рабочие часы на 01.01.2026 не заданы. Ожидается график, действующий с этого дня.',
+    'There are no hours on 2026-01-01. Expected a schedule in force from that day.',
+  ],
+  [
+    compileCalendar(YEARS, VERSIONS.toReversed(), BARNAUL),
+    'Редакции графика идут не по порядку: после 01.01.2026 найдена 01.01.2025.',
+    'The versions of the schedule are out of order: after 2026-01-01 found 2025-01-01.',
+  ],
+  [
+    splitAtMidnight([[{ from: 600, to: 600 }]]),
+    'Смены 1-го дня недели накладываются или пусты. Ожидаются смены по порядку.',
+    'The shifts of day 1 of the week overlap or are empty. Expected shifts in order.',
+  ],
+  [
+    intersectCalendars(CALENDAR, calendarIn('Asia/Barnaul', [{ ...(YEARS[0] as CalendarYear), year: 2031 }])),
+    'У календарей нет общих дней: один охватывает 2026–2027, другой — 2031.',
+    'The calendars share no day: one covers 2026–2027, the other 2031.',
+  ],
+  [
+    layLayers(YEARS[0] as CalendarYear, [CONTRADICTION]),
+    'Слои календаря противоречат друг другу: 09.05.2026 — нерабочий по holiday, рабочий по city-order п. 1. Ожидается одно из двух.',
+    'The layers of the calendar disagree: 2026-05-09 — off by holiday, worked by city-order п. 1. Expected one of the two.',
+  ],
+  [
     due(moment('2028-01-01T10:00', BARNAUL), workingDays(1), CALENDAR),
     'Момент 01.01.2028, 03:00 UTC вне календаря. Календарь охватывает: 2026–2027.',
     'The moment 2028-01-01 03:00 UTC is outside the calendar. The calendar covers 2026–2027.',
@@ -68,6 +115,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     due(moment('2027-12-31T10:00', BARNAUL), workingDays(1), CALENDAR),
     'Срок заканчивается за пределами календаря. Календарь охватывает: 2026–2027.',
     'The term ends outside the calendar. The calendar covers 2026–2027.',
+  ],
+  [
+    due(moment('2026-05-12T10:00', BARNAUL), { ...workingDays(1), count: -1 }, CALENDAR),
+    'Такой срок не сосчитать: -1 (working-day). Ожидается число от нуля, для дней и месяцев — целое.',
+    'Such a term cannot be counted: -1 (working-day). Expected zero or more, a whole number for days and months.',
   ],
   [
     readTerm('месяц'),

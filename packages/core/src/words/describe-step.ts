@@ -1,6 +1,6 @@
 import type { Ground, Step } from '../source/decision.ts';
 import type { DayKind } from '../time/calendar-year.ts';
-import { addDays, type CivilDate } from '../time/civil-date.ts';
+import { addDays, dayParts, type CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { TermUnit } from '../time/term.ts';
 import { toldAmount } from './amount.ts';
@@ -12,7 +12,7 @@ import { toldDay, toldMoment } from './told-time.ts';
 type Scale = Step['scale'];
 
 /** Steps that start from an instant; all others start from a day. */
-const FROM_INSTANT: readonly string[] = ['day-zero', 'count-time'];
+const FROM_INSTANT: readonly string[] = ['day-zero', 'day-of-event', 'count-time', 'count-time-back'];
 
 /**
  * Says what a step did, what it rests on, and what was assumed.
@@ -56,7 +56,17 @@ function toldStep(step: Step, registers: Registers, language: Language): ToldSte
 function amountOf({ because, from, to }: Step, language: Language): string {
   const [unit, count] = [factIn(because, 'unit'), factIn(because, 'count')];
   const told = typeof unit === 'string' && Object.hasOwn(AMOUNT_LABELS, unit) && typeof count === 'number';
-  return told ? toldAmount(unit as TermUnit, count, language) : toldAmount('calendar-day', to - from, language);
+  const amount = told ? toldAmount(unit as TermUnit, count, language) : toldAmount('calendar-day', to - from, language);
+  return unit === 'month' ? `${amount}${shorterMonth(from as CivilDate, to as CivilDate, language)}` : amount;
+}
+
+/** Says why a month did not end on the number of the day it began with. */
+function shorterMonth(from: CivilDate, to: CivilDate, language: Language): string {
+  const [number, found] = [dayParts(from).day, dayParts(to).day];
+  if (number === found) return '';
+  return language === 'ru'
+    ? ` (числа ${number} в последнем месяце нет, поэтому его последний день)`
+    : ` (the last month has no day ${number}, so its last day)`;
 }
 
 function dayOffOf(because: readonly Ground[], registers: Registers, language: Language): string {

@@ -24,6 +24,18 @@ export const STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) => stri
     en: ({ from, next }) =>
       `Event: ${from}. That day is not counted, the term runs from the next: ${next} is its first day`,
   },
+  'day-of-event': {
+    ru: ({ from }) => `Событие: ${from}. Этот день не считается, счёт идёт назад от него`,
+    en: ({ from }) => `Event: ${from}. That day is not counted, the term runs back from it`,
+  },
+  'count-days-back': {
+    ru: ({ amount, to }) => `Отсчитано назад: ${amount} — ${to}`,
+    en: ({ amount, to }) => `Counted back ${amount}: ${to}`,
+  },
+  'count-time-back': {
+    ru: ({ from, amount, to }) => `Событие: ${from}. Отсчитано назад: ${amount} — ${to}`,
+    en: ({ from, amount, to }) => `Event: ${from}. Counted back ${amount}: ${to}`,
+  },
   'count-days': {
     ru: ({ amount, to }) => `Отсчитано: ${amount} — ${to}`,
     en: ({ amount, to }) => `Counted ${amount}: ${to}`,
@@ -70,6 +82,7 @@ export const AMOUNT_LABELS: Readonly<Record<TermUnit | 'working-hour' | 'clock-h
     ru: ['рабочий день', 'рабочих дня', 'рабочих дней'],
     en: ['working day', 'working days', 'working days'],
   },
+  month: { ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months', 'months'] },
   'working-minute': {
     ru: ['минута рабочего времени', 'минуты рабочего времени', 'минут рабочего времени'],
     en: ['minute of working time', 'minutes of working time', 'minutes of working time'],

@@ -1,17 +1,14 @@
 import type { NotADay } from '../time/civil-date.ts';
 import type { NotAMoment, Instant } from '../time/instant.ts';
-import type { NotATerm } from '../time/term.ts';
-import type { CalendarRefusal } from '../time/working-calendar.ts';
-import type { NotAWorkday } from '../time/working-hours.ts';
+import type { ImpossibleTerm, NotATerm } from '../time/term.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import { zone, type UnknownZone } from '../time/zone.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { toldMoment, toldYears } from './told-time.ts';
 
-/** The refusals of time and calendars. */
-export type TimeRefusal =
-  CalendarRefusal | NotADay | NotAMoment | NotATerm | NotAWorkday | OutsideCalendar | UnknownZone;
+/** The refusals of time and terms. */
+export type TimeRefusal = ImpossibleTerm | NotADay | NotAMoment | NotATerm | OutsideCalendar | UnknownZone;
 
 /** How they are said; each names what was found and what was expected. */
 export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
@@ -32,20 +29,6 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
     en: ({ text }) =>
       `The time zone is not known: "${text}". Expected a name of the IANA database, such as Asia/Barnaul.`,
   },
-  'not-a-workday': {
-    ru: ({ text }) =>
-      `Это не рабочие часы: «${text}». Ожидаются смены по порядку и без наложения, например 08:30-12:00,13:00-17:30.`,
-    en: ({ text }) =>
-      `These are no working hours: "${text}". Expected shifts in order that do not overlap, such as 08:30-12:00,13:00-17:30.`,
-  },
-  'no-years': {
-    ru: () => 'В календаре нет ни одного года. Ожидается хотя бы один.',
-    en: () => 'The calendar has no years. Expected at least one.',
-  },
-  'years-not-in-a-row': {
-    ru: ({ after, found }) => `Годы календаря идут не подряд: после ${after} ожидается ${after + 1}, найден ${found}.`,
-    en: ({ after, found }) => `The years are not in a row: after ${after} expected ${after + 1}, found ${found}.`,
-  },
   'outside-calendar': {
     ru: ({ from, until, asked }) =>
       asked === null
@@ -55,6 +38,12 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
       asked === null
         ? `The term ends outside the calendar. The calendar covers ${toldYears(from, until)}.`
         : `The moment ${toldUtc(asked, 'en')} is outside the calendar. The calendar covers ${toldYears(from, until)}.`,
+  },
+  'impossible-term': {
+    ru: ({ unit, count }) =>
+      `Такой срок не сосчитать: ${count} (${unit}). Ожидается число от нуля, для дней и месяцев — целое.`,
+    en: ({ unit, count }) =>
+      `Such a term cannot be counted: ${count} (${unit}). Expected zero or more, a whole number for days and months.`,
   },
   'not-a-term': {
     ru: ({ text }) =>

@@ -1,13 +1,11 @@
 import {
   compileCalendar,
-  fiveDayWeek,
   layerYear,
-  readWorkday,
+  readWorkweek,
   readZone,
   success,
   type CalendarYear,
   type Result,
-  type Shift,
   type WorkingCalendar,
   type Zone,
 } from '@otklik/core';
@@ -43,17 +41,17 @@ export const PUBLISHED: YearsWanted = {
  * @param usual - What stands in for a zone or region that the call leaves out.
  * @returns The calendar.
  * @refuses `unknown-zone` — the zone is not in the IANA database.
- * @refuses `not-a-workday` — the hours are malformed.
+ * @refuses `not-a-workweek` — the hours are malformed.
  * @refuses `unknown-region` — nobody looked for that region's holidays.
  * @refuses `year-not-covered` — a year before the first decree.
  */
 export function calendarOf(call: Call, years: YearsWanted, usual: CalendarDefaults | null): Result<WorkingCalendar> {
   const zone = zoneOf(call, usual);
   if (!zone.ok) return zone;
-  const shifts = shiftsOf(call);
-  if (!shifts.ok) return shifts;
+  const hours = readWorkweek(optional(call, 'workday') ?? USUAL_WORKDAY);
+  if (!hours.ok) return hours;
   const list = yearsOf(regionOf(call, usual), years);
-  return list.ok ? compileCalendar(list.value, fiveDayWeek(shifts.value), zone.value) : list;
+  return list.ok ? compileCalendar(list.value, hours.value, zone.value) : list;
 }
 
 /**
@@ -70,10 +68,6 @@ function zoneOf(call: Call, usual: CalendarDefaults | null): Result<Zone> {
   const text = optional(call, 'zone');
   if (text !== undefined) return readZone(text);
   return usual === null ? wrongUsage('нужен параметр --zone, например Europe/Moscow') : success(usual.zone);
-}
-
-function shiftsOf(call: Call): Result<readonly Shift[]> {
-  return readWorkday(optional(call, 'workday') ?? USUAL_WORKDAY);
 }
 
 function regionOf(call: Call, usual: CalendarDefaults | null): string | null {

@@ -24,7 +24,8 @@ export const HELP = `otklik — отчёты муниципального цен
 Общие параметры:
   --layout     incident-management, feedback-platform или файл .json с описанием столбцов
   --zone       часовой пояс выгрузки, например Asia/Omsk (по умолчанию — пояс центра)
-  --workday    рабочий день, например 08:30-17:30 или 09:00-13:00,14:00-18:00
+  --workday    рабочий день, например 08:30-17:30 или 09:00-13:00,14:00-18:00; дни порознь —
+               «mon-thu 09:00-18:00; fri 09:00-16:45»; круглосуточно — round-the-clock
   --region     производственный календарь региона, например RU-SAR; none — без праздников
   --centre     kirovsk, barnaul, petrovsk, elista или pestovo
   --term       срок ответа: eight-working-hours, 30-calendar-days …

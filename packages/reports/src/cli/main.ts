@@ -40,7 +40,7 @@ async function runCommand(command: Command, words: readonly string[], console: C
 const USAGE = [
   'wrong-usage',
   'unknown-zone',
-  'not-a-workday',
+  'not-a-workweek',
   'not-a-moment',
   'not-a-term',
   'unknown-region',

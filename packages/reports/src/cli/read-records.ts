@@ -140,6 +140,7 @@ function ownTerm(id: string, term: Term): MessageTerm {
   const words: Readonly<Record<Term['unit'], string>> = {
     'calendar-day': 'календарных дней',
     'working-day': 'рабочих дней',
+    month: 'месяцев',
     'working-minute': 'минут рабочего времени',
     'clock-minute': 'минут',
   };

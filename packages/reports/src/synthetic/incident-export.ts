@@ -2,7 +2,7 @@ import {
   success,
   type AppealEvent,
   type Instant,
-  type OutsideCalendar,
+  type DueRefusal,
   type Result,
   type WorkingCalendar,
 } from '@otklik/core';
@@ -58,7 +58,7 @@ const NOTHING: Planted<PlantedFault> = { rows: [], planted: [] };
 export function incidentExportOf(
   logs: readonly (readonly AppealEvent[])[],
   setting: ExportSetting,
-): Result<IncidentExport, OutsideCalendar> {
+): Result<IncidentExport, DueRefusal> {
   const incidents: Incident[] = [];
   for (const log of logs) {
     const incident = incidentOf(log, setting.calendar, setting.asOf);

@@ -6,7 +6,7 @@ import {
   type AppealEvent,
   type CaseRecord,
   type Instant,
-  type OutsideCalendar,
+  type DueRefusal,
   type Result,
   type WorkingCalendar,
 } from '@otklik/core';
@@ -39,7 +39,7 @@ export function incidentOf(
   log: readonly AppealEvent[],
   calendar: WorkingCalendar,
   asOf: Instant,
-): Result<Incident | null, OutsideCalendar> {
+): Result<Incident | null, DueRefusal> {
   const records = recordsOf(log, { calendar, term: null }, asOf);
   if (records.ok) return success(incidentFrom(records.value[0], historyOf(log, asOf), calendar));
   const { refusal } = records;

@@ -4,7 +4,7 @@ import {
   type AppealEvent,
   type CivilDate,
   type Instant,
-  type OutsideCalendar,
+  type DueRefusal,
   type Result,
   type WorkingCalendar,
 } from '@otklik/core';
@@ -63,7 +63,7 @@ const TAIL_DAYS = 90;
  * may.logs.length //=> 12
  * syntheticMonth({ seed: 1728, year: 2026, month: 12, calendar }).refusal.kind //=> 'outside-calendar'
  */
-export function syntheticMonth(request: SyntheticRequest): Result<SyntheticMonth, OutsideCalendar> {
+export function syntheticMonth(request: SyntheticRequest): Result<SyntheticMonth, DueRefusal> {
   const { year, month, calendar } = request;
   const [from, until] = spanOf(monthDays(year, month), calendar);
   const stray = [from < calendar.span.from ? from : null, until > calendar.span.until ? until : null];

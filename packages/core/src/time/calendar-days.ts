@@ -1,0 +1,42 @@
+import { addDays, type CivilDate } from './civil-date.ts';
+import type { Instant } from './instant.ts';
+import type { TermEnd } from './term.ts';
+import { localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
+import { momentOfWork, workedBefore } from './working-time.ts';
+
+/** Tells whether a day lies inside a calendar. */
+export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {
+  const index = date - firstDay(calendar);
+  return index >= 0 && index < calendar.workdaysThrough.length;
+}
+
+/** Tells whether a day is a working day of a calendar. */
+export function isWorkday(calendar: WorkingCalendar, date: CivilDate): boolean {
+  return workdaysThrough(calendar, date) > workdaysThrough(calendar, addDays(date, -1));
+}
+
+/** Counts the working days from the beginning of a calendar up to and with a day. */
+export function workdaysThrough(calendar: WorkingCalendar, date: CivilDate): number {
+  return calendar.workdaysThrough[date - firstDay(calendar)] ?? 0;
+}
+
+/** Finds the working day that is so many after a day, or before it when the count is negative; the day itself for none. */
+export function workdayAfter(calendar: WorkingCalendar, date: CivilDate, count: number): CivilDate | null {
+  if (count === 0) return date;
+  const passed = count > 0 ? workdaysThrough(calendar, date) - 1 : workdaysThrough(calendar, addDays(date, -1));
+  return calendar.workdays[passed + count] ?? null;
+}
+
+/** Finds the last millisecond of a day, by midnight or by the end of its last shift; a day without shifts has midnight. */
+export function lastMoment(calendar: WorkingCalendar, date: CivilDate, ends: TermEnd = 'midnight'): Instant {
+  const midnight = (startOfDay(calendar, addDays(date, 1)) - 1) as Instant;
+  if (ends === 'midnight') return midnight;
+  const done = workedBefore(calendar, midnight);
+  if (done <= workedBefore(calendar, startOfDay(calendar, date))) return midnight;
+  const moment = momentOfWork(calendar, done);
+  return moment < midnight ? ((moment - 1) as Instant) : midnight;
+}
+
+function firstDay(calendar: WorkingCalendar): CivilDate {
+  return localDay(calendar, calendar.span.from);
+}

@@ -1,0 +1,45 @@
+import { success, type Result } from '../basis/result.ts';
+import { workdaysThrough } from './calendar-days.ts';
+import { monthsBetween } from './civil-month.ts';
+import type { Instant } from './instant.ts';
+import type { TermUnit } from './term.ts';
+import { localDay, type WorkingCalendar } from './working-calendar.ts';
+import { workingMinutes, type OutsideCalendar } from './working-time.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * Counts how much of a term's unit has passed between two moments.
+ *
+ * Whole days are counted from the day after the start up to and with the day of the end, months by the number of the day.
+ *
+ * @param span - The start and the end of the count.
+ * @param unit - What is counted.
+ * @param calendar - The compiled calendar; it must cover both.
+ * @returns Days, whole months or minutes; up to the `nominal` end of a term it is the term's count.
+ * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const span = { from: moment('2026-05-08T15:00', msk), to: moment('2026-05-12T10:00', msk) }
+ * elapsed(span, 'calendar-day', calendar) //=> { ok: true, value: 4 }
+ * elapsed(span, 'working-day', calendar) //=> { ok: true, value: 1 }
+ * elapsed(span, 'working-minute', calendar) //=> { ok: true, value: 120 }
+ */
+export function elapsed(
+  span: { readonly from: Instant; readonly to: Instant },
+  unit: TermUnit,
+  calendar: WorkingCalendar,
+): Result<number, OutsideCalendar> {
+  const worked = workingMinutes(span.from, span.to, calendar);
+  if (!worked.ok) return worked;
+  const [first, last] = [localDay(calendar, span.from), localDay(calendar, span.to)];
+  const counts: Readonly<Record<TermUnit, number>> = {
+    'calendar-day': last - first,
+    'working-day': workdaysThrough(calendar, last) - workdaysThrough(calendar, first),
+    month: monthsBetween(first, last),
+    'working-minute': worked.value,
+    'clock-minute': (span.to - span.from) / MINUTE,
+  };
+  return success(counts[unit]);
+}

@@ -1,0 +1,70 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import {
+  dayIn,
+  isWorked,
+  layerYear,
+  type CalendarLayer,
+  type CalendarYear,
+  type LayerLevel,
+  type SpecialDay,
+} from './calendar-year.ts';
+
+/** A day that one act makes a day off and another declares worked. */
+export interface LayerConflict {
+  /** The day as the one has it, with its acts. */
+  readonly off: SpecialDay;
+  /** The day as the other has it, with its acts. */
+  readonly worked: SpecialDay;
+}
+
+/** Why layers make no year: they answer one question differently, and no order of theirs decides. */
+export interface LayersDisagree {
+  readonly kind: 'layers-disagree';
+  readonly conflicts: readonly LayerConflict[];
+}
+
+const LEVELS: readonly LayerLevel[] = ['regional', 'municipal', 'body'];
+
+/**
+ * Lays regional, municipal and body layers over a federal year.
+ *
+ * Wider levels lie below narrower ones whatever the order of the list. Any layer may take a working day off or shorten
+ * it; none may declare worked what the year or another layer takes off: both acts are then given back.
+ *
+ * @param year - The federal year.
+ * @param layers - What is laid over it; layers of other years change nothing.
+ * @returns The year of all.
+ * @refuses `layers-disagree` — a layer declares worked a day that the year or another layer takes off.
+ * @example
+ * const region = { ...regionalLayer(SARATOV_OBLAST, 2026), level: 'regional' }
+ * const cityDay = { date: day('2026-09-11'), kind: 'regional-holiday', shortened: false, worksAs: null, because: [] }
+ * const city = { year: 2026, level: 'municipal', provisional: false, days: [cityDay], because: [] }
+ * const year = unwrap(layLayers(productionCalendar2026, [city, region]))
+ * dayIn(year, day('2026-09-11')).kind //=> 'regional-holiday'
+ * const onDuty = { ...cityDay, date: day('2026-05-09'), kind: 'working' }
+ * layLayers(productionCalendar2026, [{ ...city, days: [onDuty] }]).refusal.conflicts.map(({ off }) => off.kind) //=> ['holiday']
+ */
+export function layLayers(year: CalendarYear, layers: readonly CalendarLayer[]): Result<CalendarYear, LayersDisagree> {
+  const own = layers.filter((layer) => layer.year === year.year);
+  const ordered = own.toSorted((a, b) => LEVELS.indexOf(levelOf(a)) - LEVELS.indexOf(levelOf(b)));
+  const declared = ordered.flatMap(({ days }) => days);
+  const conflicts = declared.filter(isDeclaredWorked).flatMap((worked) => against(worked, year, declared));
+  return conflicts.length > 0
+    ? refuse({ kind: 'layers-disagree', conflicts })
+    : success(ordered.reduce(layerYear, year));
+}
+
+/** A layer that calls a day worked means it; a short day only says how long the work is, if there is any. */
+function isDeclaredWorked({ kind }: SpecialDay): boolean {
+  return kind === 'working' || kind === 'working-weekend';
+}
+
+function against(worked: SpecialDay, year: CalendarYear, declared: readonly SpecialDay[]): readonly LayerConflict[] {
+  const below = dayIn(year, worked.date);
+  const others = declared.filter(({ date }) => date === worked.date);
+  return [below, ...others].filter(({ kind }) => !isWorked(kind)).map((off) => ({ off, worked }));
+}
+
+function levelOf({ level }: CalendarLayer): LayerLevel {
+  return level ?? 'regional';
+}
