@@ -14,10 +14,11 @@ import {
   type Ground,
   type Instant,
   type Result,
+  type RulePack,
   type Step,
   type Zone,
 } from '@otklik/core';
-import { ACTS, ASSUMPTIONS, clockOf, HOLIDAY_LABELS, RULE_PACKS, type RulePack } from '@otklik/rules';
+import { ACTS, ASSUMPTIONS, clockOf, HOLIDAY_LABELS, RULE_PACKS } from '@otklik/rules';
 import { calendarOf } from './calendar-of.ts';
 import type { Console, ExitCode } from './console.ts';
 import { oneOf, optional, required, wrongUsage, type Call, type OptionKinds } from './usage.ts';

@@ -1,21 +1,15 @@
-import { formatDay, type RefusalWords } from '@otklik/core';
-import type { PackRefusal } from '../pack/rule-pack.ts';
+import type { RefusalWords } from '@otklik/core';
+import type { UnknownClock } from '../pack/clock-of.ts';
 import type { CalendarForRefusal } from '../regional/calendar-for.ts';
 
 /** Every refusal of this package. */
-export type RulesRefusal = PackRefusal | CalendarForRefusal;
+export type RulesRefusal = UnknownClock | CalendarForRefusal;
 
 /** How the refusals of rules are said; give them to `describeRefusal`. */
 export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
   'unknown-clock': {
     ru: ({ pack, clock, known }) => `В правилах ${pack} нет срока «${clock}». Есть: ${known.join(', ')}.`,
     en: ({ pack, clock, known }) => `The rules ${pack} have no clock "${clock}". They have: ${known.join(', ')}.`,
-  },
-  'not-in-force': {
-    ru: ({ pack, on, from, until }) =>
-      `Правила ${pack} ${formatDay(on)} не действуют. Они действуют с ${formatDay(from)}${until === null ? '' : ` по ${formatDay(until)}`}.`,
-    en: ({ pack, on, from, until }) =>
-      `The rules ${pack} are not in force on ${formatDay(on)}. They are in force from ${formatDay(from)}${until === null ? '' : ` to ${formatDay(until)}`}.`,
   },
   'year-not-covered': {
     ru: ({ year, first, last }) => `Календаря на ${year} год нет. Постановления известны за ${first}–${last} годы.`,
