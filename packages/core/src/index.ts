@@ -39,6 +39,7 @@ export * from './time/zone.ts';
 export * from './words/describe-ground.ts';
 export * from './words/describe-malformed-issue.ts';
 export * from './words/describe-refusal.ts';
+export * from './words/print-pack.ts';
 export type * from './source/clause.ts';
 export type * from './words/language.ts';
 export type * from './words/refusal-words.ts';

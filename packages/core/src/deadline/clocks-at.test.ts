@@ -203,10 +203,10 @@ describe('what is found out late', () => {
   test('what was believed on 3 May does not know what was recorded after', () => {
     const answered = { ...ANSWERED('2026-04-15T10:00'), recordedAt: at('2026-05-04T10:00') };
     const facts = { calendar: CALENDAR, asOf: at('2026-05-20T10:00') };
-    const state = (knownAt?: Instant) =>
+    const believed = (knownAt?: Instant) =>
       unwrap(clocksAt([RECEIVED, REGISTERED, answered], PACK, { ...facts, knownAt })).map(({ state }) => state);
-    expect(state(at('2026-05-03T12:00'))).toEqual(['stopped-in-time', 'overdue']);
-    expect(state()).toEqual(['stopped-in-time', 'stopped-in-time']);
+    expect(believed(at('2026-05-03T12:00'))).toEqual(['stopped-in-time', 'overdue']);
+    expect(believed()).toEqual(['stopped-in-time', 'stopped-in-time']);
   });
 
   test('a restart begins with nothing spent', () => {
