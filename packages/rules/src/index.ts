@@ -13,6 +13,7 @@ export * from './layouts/feedback-platform.ts';
 export * from './layouts/incident-management.ts';
 export * from './municipal/centres.ts';
 export * from './pack/clock-of.ts';
+export * from './pack/compose-packs.ts';
 export * from './production-calendar/2018.ts';
 export * from './production-calendar/2019.ts';
 export * from './production-calendar/2020.ts';

@@ -1,15 +1,26 @@
 import type { RefusalWords } from '@otklik/core';
+import type { ComposeRefusal, RuleConflict } from '../pack/compose-packs.ts';
 import type { UnknownClock } from '../pack/clock-of.ts';
 import type { CalendarForRefusal } from '../regional/calendar-for.ts';
 
 /** Every refusal of this package. */
-export type RulesRefusal = UnknownClock | CalendarForRefusal;
+export type RulesRefusal = UnknownClock | ComposeRefusal | CalendarForRefusal;
 
 /** How the refusals of rules are said; give them to `describeRefusal`. */
 export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
   'unknown-clock': {
     ru: ({ pack, clock, known }) => `В правилах ${pack} нет срока «${clock}». Есть: ${known.join(', ')}.`,
     en: ({ pack, clock, known }) => `The rules ${pack} have no clock "${clock}". They have: ${known.join(', ')}.`,
+  },
+  'conflicting-rules': {
+    ru: ({ conflicts }) =>
+      `Правила отвечают на один вопрос по-разному: ${told(conflicts)}. Одно должно быть объявлено исключением из другого.`,
+    en: ({ conflicts }) =>
+      `Rules answer one question differently: ${told(conflicts)}. One must be declared an exception of the other.`,
+  },
+  'different-readings': {
+    ru: ({ packs }) => `Правила ${packs.join(', ')} переносят последний день по-разному. Ожидается одно прочтение.`,
+    en: ({ packs }) => `The rules ${packs.join(', ')} read a last day off in different ways. Expected one reading.`,
   },
   'year-not-covered': {
     ru: ({ year, first, last }) => `Календаря на ${year} год нет. Постановления известны за ${first}–${last} годы.`,
@@ -20,3 +31,12 @@ export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
     en: ({ region, known }) => `No calendar of the region "${region}" was gathered. There are: ${known.join(', ')}.`,
   },
 };
+
+function told(conflicts: readonly RuleConflict[]): string {
+  return conflicts
+    .map(({ clocks, clauses }) => {
+      const cited = clauses.map(({ act, at }) => `${act}, ${at}`).join('; ');
+      return `${clocks.join(' / ')} (${cited})`;
+    })
+    .join('. ');
+}
