@@ -38,7 +38,7 @@ export interface PackTable {
  * @returns Cells of text; the title of a draft says so.
  * @example
  * const { head, rows } = printPack(SEVASTOPOL_2020, { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS }, 'ru')
- * [head.starts, head.term] //=> ['Начало', 'Длина']
+ * head.starts //=> 'Начало'
  * rows.map(({ clock, starts, term }) => [clock, starts, term])
  * //=> [['answer', 'отправлено исполнителю', '9 часов рабочего времени'],
  * // ['answer-high', 'отправлено исполнителю', '4 часа рабочего времени'],
