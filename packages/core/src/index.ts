@@ -36,6 +36,7 @@ export * from './time/working-calendar.ts';
 export * from './time/working-hours.ts';
 export * from './time/working-time.ts';
 export * from './time/zone.ts';
+export * from './words/deadlines-ics.ts';
 export * from './words/describe-ground.ts';
 export * from './words/describe-malformed-issue.ts';
 export * from './words/describe-refusal.ts';

@@ -2,7 +2,7 @@ import type { AppealEvent } from '../appeal/appeal-event.ts';
 import type { Duty } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PackClock } from './rule-pack.ts';
-import { triggers } from './trigger.ts';
+import { anyTriggers, triggers } from './trigger.ts';
 
 /** A stretch that does not count: the clock stood still, or had been stopped before it was reopened. */
 export interface Away {
@@ -49,9 +49,9 @@ export const NO_RUN: ClockRun = {
 /** Moves one clock by one event; `questions` are all that the case is known to have. */
 export function advanceRun(run: ClockRun, rule: PackClock, { event, questions }: Told): ClockRun {
   const moved = run.stopped === null ? run : unsettled(run, questions);
-  if (rule.restarts.some((trigger) => triggers(trigger, event))) return startedBy(NO_RUN, event);
+  if (anyTriggers(rule.restarts, event)) return startedBy(NO_RUN, event);
   if (moved.started === null && triggers(rule.starts, event)) return startedBy(openOnly(moved, questions), event);
-  if (rule.stops.some((trigger) => triggers(trigger, event))) return stoppedBy(moved, { event, questions });
+  if (anyTriggers(rule.stops, event)) return stoppedBy(moved, { event, questions });
   return moved.started === null ? moved : interrupted(moved, rule, event);
 }
 

@@ -30,6 +30,12 @@ export function triggers(trigger: Trigger, event: AppealEvent): boolean {
   return true;
 }
 
+/** Tells whether one of several triggers waits for an event; a loop, since it runs for every clock at every event. */
+export function anyTriggers(list: readonly Trigger[], event: AppealEvent): boolean {
+  for (const trigger of list) if (triggers(trigger, event)) return true;
+  return false;
+}
+
 /** Tells whether a clock is one for an item. */
 export function fits(applies: Applicability, item: Item): boolean {
   for (const name in applies) {
