@@ -1,5 +1,6 @@
 export * from './acts.ts';
 export * from './assumptions.ts';
+export * from './federal/counting.ts';
 export * from './federal/feedback-platform.ts';
 export * from './federal/law-59.ts';
 export * from './federal/law-8.ts';
