@@ -1,4 +1,5 @@
-import type { Instant } from '../time/instant.ts';
+import { formatMoment, type Instant } from '../time/instant.ts';
+import { zone } from '../time/zone.ts';
 
 /** One deadline as an entry of a calendar file. */
 export interface IcsDeadline {
@@ -51,13 +52,13 @@ function eventLines({ uid, summary, description, last }: IcsDeadline, stamp: Ins
 }
 
 function inUtc(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+  return `${formatMoment(instant, zone('UTC')).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
 
 function escaped(text: string): string {
-  const plain = text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n|\r|\n/g, '\\n');
+  const oneLine = text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n|\r|\n/g, '\\n');
   // other control characters have no place in a calendar file
-  return [...plain].filter((character) => (character.codePointAt(0) ?? 0) >= 32).join('');
+  return oneLine.replaceAll(/\p{Cc}/gu, '');
 }
 
 /** Cuts a line between characters, so that no part is longer than 75 octets with the space that continues it. */
