@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { unwrap, type CalendarYear, type Ground, type Method } from '@otklik/core';
+import { unwrap, type CalendarYear, type Ground, type Method, type RulePack } from '@otklik/core';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import { provisionalYear } from './federal/production-calendar/production-year.ts';
 import { HOLIDAY_LABELS } from './federal/production-calendar/holiday.labels.ts';
 import { CENTRES } from './municipal/centres.ts';
-import type { RulePack } from './pack/rule-pack.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
 import { METHODS } from './rating/methods.ts';
@@ -75,8 +74,10 @@ function groundsOf(year: CalendarYear): readonly Ground[] {
   return [...year.because, ...[...year.days, ...year.presidential].flatMap(({ because }) => because)];
 }
 
-function groundsOfPack({ clocks, dayOff }: RulePack): readonly Ground[] {
-  return [...clocks.flatMap(({ because }) => Object.values(because).flat()), ...Object.values(dayOff.because).flat()];
+function groundsOfPack({ because, clocks, closedChannels, counting, dayOff }: RulePack): readonly Ground[] {
+  const ofClocks = clocks.flatMap((clock) => [clock, ...clock.pauses, ...(clock.extension ? [clock.extension] : [])]);
+  const parts = [{ because }, ...ofClocks, ...closedChannels].flatMap((part) => part.because);
+  return [...parts, ...Object.values(counting).flat(), ...Object.values(dayOff.because).flat()];
 }
 
 function groundsOfMethod({ because, indicators, exclusions, score, minimum }: Method): readonly Ground[] {

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { Channel, ItemType, Mark, Outcome, Regime } from './vocabulary.ts';
+import type { Addressee, Channel, Duty, Importance, ItemType, Mark, Matter, Outcome, Regime } from './vocabulary.ts';
 
 /** What every event has: when it happened, and when the system learned of it. */
 export interface EventStamp {
@@ -18,14 +18,61 @@ export interface Classification {
   readonly territory: string | null;
 }
 
-/** What can happen to an appeal; questions count from 1. */
+/** How an item came in. */
+export interface Arrival {
+  readonly channel: Channel;
+  readonly regime: Regime;
+  readonly repeat: boolean;
+}
+
+/** What decides which rules an item is under, besides its regime and channel. */
+export interface Qualities {
+  readonly fastTrack: boolean;
+  readonly importance: Importance;
+  readonly addressee: Addressee;
+  readonly matter: Matter;
+  /** It tells of a possible breach of migration law. */
+  readonly migration: boolean;
+  /** The category of the portal that it came by, as the portal's classifier names it. */
+  readonly category: string | null;
+}
+
+/**
+ * What can happen to an appeal; questions count from 1.
+ *
+ * - `received`, `submitted`, `detected`: it came in, was filed on a platform, was found in an open source.
+ * - `qualified`: what decides its rules was found out, or corrected; qualities left out stay as they were.
+ * - `assigned`: it was sent to the body that executes. `draft-sent`: the draft went to the curator. `approved`: it may go out.
+ * - `forwarded`: another body answers. `returned`: back to the curator who sent it, or to the applicant.
+ * - `extended`: somebody lengthened a clock by a count of its unit. `notified`: the applicant was told of that.
+ * - `pinned`: the case goes by this edition of a rule pack; a later one moves it.
+ */
 export type AppealHappening =
-  | { readonly kind: 'received'; readonly channel: Channel; readonly regime: Regime; readonly repeat: boolean }
+  | ({ readonly kind: 'received' } & Arrival)
+  | ({ readonly kind: 'submitted' } & Arrival)
+  | ({ readonly kind: 'detected' } & Arrival)
   | { readonly kind: 'registered' }
+  | ({ readonly kind: 'qualified' } & Partial<Qualities>)
   | ({ readonly kind: 'classified'; readonly question: number } & Classification)
   | { readonly kind: 'assigned'; readonly question: number; readonly body: string }
   | { readonly kind: 'draft-sent'; readonly question: number }
+  | { readonly kind: 'approved'; readonly question: number }
   | { readonly kind: 'answered'; readonly question: number; readonly outcome: Outcome }
+  | { readonly kind: 'forwarded'; readonly body: string }
+  | { readonly kind: 'returned'; readonly to: 'curator' | 'applicant' }
+  | { readonly kind: 'documents-requested'; readonly from: string }
+  | { readonly kind: 'documents-supplied' }
+  | { readonly kind: 'paused'; readonly reason: string }
+  | { readonly kind: 'resumed' }
+  | {
+      readonly kind: 'extended';
+      readonly pack: string;
+      readonly clock: string;
+      readonly count: number;
+      readonly by: Duty;
+    }
+  | { readonly kind: 'notified' }
+  | { readonly kind: 'pinned'; readonly pack: string; readonly edition: string }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'marked'; readonly mark: Mark }
@@ -36,6 +83,23 @@ export type AppealEvent = EventStamp & AppealHappening;
 
 /** Kinds of event that a clock may start from. */
 export type EventKind = AppealHappening['kind'];
+
+/** An event by which an item comes in. */
+export type ArrivalEvent = Extract<AppealEvent, Arrival>;
+
+/**
+ * Tells whether an item came in by an event.
+ *
+ * @param event - One event of a log.
+ * @returns True of a receipt, a filing on a platform and a detection in an open source.
+ * @example
+ * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0 }
+ * isArrival({ ...stamp, kind: 'detected', channel: 'incident-management', regime: 'message', repeat: false }) //=> true
+ * isArrival({ ...stamp, kind: 'registered' }) //=> false
+ */
+export function isArrival(event: AppealEvent): event is ArrivalEvent {
+  return event.kind === 'received' || event.kind === 'submitted' || event.kind === 'detected';
+}
 
 /**
  * Orders events as they happened, what was recorded later coming later among those of one moment.

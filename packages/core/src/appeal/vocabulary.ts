@@ -45,6 +45,37 @@ export type ItemType = 'solvable' | 'not-solvable' | 'informational';
 export type Outcome =
   'solved' | 'not-solved' | 'promised' | 'explained' | 'refused' | 'forwarded' | 'interim' | 'postponed' | 'unanswered';
 
+/**
+ * Kinds of duty that a rule lays on somebody; who bears each is the business of the charter.
+ *
+ * - `registrar`: registers what comes in.
+ * - `coordinator`: routes it to the body that owes the answer.
+ * - `curator`: finds messages in open sources and sees that they are answered.
+ * - `executor`: prepares the answer.
+ * - `approver`: agrees or moderates the answer before it goes out.
+ * - `head`: the head of the body.
+ * - `other-body`: a body that was asked for documents.
+ * - `applicant`: the citizen.
+ */
+export type Duty =
+  'registrar' | 'coordinator' | 'curator' | 'executor' | 'approver' | 'head' | 'other-body' | 'applicant';
+
+/** How important a message is, as its curator marks it. */
+export type Importance = 'ordinary' | 'high';
+
+/** Whom an appeal is addressed to, where the law tells addressees apart. */
+export type Addressee = 'body' | 'governor';
+
+/**
+ * What an appeal is found to be, where the law gives it a road of its own.
+ *
+ * - `within-competence`: the body itself answers.
+ * - `outside-competence`: another body answers; this one forwards.
+ * - `court-decision`: it appeals against a court's decision.
+ * - `unclear`: its text cannot be read, or does not say what is asked.
+ */
+export type Matter = 'within-competence' | 'outside-competence' | 'court-decision' | 'unclear';
+
 /** The citizen's mark for an answer, 1 worst to 5 best. */
 export type Mark = 1 | 2 | 3 | 4 | 5;
 
@@ -80,4 +111,16 @@ export const OUTCOMES: readonly Outcome[] = [
   'interim',
   'postponed',
   'unanswered',
+];
+
+/** All kinds of duty, in the order in which an item passes them. */
+export const DUTIES: readonly Duty[] = [
+  'registrar',
+  'coordinator',
+  'curator',
+  'executor',
+  'approver',
+  'head',
+  'other-body',
+  'applicant',
 ];

@@ -1,10 +1,11 @@
 import { success, type Result } from '../basis/result.ts';
-import { byFact, type Decision, type Ground, type Step } from '../source/decision.ts';
+import type { Decision, Ground, Step } from '../source/decision.ts';
 import type { EventKind } from '../appeal/appeal-event.ts';
 import { walkDue, due, type Due, type DueRefusal, type DueStep } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Term } from '../time/term.ts';
-import { dayOfCalendar, type WorkingCalendar } from '../time/working-calendar.ts';
+import type { WorkingCalendar } from '../time/working-calendar.ts';
+import { stepGround } from './step-ground.ts';
 
 /** A clock that a rule pack declares: what starts it, how long it runs, and by which clause. */
 export interface ClockRule {
@@ -63,24 +64,4 @@ export function explainClockDue(
     grounds.push(stepGround(step, rule, calendar));
   });
   return answer.ok ? success({ answer: answer.value, grounds }) : answer;
-}
-
-const SCALES: Readonly<Record<DueStep['kind'], Step['scale']>> = {
-  'day-zero': 'civil-date',
-  'count-days': 'civil-date',
-  'skip-day-off': 'civil-date',
-  'end-of-day': 'instant',
-  'count-time': 'instant',
-};
-
-function stepGround(step: DueStep, rule: ClockRule, calendar: WorkingCalendar): Step {
-  const because = [...rule.because[step.kind], ...facts(step, rule.term, calendar)];
-  return { kind: 'step', name: step.kind, from: step.from, to: step.to, scale: SCALES[step.kind], because };
-}
-
-function facts(step: DueStep, { unit, count }: Term, calendar: WorkingCalendar): readonly Ground[] {
-  if (step.kind === 'count-days' || step.kind === 'count-time') return [byFact('unit', unit), byFact('count', count)];
-  if (step.kind !== 'skip-day-off') return [];
-  const { kind, because } = dayOfCalendar(calendar, step.from);
-  return [byFact('day-kind', kind), ...because];
 }

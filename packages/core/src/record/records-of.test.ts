@@ -149,3 +149,13 @@ function at(text: string): Instant {
 function classified(question: number, topic: string): AppealHappening {
   return { kind: 'classified', question, type: 'solvable', topicGroup: 'Хозяйство', topic, territory: 'Центр' };
 }
+
+test('a message found in an open source is received when it was detected', () => {
+  const detected = happened('2026-04-09T09:30', {
+    kind: 'detected',
+    channel: 'incident-management',
+    regime: 'message',
+    repeat: false,
+  });
+  expect(records([detected])).toMatchObject([{ received: detected.occurredAt, channel: 'incident-management' }]);
+});

@@ -1,5 +1,11 @@
 import { success, refuse, type Result } from '../basis/result.ts';
-import { historyOf, type AppealEvent, type Classification } from '../appeal/appeal-event.ts';
+import {
+  historyOf,
+  isArrival,
+  type AppealEvent,
+  type ArrivalEvent,
+  type Classification,
+} from '../appeal/appeal-event.ts';
 import type { Mark } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DueRefusal } from '../time/due.ts';
@@ -48,7 +54,7 @@ export function recordsOf(
   knownAt?: Instant,
 ): Result<readonly CaseRecord[], NeverReceived | DueRefusal> {
   const history = historyOf(log, knownAt);
-  const received = history.find((event): event is EventOf<'received'> => event.kind === 'received');
+  const received = history.find(isArrival);
   if (received === undefined) return refuse({ kind: 'never-received', appeal: log[0]?.appeal ?? null });
   const records: CaseRecord[] = [];
   for (const question of questionsOf(history)) {
@@ -61,7 +67,7 @@ export function recordsOf(
 
 interface Question {
   readonly history: readonly AppealEvent[];
-  readonly received: EventOf<'received'>;
+  readonly received: ArrivalEvent;
   readonly question: number;
 }
 

@@ -1,14 +1,16 @@
 import { CALENDAR_REFUSAL_WORDS, type WorkingCalendarRefusal } from './calendar-refusal.labels.ts';
+import { CLOCK_REFUSAL_WORDS, type ClockWordsRefusal } from './clock-refusal.labels.ts';
 import { COUNT_REFUSAL_WORDS, type CountRefusal } from './count-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { TIME_REFUSAL_WORDS, type TimeRefusal } from './time-refusal.labels.ts';
 
 /** Every refusal of this package. */
-export type CoreRefusal = TimeRefusal | WorkingCalendarRefusal | CountRefusal;
+export type CoreRefusal = TimeRefusal | WorkingCalendarRefusal | CountRefusal | ClockWordsRefusal;
 
 /** The words of every refusal of this package. */
 export const CORE_REFUSAL_WORDS = {
   ...TIME_REFUSAL_WORDS,
   ...CALENDAR_REFUSAL_WORDS,
   ...COUNT_REFUSAL_WORDS,
+  ...CLOCK_REFUSAL_WORDS,
 } satisfies RefusalWords<CoreRefusal>;

@@ -135,8 +135,8 @@ describe('a ground', () => {
   });
 
   test('that is a step nobody knows is told by its ends', () => {
-    const step: Ground = { kind: 'step', name: 'pause', from: 0, to: 1, scale: 'civil-date', because: [] };
-    expect(describeGround(step, REGISTERS, 'ru')).toBe('pause: 01.01.1970 → 02.01.1970');
+    const step: Ground = { kind: 'step', name: 'standstill', from: 0, to: 1, scale: 'civil-date', because: [] };
+    expect(describeGround(step, REGISTERS, 'ru')).toBe('standstill: 01.01.1970 → 02.01.1970');
   });
 });
 

@@ -24,6 +24,10 @@ import { readZone, zone } from '../time/zone.ts';
 import { CORE_REFUSAL_WORDS, type CoreRefusal } from './core-refusal.labels.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import type { AppealEvent } from '../appeal/appeal-event.ts';
+import { clocksAt } from '../deadline/clocks-at.ts';
+import { PACK } from '../deadline/rule-pack.fixture.ts';
+import { strictestClock } from '../deadline/strictest-clock.ts';
 
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
@@ -39,6 +43,10 @@ const WORKED: SpecialDay = {
   because: [byClause('city-order', 'п. 1', 'A')],
 };
 const CONTRADICTION = { year: 2026, provisional: false, days: [WORKED], because: [] };
+const STAMP = { id: 'e1', appeal: 'A-1', occurredAt: moment('2026-04-09T10:00', BARNAUL), recordedAt: 0 as Instant };
+const RECEIVED: AppealEvent = { ...STAMP, kind: 'received', channel: 'post', regime: 'appeal', repeat: false };
+const CLOSED: AppealEvent = { ...STAMP, kind: 'closed' };
+const FACTS = { calendar: CALENDAR, asOf: moment('2026-04-20T10:00', BARNAUL) };
 
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
   [
@@ -165,6 +173,45 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     { ok: false, refusal: { kind: 'malformed', issues: [{ path: [], expected: 'object', value: null }] } },
     'Данные не прочитаны: ожидается объект; ничего не найдено.',
     'The data was not read: expected an object; nothing found.',
+  ],
+  [
+    clocksAt([CLOSED], PACK, FACTS),
+    'Событие e1 (closed) не ко времени: ещё ничего не поступило.',
+    'The event e1 (closed) is out of turn: nothing has come in yet.',
+  ],
+  [
+    clocksAt(
+      [RECEIVED, { ...STAMP, id: 'e2', kind: 'extended', pack: 'own', clock: 'answer', count: 40, by: 'head' }],
+      PACK,
+      FACTS,
+    ),
+    'Срок own/answer не продлён событием e2: срок не идёт. Продлевают на 40, можно не более чем на 30.',
+    'The clock own/answer was not extended by the event e2: the clock does not run. Asked 40, at most 30.',
+  ],
+  [
+    clocksAt([RECEIVED, { ...CLOSED, id: 'e2', appeal: 'A-2' }], PACK, FACTS),
+    'В журнале события разных обращений: A-1 и A-2. Ожидается одно.',
+    'The log holds events of several appeals: A-1 and A-2. Expected one.',
+  ],
+  [
+    clocksAt([], PACK, { ...FACTS, asOf: Number.NaN as Instant }),
+    'Это не момент времени: NaN (asOf). Ожидается целое число миллисекунд.',
+    'This is no moment: NaN (asOf). Expected a whole number of milliseconds.',
+  ],
+  [
+    clocksAt([RECEIVED, { ...STAMP, id: 'e2', kind: 'pinned', pack: 'own', edition: '2' }], PACK, FACTS),
+    'Дело ведётся по редакции 2 правил own, а дана редакция 1. Ожидается первая.',
+    'The case goes by the edition 2 of the rules own; given was 1. Expected the first.',
+  ],
+  [
+    clocksAt([RECEIVED], { ...PACK, inForce: { from: day('2026-06-01'), until: null } }, FACTS),
+    'Правила own 2026-04-09 не действуют. Они действуют с 2026-06-01.',
+    'The rules own are not in force on 2026-04-09. They are in force from 2026-06-01.',
+  ],
+  [
+    strictestClock([], 'answer'),
+    'Ни один срок для действия answer не ждёт исполнения. Ожидается хотя бы один.',
+    'No clock for the task answer is waiting. Expected at least one.',
   ],
 ];
 

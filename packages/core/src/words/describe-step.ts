@@ -6,13 +6,14 @@ import type { TermUnit } from '../time/term.ts';
 import { toldAmount } from './amount.ts';
 import type { Language } from './language.ts';
 import { citation, factIn, labelOf, readingOf, type Registers } from './registers.ts';
-import { AMOUNT_LABELS, ASSUMED, DAY_OFF_LABELS, STEP_WORDS, type ToldStep } from './step.labels.ts';
+import { AMOUNT_LABELS, ASSUMED, CLOCK_STEP_WORDS, DAY_OFF_LABELS, STEP_WORDS, type ToldStep } from './step.labels.ts';
 import { toldDay, toldMoment } from './told-time.ts';
 
 type Scale = Step['scale'];
 
-/** Steps that start from an instant; all others start from a day. */
-const FROM_INSTANT: readonly string[] = ['day-zero', 'day-of-event', 'count-time', 'count-time-back'];
+/** Steps that lead from an instant to a day. */
+const TO_A_DAY: readonly string[] = ['day-zero', 'day-of-event'];
+const WORDS = { ...STEP_WORDS, ...CLOCK_STEP_WORDS };
 
 /**
  * Says what a step did, what it rests on, and what was assumed.
@@ -27,7 +28,7 @@ const FROM_INSTANT: readonly string[] = ['day-zero', 'day-of-event', 'count-time
  * describeStep(step, registers, 'ru') //=> 'Отсчитано: 30 календарных дней — 09.05.2026'
  */
 export function describeStep(step: Step, registers: Registers, language: Language): string {
-  const phrase = STEP_WORDS[step.name]?.[language] ?? (({ from, to }: ToldStep) => `${step.name}: ${from} → ${to}`);
+  const phrase = WORDS[step.name]?.[language] ?? (({ from, to }: ToldStep) => `${step.name}: ${from} → ${to}`);
   const clauses = step.because.map((ground) => (ground.kind === 'clause' ? citation(ground.clause, registers) : null));
   const readings = step.because.map((ground) =>
     ground.kind === 'assumption' ? readingOf(ground.name, registers) : null,
@@ -42,7 +43,9 @@ function toldStep(step: Step, registers: Registers, language: Language): ToldSte
     scale === 'instant'
       ? toldMoment(value as Instant, registers.zone, language)
       : toldDay(value as CivilDate, language);
-  const fromInstant = FROM_INSTANT.includes(step.name) || (step.scale === 'instant' && !(step.name in STEP_WORDS));
+  // the end of a day leads from a day to an instant; all others keep their scale
+  const fromInstant = TO_A_DAY.includes(step.name) || (step.scale === 'instant' && step.name !== 'end-of-day');
+  const fact = (name: string): string => `${factIn(step.because, name) ?? ''}`;
   return {
     from: tell(step.from, fromInstant ? 'instant' : 'civil-date'),
     to: tell(step.to, step.scale),
@@ -50,6 +53,11 @@ function toldStep(step: Step, registers: Registers, language: Language): ToldSte
     amount: amountOf(step, language),
     dayOff: dayOffOf(step.because, registers, language),
     isLater: step.to > step.from,
+    reason: labelOf(fact('pause-reason'), registers),
+    clock: fact('clock'),
+    other: fact('other-clock'),
+    edition: fact('edition'),
+    newEdition: fact('new-edition'),
   };
 }
 

@@ -22,6 +22,15 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'day-kind': { ru: 'вид дня', en: 'kind of day' },
   holiday: { ru: 'праздник', en: 'holiday' },
   region: { ru: 'регион', en: 'region' },
+  clock: { ru: 'срок', en: 'clock' },
+  starts: { ru: 'начало срока', en: 'the clock starts' },
+  channel: { ru: 'канал', en: 'channel' },
+  'pause-not-counted': {
+    ru: 'пауза срок не остановила: акт не допускает причины',
+    en: 'the pause did not stop the clock: no act allows the reason',
+  },
+  'extended-by': { ru: 'продлил', en: 'extended by' },
+  'pause-reason': { ru: 'причина паузы', en: 'reason of the pause' },
   'day-off-reading': { ru: 'если последний день нерабочий', en: 'when the last day is a day off' },
 };
 

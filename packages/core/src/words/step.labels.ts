@@ -11,6 +11,13 @@ export interface ToldStep {
   readonly amount: string;
   readonly dayOff: string;
   readonly isLater: boolean;
+  /** Why a clock stood still, or nothing. */
+  readonly reason: string;
+  /** The clock that a step is about, and the one that it is compared with. */
+  readonly clock: string;
+  readonly other: string;
+  readonly edition: string;
+  readonly newEdition: string;
 }
 
 /** What goes before the reading of an assumption. */
@@ -53,6 +60,32 @@ export const STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) => stri
   'count-time': {
     ru: ({ from, amount, to }) => `Событие: ${from}. Отсчитано: ${amount} — ${to}`,
     en: ({ from, amount, to }) => `Event: ${from}. Counted ${amount}: ${to}`,
+  },
+};
+
+/** Steps of clocks that moved while they ran. */
+export const CLOCK_STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) => string>>> = {
+  extend: {
+    ru: ({ amount, to }) => `Срок продлён: ${amount} — ${to}`,
+    en: ({ amount, to }) => `The term was extended by ${amount}: ${to}`,
+  },
+  pause: {
+    ru: ({ amount, to, reason }) => `Срок стоял${reason === '' ? '' : ` (${reason})`}: ${amount} не считается — ${to}`,
+    en: ({ amount, to, reason }) => `The clock stood still${reason === '' ? '' : ` (${reason})`} for ${amount}: ${to}`,
+  },
+  reopening: {
+    ru: ({ amount, to }) => `От ответа до возобновления: ${amount} не считается — ${to}`,
+    en: ({ amount, to }) => `From the answer to the reopening ${amount} do not count: ${to}`,
+  },
+  stricter: {
+    ru: ({ clock, other, from, to }) => `Строже срок ${clock}: ${to}, раньше, чем по ${other}: ${from}`,
+    en: ({ clock, other, from, to }) => `The stricter clock is ${clock}: ${to}, before ${other}: ${from}`,
+  },
+  move: {
+    ru: ({ clock, from, to, edition, newEdition }) =>
+      `Срок ${clock} по редакции ${edition} — ${from}, по редакции ${newEdition} — ${to}`,
+    en: ({ clock, from, to, edition, newEdition }) =>
+      `The clock ${clock} by the edition ${edition}: ${from}, by the edition ${newEdition}: ${to}`,
   },
 };
 

@@ -14,10 +14,12 @@ import {
   type Ground,
   type Instant,
   type Result,
+  type RulePack,
   type Step,
   type Zone,
 } from '@otklik/core';
-import { ACTS, ASSUMPTIONS, clockOf, HOLIDAY_LABELS, RULE_PACKS, type RulePack } from '@otklik/rules';
+import { ACTS, ASSUMPTIONS, clockOf, HOLIDAY_LABELS } from '@otklik/rules';
+import { packOf, listCommand } from './pack-command.ts';
 import { calendarOf } from './calendar-of.ts';
 import type { Console, ExitCode } from './console.ts';
 import { oneOf, optional, required, wrongUsage, type Call, type OptionKinds } from './usage.ts';
@@ -31,11 +33,12 @@ export const DEADLINE_OPTIONS: OptionKinds = {
   region: 'text',
   workday: 'text',
   'day-off': 'text',
+  list: 'flag',
   json: 'flag',
 };
 
 /**
- * Prints until when a clock of a rule pack runs, with every step on the way.
+ * Prints until when a clock of a rule pack runs, with every step on the way; with `--list`, the pack as a table.
  *
  * @param call - The options.
  * @param console - Where to write.
@@ -47,6 +50,7 @@ export const DEADLINE_OPTIONS: OptionKinds = {
  * @refuses `outside-calendar` — the term leaves the calendar's years.
  */
 export function deadlineCommand(call: Call, console: Console): Result<ExitCode> {
+  if (call.options['list'] === true) return listCommand(call, console);
   const asked = questionOf(call);
   if (!asked.ok) return asked;
   const { start, zone, pack } = asked.value;
@@ -81,14 +85,6 @@ function questionOf(call: Call): Result<DeadlineQuestion> {
   if (!from.ok) return from;
   const start = readMoment(from.value, zone.value);
   return start.ok ? success({ pack: pack.value, clock: clock.value, start: start.value, zone: zone.value }) : start;
-}
-
-function packOf(call: Call): Result<RulePack> {
-  const id = required(call, 'pack');
-  if (!id.ok) return id;
-  const pack = RULE_PACKS.find((known) => known.id === id.value);
-  const known = RULE_PACKS.map((entry) => entry.id).join(', ');
-  return pack === undefined ? wrongUsage(`--pack: «${id.value}» неизвестен, есть: ${known}`) : success(pack);
 }
 
 function asJson({ answer, grounds }: Decision<Due>, zone: Zone): unknown {

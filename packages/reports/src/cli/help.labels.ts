@@ -6,7 +6,7 @@ export const HELP = `otklik — отчёты муниципального цен
 
   otklik deadline --pack fz-59 --clock consideration --from 2026-04-09T10:00 --zone Europe/Moscow
                   [--region RU-SAR] [--day-off forward|backward|stay] [--json]
-      последний момент срока и каждый шаг к нему
+      последний момент срока и каждый шаг к нему; --pack sevastopol-2020 --list печатает правила таблицей
 
   otklik records ФАЙЛ --layout СХЕМА [общие параметры] [--ndjson | --json]
       записи, одна в строке

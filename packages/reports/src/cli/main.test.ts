@@ -126,6 +126,30 @@ describe('otklik deadline', () => {
     expect(await deadline(...late)).toMatchObject({ provisional: true });
   });
 
+  test('reaches the clocks of every pack', async () => {
+    const asked = [
+      '--pack',
+      'sevastopol-2020',
+      '--clock',
+      'answer',
+      '--from',
+      '2026-05-08T15:00',
+      '--zone',
+      'Europe/Moscow',
+    ];
+    expect((await deadline(...asked)).due).toBe('2026-05-12T17:00:00+03:00');
+  });
+
+  test('prints the clocks of a pack with their clauses', async () => {
+    const { code, out } = await otklik('deadline', '--pack', 'sevastopol-2020', '--list');
+    expect(code).toBe(0);
+    expect(out).toContain('answer-high — Ответ на сообщение повышенной важности');
+    expect(out).toContain('Длина: 9 часов рабочего времени');
+    const json = await otklik('deadline', '--pack', 'fz-59', '--list', '--json');
+    expect((JSON.parse(json.out) as { rows: unknown[] }).rows.length).toBe(9);
+    expect((await otklik('deadline', '--pack', 'fz-60', '--list')).code).toBe(2);
+  });
+
   test('refuses a moment that the clock never showed, and rules not yet in force', async () => {
     const asked = (from: string) =>
       otklik('deadline', '--pack', 'fz-59', '--clock', 'consideration', '--from', from, '--zone', 'Asia/Barnaul');

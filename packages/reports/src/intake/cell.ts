@@ -56,12 +56,29 @@ export function cellReader(column: UsedColumn, layout: Layout, calendar: Working
  * @returns The value, `null` for an empty cell, or the problem.
  */
 export function readCell(cell: Cell, reader: CellReader): Read {
-  if (typeof cell === 'string') return readText(cell.trim(), reader);
+  if (typeof cell === 'string') return readText(unguarded(cell.trim()), reader);
   if (cell === null) return null;
   if (typeof cell === 'object') return readMark(cell, reader.column, reader.calendar);
-  if (reader.column.reading === 'fraction-of-a-day') return lengthOf(Number(cell), String(cell));
-  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return problem('bad-number', String(cell));
-  return readText(String(cell), reader);
+  return typeof cell === 'number' ? readNumber(cell, reader) : readText(String(cell), reader);
+}
+
+function readNumber(number: number, reader: CellReader): Read {
+  const { column } = reader;
+  if (column.reading === 'fraction-of-a-day') return lengthOf(number, numberText(number));
+  if ('form' in column && number > 0 && number < LAST_SERIAL)
+    return problem('date-serial', String(number), [column.form]);
+  return Number.isSafeInteger(number) ? readText(String(number), reader) : problem('bad-number', numberText(number));
+}
+
+/** A number of hundreds of digits comes out of a workbook as infinity, and its digits are lost. */
+function numberText(number: number): string {
+  if (Number.isFinite(number)) return String(number);
+  return number > 0 ? '> 1.79e+308' : number < 0 ? '< -1.79e+308' : '?';
+}
+
+/** An export may guard any text against formulas with an apostrophe. */
+function unguarded(text: string): string {
+  return text.startsWith("'") ? text.slice(1).trimStart() : text;
 }
 
 /**
@@ -93,9 +110,8 @@ function readWritten(text: string, column: UsedColumn, calendar: WorkingCalendar
   if (ERRORS.has(text)) return problem('error-cell', text);
   switch (column.reading) {
     case 'text':
-      return text;
     case 'guarded-text':
-      return text.replace(/^'\s*/u, '') || null;
+      return text;
     case 'label':
       return readLabel(text, column.labels);
     case 'fraction-of-a-day':
@@ -123,10 +139,10 @@ function readTime(text: string, column: TimeColumn, calendar: WorkingCalendar): 
 function readMark(mark: CellMark, column: UsedColumn, calendar: WorkingCalendar): Read {
   if (mark.kind === 'formula') return problem('formula-cell', null);
   const { serial, since1970 } = mark;
-  if (!(Math.abs(serial) < LAST_SERIAL)) return problem('bad-number', String(serial));
+  if (!(Math.abs(serial) < LAST_SERIAL)) return problem('bad-number', numberText(serial));
   switch (column.reading) {
     case 'fraction-of-a-day':
-      return lengthOf(serial, String(serial));
+      return lengthOf(serial, numberText(serial));
     case 'day':
       return dayInstant(Math.floor(since1970) as CivilDate, column, calendar);
     case 'moment':

@@ -32,6 +32,24 @@ describe('an issue in words', () => {
     expect(describeIssue(issue, 'ru')).toContain('в11 и ещё 8');
   });
 
+  test.each([
+    ["ENOENT: no such file or directory, open 'a.csv'", 'файл не найден', 'there is no such file'],
+    ['EISDIR: illegal operation on a directory, read', 'это папка, а не файл', 'it is a folder and no file'],
+    ["EACCES: permission denied, open 'a.csv'", 'нет прав на чтение файла', 'there is no right to read the file'],
+    ['unexpected end of file', 'unexpected end of file', 'unexpected end of file'],
+  ])('a reading that broke off with %j is told in words', (value, ru, en) => {
+    const issue = issueOf('interrupted', 'file-refused', { value });
+    expect(describeIssue(issue, 'ru')).toBe(`Чтение файла прервалось: ${ru} — файл дальше не читается.`);
+    expect(describeIssue(issue, 'en')).toBe(`Reading the file broke off: ${en} — the file is not read on.`);
+  });
+
+  test('forms of days and moments are written in the language of the sentence', () => {
+    const expected = ['YYYY-MM-DD hh:mm:ss', 'DD.MM.YYYY'];
+    const issue = issueOf('not-a-moment', 'value-ignored', { value: 'вчера', expected });
+    expect(describeIssue(issue, 'ru')).toContain('вида ГГГГ-ММ-ДД чч:мм:сс, ДД.ММ.ГГГГ или');
+    expect(describeIssue(issue, 'en')).toContain('YYYY-MM-DD hh:mm:ss, DD.MM.YYYY');
+  });
+
   test.each(Object.keys(ISSUE_LABELS) as IssueKind[])('%s leaves no place unfilled', (kind) => {
     const issue = issueOf(kind, 'noted', { ...place, value: 'а', expected: ['б'], otherRow: 1 });
     for (const language of ['ru', 'en'] as const)

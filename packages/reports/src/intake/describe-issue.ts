@@ -1,6 +1,6 @@
 import type { InBoth, Language } from '@otklik/core';
-import type { IntakeIssue } from './issue.ts';
-import { ISSUE_LABELS, SEVERITY_LABELS } from './issue.labels.ts';
+import type { IntakeIssue, IssueKind } from './issue.ts';
+import { BREAK_LABELS, ISSUE_LABELS, SEVERITY_LABELS } from './issue.labels.ts';
 
 const ROW: InBoth<string> = { ru: 'строка', en: 'row' };
 const COLUMN: InBoth<string> = { ru: 'столбец', en: 'column' };
@@ -31,15 +31,34 @@ function placeOf({ row, header, letter }: IntakeIssue, language: Language): stri
   return [...(row === null ? [] : [`${ROW[language]} ${row}`]), ...column].join(', ');
 }
 
-function filled(label: string, { value, expected, otherRow }: IntakeIssue, language: Language): string {
-  const listed = expected.slice(0, LISTED).join(', ');
+function filled(label: string, issue: IntakeIssue, language: Language): string {
+  const { value, expected, otherRow } = issue;
+  const listed = expected
+    .slice(0, LISTED)
+    .map((one) => formIn(one, issue, language))
+    .join(', ');
   const more = expected.length > LISTED ? ` ${AND_MORE[language]} ${expected.length - LISTED}` : '';
   const facts: Readonly<Record<string, string>> = {
-    value: value ?? '',
+    value: valueIn(issue, language),
     expected: listed + more,
     otherRow: String(otherRow ?? ''),
+    part: value === null || listed === '' ? '' : ` (${value}: ${listed})`,
   };
   return label.replaceAll(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '');
+}
+
+const OF_TIME: ReadonlySet<IssueKind> = new Set<IssueKind>(['not-a-day', 'not-a-moment', 'date-serial']);
+const RUSSIAN_LETTERS: Readonly<Record<string, string>> = { Y: 'Г', M: 'М', D: 'Д', h: 'ч', m: 'м', s: 'с' };
+
+function formIn(form: string, { kind }: IntakeIssue, language: Language): string {
+  if (language !== 'ru' || !OF_TIME.has(kind)) return form;
+  return form.replaceAll(/[YMDhms]/gu, (letter) => RUSSIAN_LETTERS[letter] ?? letter);
+}
+
+/** What the system says of a file that it does not give begins with a code. */
+function valueIn({ kind, value }: IntakeIssue, language: Language): string {
+  const code = kind === 'interrupted' ? /^[A-Z]+(?=:)/u.exec(value ?? '')?.[0] : undefined;
+  return BREAK_LABELS[code ?? '']?.[language] ?? value ?? '';
 }
 
 function quoted(text: string, language: Language): string {

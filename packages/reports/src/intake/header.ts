@@ -112,7 +112,7 @@ function placesOf(cells: readonly Cell[]): Places {
 }
 
 function headerText(cell: Cell): string {
-  return typeof cell === 'object' ? '' : String(cell).replaceAll(/\s+/gu, ' ').trim();
+  return typeof cell === 'object' ? '' : String(cell).replaceAll(/\s+/gu, ' ').trim().replace(/^'\s?/u, '');
 }
 
 /**

@@ -18,7 +18,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectIntake, intakeRows, type Intake } from './intake.ts';
 import type { IntakeItem, IntakeSetting } from './intake-item.ts';
-import { tableOf, type Cell, type Table } from './row.ts';
+import { cellText, tableOf, type Cell, type Table } from './row.ts';
 
 const plainYear = (year: number): CalendarYear => ({
   year,
@@ -139,6 +139,20 @@ describe('an incident becomes a record', () => {
     expect(records[0]).toMatchObject({ body: 'Администрация города', topic: null });
   });
 
+  test('an apostrophe before an id, a label, a moment or a header is taken off as well', async () => {
+    const guarded = Object.entries(incident).map(([header, cell]) => [header, `'${cellText(cell)}`] as const);
+    const plain = await read(incident);
+    const { records, issues } = await read(Object.fromEntries(guarded));
+    expect(issues).toEqual([]);
+    expect(records).toEqual(plain.records);
+    const empty = await read({ ...incident, Итог: "'", 'Дата окончания': "'" });
+    expect(empty.issues).toEqual([]);
+    expect(empty.records[0]).toMatchObject({ outcome: null, closed: null });
+    const headers = Object.keys(incident).map((header) => `'${header}`);
+    const table = tableOf([headers, Object.values(incident)]);
+    expect((await collectIntake(table, incidentManagement, setting)).records).toEqual(plain.records);
+  });
+
   test('the reason of closing is a mark when it is a number from 1 to 5', async () => {
     const reasons: readonly Cell[] = [1, '3', 'Автор доволен', 'Нет ответа от автора', null];
     const { records, issues } = await read(
@@ -210,6 +224,8 @@ describe('a cell that cannot be read costs its value and no more', () => {
     ['Тип инцидента', '#REF!', 'error-cell', []],
     ['Время с начала создания инцидента до окончания', 'долго', 'bad-number', []],
     ['Отдел', 1.5, 'bad-number', []],
+    ['Дата окончания', 46_015.5, 'date-serial', ['YYYY-MM-DD hh:mm:ss']],
+    ['Дата окончания', 46_015, 'date-serial', ['YYYY-MM-DD hh:mm:ss']],
   ])('«%s» with %s is %s', async (header, cell, kind, expected) => {
     const { records, issues, quality } = await read({ ...incident, [header]: cell });
     expect(issues).toMatchObject([{ ...value, kind, header, value: String(cell), expected }]);
@@ -301,6 +317,11 @@ describe('a row without its id or its receipt is skipped and counted', () => {
     expect(issues).toMatchObject([{ kind, severity: 'row-skipped', row: 2, header }]);
     expect(records).toEqual([]);
     expect(quality).toMatchObject({ rowsRead: 1, recordsKept: 0, rowsSkipped: 1 });
+  });
+
+  test('a number of four hundred digits is told without the word Infinity', async () => {
+    const { issues } = await read({ ...incident, ID: Number('9'.repeat(400)) });
+    expect(issues).toMatchObject([{ kind: 'bad-number', value: '> 1.79e+308' }]);
   });
 
   test('29.02.2023 is no day', async () => {

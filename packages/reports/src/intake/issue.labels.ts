@@ -3,7 +3,7 @@ import type { IssueKind, Severity } from './issue.ts';
 
 type Wording = InBoth<string>;
 
-/** What is said of each issue: `{value}`, `{expected}` and `{otherRow}` stand for its facts. */
+/** What is said of each issue: `{value}`, `{expected}`, `{otherRow}` and `{part}` stand for its facts. */
 export const ISSUE_LABELS: Readonly<Record<IssueKind, Wording>> = {
   'empty-file': { ru: 'файл пуст', en: 'the file is empty' },
   'no-rows': { ru: 'под заголовком нет ни одной строки', en: 'there is no row below the header' },
@@ -49,12 +49,12 @@ export const ISSUE_LABELS: Readonly<Record<IssueKind, Wording>> = {
     en: 'the file is no XLSX workbook: it holds {value}',
   },
   'unpacks-too-large': {
-    ru: 'файл распаковывается в {value} байт и не прочитан: предел {expected} байт, и ни одна часть не должна быть сжата неправдоподобно сильно',
-    en: 'the file unpacks to {value} bytes and was not read: the limit is {expected} bytes, and no part may be packed beyond belief',
+    ru: 'после распаковки выходит {value} байт, а предел — {expected} байт (64 МиБ для части книги, для листа больше, но не больше 250-кратного сжатия); файл не прочитан',
+    en: 'unpacked it comes to {value} bytes, the limit is {expected} bytes (64 MiB for a part of the workbook, more for a sheet, but no more than 250 times its packed size); the file was not read',
   },
   'broken-workbook': {
-    ru: 'книга XLSX повреждена и не читается',
-    en: 'the XLSX workbook is damaged and cannot be read',
+    ru: 'книга XLSX повреждена и не читается{part}',
+    en: 'the XLSX workbook is damaged and cannot be read{part}',
   },
   'not-utf8': {
     ru: 'файл не в кодировке UTF-8 (возможно, Windows-1251); сохраните его в UTF-8',
@@ -99,6 +99,10 @@ export const ISSUE_LABELS: Readonly<Record<IssueKind, Wording>> = {
     ru: '«{value}» — не время вида {expected} или такого дня нет в календаре',
     en: '"{value}" is not a moment written as {expected}, or the calendar has no such day',
   },
+  'date-serial': {
+    ru: '{value} — число (если это дата Excel, она хранится без вида даты), а ожидается время или дата вида {expected}',
+    en: '{value} is a number (if it is a date of Excel, it is kept without the look of one); a moment or day written as {expected} is expected',
+  },
   'no-such-local-time': {
     ru: 'времени «{value}» не было: часы пояса {expected} переводили вперёд',
     en: 'there was no "{value}": the clocks of {expected} were put forward over it',
@@ -125,6 +129,14 @@ export const ISSUE_LABELS: Readonly<Record<IssueKind, Wording>> = {
     ru: 'срок ответа на поступившее {value} уходит за годы, на которые есть календарь',
     en: 'the term of what was received {value} ends beyond the years of the calendar',
   },
+};
+
+/** Why a file was not read, by the code with which the system's message begins. */
+export const BREAK_LABELS: Readonly<Record<string, Wording>> = {
+  ENOENT: { ru: 'файл не найден', en: 'there is no such file' },
+  EISDIR: { ru: 'это папка, а не файл', en: 'it is a folder and no file' },
+  EACCES: { ru: 'нет прав на чтение файла', en: 'there is no right to read the file' },
+  EPERM: { ru: 'нет прав на чтение файла', en: 'there is no right to read the file' },
 };
 
 /** What an issue costs, in words. */

@@ -3,8 +3,8 @@
  *
  * The file: `empty-file`, `no-rows`, `rows-above-header`, `missing-header`, `doubled-header`, `unknown-header`; a
  * workbook: `several-sheets`, `no-such-sheet`, `not-a-zip`, `truncated-zip`, `encrypted`, `old-xls`, `not-a-workbook`,
- * `unpacks-too-large`, `broken-workbook`; a delimited file: `not-utf8`, `nul-byte`, `unclosed-quote`, `field-too-long`,
- * `interrupted`. A row: `ragged-row`, `bad-quotes`, `missing-id`, `missing-received`, `duplicate-id`. A cell: the rest.
+ * `unpacks-too-large`, `broken-workbook`; a delimited file: `not-utf8`, `nul-byte`, `field-too-long`,
+ * `interrupted`. A row: `ragged-row`, `bad-quotes`, `unclosed-quote`, `missing-id`, `missing-received`, `duplicate-id`. A cell: the rest.
  */
 export type IssueKind =
   | 'empty-file'
@@ -35,6 +35,7 @@ export type IssueKind =
   | 'unknown-value'
   | 'not-a-day'
   | 'not-a-moment'
+  | 'date-serial'
   | 'no-such-local-time'
   | 'bad-number'
   | 'formula-cell'

@@ -18,8 +18,11 @@ export interface Row {
   readonly number: number;
   readonly cells: readonly Cell[];
   /** Why the cells cannot be trusted; left out when they can. */
-  readonly flaw?: 'bad-quotes';
+  readonly flaw?: RowFlaw;
 }
+
+/** Text behind a closing quote, or a quote that nothing closes. */
+export type RowFlaw = 'bad-quotes' | 'unclosed-quote';
 
 /** Some rows of a table, and why there are no more of them. */
 export interface RowBatch {

@@ -1,48 +1,166 @@
-import { byAssumption, byClause, day } from '@otklik/core';
-import type { RulePack } from '../pack/rule-pack.ts';
+import { byAssumption, byClause, day, packClock, type Ground, type PackClock, type RulePack } from '@otklik/core';
+import { CIVIL_COUNTING, DAY_OFF_FORWARD } from './counting.ts';
 
-/** Terms of 59-FZ on appeals of citizens: the thirty days of consideration. */
+const ANSWERED = [{ event: 'answered', interim: false }, { event: 'closed' }] as const;
+
+/** Part 2 of article 12: once, by the head, with notice to the citizen. */
+const EXTENSION: PackClock['extension'] = {
+  most: 30,
+  times: 1,
+  by: ['head'],
+  notice: { within: null },
+  because: [
+    /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 2', 'B'),
+    /* @__PURE__ */ byAssumption('extension-only-once'),
+    /* @__PURE__ */ byAssumption('extension-notice-within-the-term'),
+  ],
+};
+
+/** What every answer to an appeal has in common. */
+const ANSWER = {
+  task: 'answer',
+  owedBy: 'executor',
+  unit: 'calendar-day',
+  starts: { event: 'registered' },
+  stops: ANSWERED,
+  reopens: true,
+  extension: EXTENSION,
+} as const;
+
+const SHORT: Ground = /* @__PURE__ */ byAssumption('short-terms-of-law-59');
+
+/** Terms of 59-FZ on appeals of citizens. */
 export const LAW_59: RulePack = {
   id: 'fz-59',
   edition: '2024-12-28',
   title: 'Рассмотрение обращений граждан по Федеральному закону № 59-ФЗ',
+  draft: false,
   inForce: { from: /* @__PURE__ */ day('2006-11-02'), until: null },
+  because: [
+    /* @__PURE__ */ byAssumption('law-59-in-force-since'),
+    /* @__PURE__ */ byAssumption('reopening-keeps-spent-time'),
+    /* @__PURE__ */ byAssumption('at-risk-at-eighty-percent'),
+  ],
   clocks: [
-    {
+    /* @__PURE__ */ packClock({
+      id: 'registration',
+      title: 'Регистрация обращения',
+      task: 'register',
+      owedBy: 'registrar',
+      unit: 'calendar-day',
+      count: 3,
+      applies: { regime: ['appeal'] },
+      starts: { event: 'received' },
+      stops: [{ event: 'registered' }],
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 2', 'B'), SHORT],
+    }),
+    /* @__PURE__ */ packClock({
+      id: 'forwarding',
+      title: 'Направление по компетенции с уведомлением гражданина',
+      task: 'forward',
+      owedBy: 'coordinator',
+      unit: 'calendar-day',
+      count: 7,
+      applies: { regime: ['appeal'], matter: ['outside-competence'] },
+      starts: { event: 'registered' },
+      stops: [{ event: 'forwarded' }],
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 3', 'B'), SHORT],
+    }),
+    /* @__PURE__ */ packClock({
+      id: 'forwarding-migration',
+      title: 'Направление по компетенции: нарушения в сфере миграции',
+      task: 'forward',
+      owedBy: 'coordinator',
+      unit: 'calendar-day',
+      count: 5,
+      applies: { regime: ['appeal'], matter: ['outside-competence'], migration: [true] },
+      starts: { event: 'registered' },
+      stops: [{ event: 'forwarded' }],
+      exceptionOf: 'forwarding',
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 3.1', 'C'), SHORT],
+    }),
+    /* @__PURE__ */ packClock({
+      id: 'court-decision',
+      title: 'Возврат обращения, в котором обжалуется судебное решение',
+      task: 'return',
+      owedBy: 'executor',
+      unit: 'calendar-day',
+      count: 7,
+      applies: { regime: ['appeal'], matter: ['court-decision'] },
+      starts: { event: 'registered' },
+      stops: [{ event: 'returned', to: 'applicant' }],
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 2', 'A'), SHORT],
+    }),
+    /* @__PURE__ */ packClock({
+      id: 'unclear-text',
+      title: 'Сообщение о том, что текст не читается или не позволяет определить суть',
+      task: 'return',
+      owedBy: 'executor',
+      unit: 'calendar-day',
+      count: 7,
+      applies: { regime: ['appeal'], matter: ['unclear'] },
+      starts: { event: 'registered' },
+      stops: [{ event: 'returned', to: 'applicant' }, ...ANSWERED],
+      because: [
+        /* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 4', 'memory'),
+        /* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 4.1', 'D'),
+        SHORT,
+      ],
+    }),
+    /* @__PURE__ */ packClock({
+      ...ANSWER,
       id: 'consideration',
       title: 'Рассмотрение обращения',
-      starts: 'registered',
-      unit: 'calendar-day',
       count: 30,
-      because: {
-        'day-zero': [
-          /* @__PURE__ */ byClause('gk-rf', 'ст. 191', 'A'),
-          /* @__PURE__ */ byAssumption('term-starts-next-day'),
-        ],
-        'count-days': [
-          /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1', 'B'),
-          /* @__PURE__ */ byAssumption('days-of-law-59'),
-        ],
-        'end-of-day': [
-          /* @__PURE__ */ byClause('gk-rf', 'ст. 194', 'A'),
-          /* @__PURE__ */ byAssumption('term-lasts-until-midnight'),
-        ],
-        'count-time': [],
-      },
+      applies: { regime: ['appeal'], matter: ['within-competence'] },
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1', 'B'), /* @__PURE__ */ byAssumption('days-of-law-59')],
+    }),
+    /* @__PURE__ */ packClock({
+      ...ANSWER,
+      id: 'consideration-migration',
+      title: 'Рассмотрение высшим должностным лицом: нарушения в сфере миграции',
+      count: 20,
+      applies: { regime: ['appeal'], matter: ['within-competence'], migration: [true], addressee: ['governor'] },
+      exceptionOf: 'consideration',
+      because: [
+        /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1.1', 'B'),
+        /* @__PURE__ */ byAssumption('days-of-law-59'),
+      ],
+    }),
+    /* @__PURE__ */ packClock({
+      ...ANSWER,
+      id: 'reception-answer',
+      title: 'Письменный ответ по личному приёму',
+      count: 30,
+      applies: { regime: ['appeal'], matter: ['within-competence'], channel: ['reception'], migration: [false] },
+      exceptionOf: 'consideration',
+      because: [
+        /* @__PURE__ */ byClause('fz-59', 'ст. 13 ч. 3–4', 'A'),
+        /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1', 'B'),
+        /* @__PURE__ */ byAssumption('days-of-law-59'),
+      ],
+    }),
+    /* @__PURE__ */ packClock({
+      id: 'documents',
+      title: 'Предоставление документов по запросу',
+      task: 'supply-documents',
+      owedBy: 'other-body',
+      unit: 'calendar-day',
+      count: 15,
+      applies: { regime: ['appeal'] },
+      starts: { event: 'documents-requested' },
+      stops: [{ event: 'documents-supplied' }],
+      restarts: [{ event: 'documents-requested' }],
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 10 ч. 2', 'memory'), SHORT],
+    }),
+  ],
+  closedChannels: [
+    {
+      channel: 'email',
+      since: /* @__PURE__ */ day('2025-03-30'),
+      because: [/* @__PURE__ */ byClause('fz-547', 'изложение на сайте суда', 'A')],
     },
   ],
-  dayOff: {
-    usual: 'forward',
-    because: {
-      forward: [
-        /* @__PURE__ */ byClause('gk-rf', 'ст. 193', 'A'),
-        /* @__PURE__ */ byAssumption('day-off-moves-forward'),
-      ],
-      backward: [
-        /* @__PURE__ */ byClause('vologda-rules', 'п. 10.3.4', 'A'),
-        /* @__PURE__ */ byAssumption('day-off-moves-backward'),
-      ],
-      stay: [/* @__PURE__ */ byAssumption('day-off-stays')],
-    },
-  },
+  counting: CIVIL_COUNTING,
+  dayOff: DAY_OFF_FORWARD,
 };

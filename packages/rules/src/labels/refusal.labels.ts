@@ -1,9 +1,10 @@
-import { formatDay, type RefusalWords } from '@otklik/core';
-import type { PackRefusal } from '../pack/rule-pack.ts';
+import type { RefusalWords } from '@otklik/core';
+import type { ComposeRefusal, RuleConflict } from '../pack/compose-packs.ts';
+import type { UnknownClock } from '../pack/clock-of.ts';
 import type { CalendarForRefusal } from '../regional/calendar-for.ts';
 
 /** Every refusal of this package. */
-export type RulesRefusal = PackRefusal | CalendarForRefusal;
+export type RulesRefusal = UnknownClock | ComposeRefusal | CalendarForRefusal;
 
 /** How the refusals of rules are said; give them to `describeRefusal`. */
 export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
@@ -11,11 +12,15 @@ export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
     ru: ({ pack, clock, known }) => `В правилах ${pack} нет срока «${clock}». Есть: ${known.join(', ')}.`,
     en: ({ pack, clock, known }) => `The rules ${pack} have no clock "${clock}". They have: ${known.join(', ')}.`,
   },
-  'not-in-force': {
-    ru: ({ pack, on, from, until }) =>
-      `Правила ${pack} ${formatDay(on)} не действуют. Они действуют с ${formatDay(from)}${until === null ? '' : ` по ${formatDay(until)}`}.`,
-    en: ({ pack, on, from, until }) =>
-      `The rules ${pack} are not in force on ${formatDay(on)}. They are in force from ${formatDay(from)}${until === null ? '' : ` to ${formatDay(until)}`}.`,
+  'conflicting-rules': {
+    ru: ({ conflicts }) =>
+      `Правила отвечают на один вопрос по-разному: ${told(conflicts)}. Одно должно быть объявлено исключением из другого.`,
+    en: ({ conflicts }) =>
+      `Rules answer one question differently: ${told(conflicts)}. One must be declared an exception of the other.`,
+  },
+  'different-readings': {
+    ru: ({ packs }) => `Правила ${packs.join(', ')} переносят последний день по-разному. Ожидается одно прочтение.`,
+    en: ({ packs }) => `The rules ${packs.join(', ')} read a last day off in different ways. Expected one reading.`,
   },
   'year-not-covered': {
     ru: ({ year, first, last }) => `Календаря на ${year} год нет. Постановления известны за ${first}–${last} годы.`,
@@ -26,3 +31,12 @@ export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
     en: ({ region, known }) => `No calendar of the region "${region}" was gathered. There are: ${known.join(', ')}.`,
   },
 };
+
+function told(conflicts: readonly RuleConflict[]): string {
+  return conflicts
+    .map(({ clocks, clauses }) => {
+      const cited = clauses.map(({ act, at }) => `${act}, ${at}`).join('; ');
+      return `${clocks.join(' / ')} (${cited})`;
+    })
+    .join('. ');
+}

@@ -21,4 +21,80 @@ export const MESSAGE_TERM_ASSUMPTIONS: readonly Assumption[] = [
     alternatives: ['Рабочие дни.'],
     concerns: [{ act: 'murmansk-platform-news', at: 'срок «фаст-трек»' }],
   },
+  {
+    name: 'four-hours-are-working',
+    reading:
+      'Четыре часа для повышенной важности — рабочие: официальный сайт говорит «часов», печать — «рабочих часов».',
+    alternatives: ['Четыре часа подряд.'],
+    concerns: [{ act: 'sevastopol-2020', at: 'изложение на официальном сайте' }],
+  },
+  {
+    name: 'nine-hours-are-working',
+    reading: 'Девять часов считаются рабочими: в изложении вид часов обрезан.',
+    alternatives: ['Девять часов подряд.'],
+    concerns: [{ act: 'saratov-2020', at: 'перечень шагов, в изложении' }],
+  },
+  {
+    name: 'minutes-are-working',
+    reading: 'Тридцать минут считаются рабочими: источник вида минут не называет.',
+    alternatives: ['Тридцать минут подряд.'],
+    concerns: [{ act: 'saratov-2020', at: 'перечень шагов, в изложении' }],
+  },
+  {
+    name: 'seven-days-are-calendar',
+    reading: 'Семь дней после промежуточного ответа — календарные: источник вида дней не называет.',
+    alternatives: ['Рабочие дни, как в Севастополе.'],
+    concerns: [{ act: 'crimea-2020', at: 'промежуточный ответ, в изложении' }],
+  },
+  {
+    name: 'draft-as-if-in-force',
+    reading: 'Проект применяется так, как если бы был подписан; подписан ли он, неизвестно.',
+    alternatives: ['Не применяется.'],
+    concerns: [{ act: 'yaroslavl-draft', at: 'проект, в изложении' }],
+  },
+  {
+    name: 'first-reaction-three-working-hours',
+    reading:
+      'Первичный отклик — три рабочих часа: какому случаю положен один час, а какому три, источник не показывает.',
+    alternatives: ['Один рабочий час.', 'Часы подряд.'],
+    concerns: [{ act: 'bashkortostan-2025', at: 'заголовок: «от 1 до 3 часов»' }],
+  },
+  {
+    name: 'draft-counts-from-detection',
+    reading: 'Срок проекта ответа течёт с выявления сообщения: начало в источнике не названо.',
+    alternatives: ['С направления исполнителю.'],
+    concerns: [{ act: 'bashkortostan-2025', at: 'изложение' }],
+  },
+  {
+    name: 'one-number-counts-from-detection',
+    reading: 'Срок течёт с выявления сообщения: начало в источнике не названо.',
+    alternatives: ['С направления исполнителю.', 'С публикации сообщения.'],
+    concerns: [
+      { act: 'sakhalin-news', at: '«в течение суток»' },
+      { act: 'smolensk-news', at: '«не может превышать одного дня»' },
+      { act: 'arkhangelsk-news', at: '«в течение трёх суток»' },
+    ],
+  },
+  {
+    name: 'one-day-is-calendar',
+    reading: 'Один день — календарный: до конца следующего дня.',
+    alternatives: ['Двадцать четыре часа.', 'Рабочий день.'],
+    concerns: [{ act: 'smolensk-news', at: '«не может превышать одного дня»' }],
+  },
+  {
+    name: 'portal-days-are-calendar',
+    reading: 'Дни портала — календарные: источник вида дней не называет.',
+    alternatives: ['Рабочие дни.'],
+    concerns: [
+      { act: 'nash-sever-news', at: '«10 дней»' },
+      { act: 'nash-gorod-confirm-news', at: '«в течение 15 дней»' },
+      { act: 'krasnoyarsk-portal-news', at: '«10 дней»' },
+    ],
+  },
+  {
+    name: 'nash-sever-short-categories',
+    reading: 'Какие категории срочные, источник не называет; срочная помечена категорией short.',
+    alternatives: ['Срочных категорий нет.'],
+    concerns: [{ act: 'nash-sever-news', at: '«2 рабочих дня» по некоторым категориям' }],
+  },
 ];

@@ -1,14 +1,13 @@
 import type { Delimiter } from '@otklik/rules';
 import Papa from 'papaparse';
-import type { Row } from '../row.ts';
+import type { Row, RowFlaw } from '../row.ts';
+import { carefulLines } from './careful-lines.ts';
 
 /** Rows cut out of a text, and what is left of it. */
 export interface ParsedLines {
   readonly rows: readonly Row[];
   /** The beginning of a row whose end has not come yet. */
   readonly rest: string;
-  /** The row that begins with the quote that nothing closes. */
-  readonly unclosed: number | null;
 }
 
 /** A text of delimited rows. */
@@ -18,39 +17,45 @@ export interface Lines {
   readonly after: number;
   /** No more text follows. */
   readonly last: boolean;
+  /** The longest row, in characters, that is waited for. */
+  readonly longest: number;
 }
 
 interface PapaResult {
   readonly data: string[][];
-  readonly errors: readonly { readonly code: string; readonly row: number }[];
+  readonly errors: readonly unknown[];
   readonly meta: { readonly cursor: number };
 }
 
 /**
  * Makes a function that cuts texts into rows.
  *
+ * A text whose quotes are all in their places is left to the fast parser; any other is read again with care.
+ *
  * @param delimiter - What parts the cells.
  * @param newline - What parts the rows; a `\r` before a `\n` is taken off.
  * @returns The function.
  * @example
- * lineParser(';', '\n')({ text: 'a;"b;c"\r\nd', after: 4, last: false }) //=> { rows: [{ number: 5, cells: ['a', 'b;c'] }], rest: 'd', unclosed: null }
+ * lineParser(';', '\n')({ text: 'a;"b;c"\r\nd', after: 4, last: false, longest: 100 }) //=> { rows: [{ number: 5, cells: ['a', 'b;c'] }], rest: 'd' }
  */
 export function lineParser(delimiter: Delimiter, newline: '\n' | '\r'): (lines: Lines) => ParsedLines {
   const parser = new Papa.Parser({ delimiter, newline });
-  return ({ text, after, last }) => {
-    if (text === '') return { rows: [], rest: '', unclosed: null };
+  return ({ text, after, last, longest }) => {
+    if (text === '') return { rows: [], rest: '' };
     const { data, errors, meta } = parser.parse(text, 0, !last) as PapaResult;
-    const unclosed = errors.find(({ code }) => code === 'MissingQuotes')?.row ?? null;
-    const flawed = new Set(errors.map(({ row }) => row));
-    const whole = unclosed === null ? data : data.slice(0, unclosed);
-    const rows = whole.map((cells, index) => rowOf(after + index + 1, cells, flawed.has(index)));
-    return { rows, rest: text.slice(meta.cursor), unclosed: unclosed === null ? null : after + unclosed + 1 };
+    if (errors.length === 0 && text.length - meta.cursor <= longest)
+      return { rows: data.map((cells, index) => rowOf(after + index + 1, cells, null)), rest: text.slice(meta.cursor) };
+    const { rows, cursor } = carefulLines({ text, delimiter, newline, last, longest });
+    return {
+      rows: rows.map(({ cells, flaw }, index) => rowOf(after + index + 1, cells, flaw)),
+      rest: text.slice(cursor),
+    };
   };
 }
 
-function rowOf(number: number, cells: string[], flawed: boolean): Row {
+function rowOf(number: number, cells: string[], flaw: RowFlaw | null): Row {
   const last = cells.length - 1;
   const end = cells[last];
   if (end?.endsWith('\r') === true) cells[last] = end.slice(0, -1);
-  return flawed ? { number, cells, flaw: 'bad-quotes' } : { number, cells };
+  return flaw === null ? { number, cells } : { number, cells, flaw };
 }

@@ -115,12 +115,6 @@ describe('a file that cannot be read on says where', () => {
     expect((await rowsOf(utf8('a\nb\0c\n'))).broken).toMatchObject({ kind: 'nul-byte', row: 2 });
   });
 
-  test('a quote that nothing closes names the row where it opens', async () => {
-    const { rows, broken } = await rowsOf(utf8('a;b\n1;2\n3;"4\n5;6\n'));
-    expect(rows).toHaveLength(2);
-    expect(broken).toMatchObject({ kind: 'unclosed-quote', row: 3 });
-  });
-
   test('a row is not waited for without end', async () => {
     const endless = (function* endlessBytes(): Generator<Uint8Array> {
       yield* utf8('a\n"');
@@ -147,7 +141,78 @@ describe('a file that cannot be read on says where', () => {
   });
 });
 
+describe('a row with wrong quotes is one line, and the next line is read', () => {
+  const dated = ({ number, cells, flaw }: Row): unknown => [number, cells[0], flaw ?? 'sound'];
+
+  test.each([
+    ['text behind a closing quote', '1;"A" b;x', 'bad-quotes'],
+    ['a quote that a quote of a later row seems to close', '1;"A;x', 'bad-quotes'],
+    ['quotes inside quotes that are not doubled', '1;"ООО "Ромашка"";x', 'bad-quotes'],
+  ])('%s', async (_, line, flaw) => {
+    const { rows, broken } = await rowsOf(utf8(`n;b;o\n${line}\n2;B;x\n3;C;x\n4;"D";x\n5;E;x\n`));
+    expect(broken).toBeNull();
+    expect(rows.map(dated)).toEqual([
+      [1, 'n', 'sound'],
+      [2, '1', flaw],
+      [3, '2', 'sound'],
+      [4, '3', 'sound'],
+      [5, '4', 'sound'],
+      [6, '5', 'sound'],
+    ]);
+  });
+
+  test('a quote that nothing closes costs the line where it opens', async () => {
+    const { rows, broken } = await rowsOf(utf8('a;b\n1;2\n3;"4\n5;6\n"7\n8";9'));
+    expect(broken).toBeNull();
+    expect(rows.map(dated)).toEqual([
+      [1, 'a', 'sound'],
+      [2, '1', 'sound'],
+      [3, '3', 'bad-quotes'],
+      [4, '5', 'sound'],
+      [5, '7\n8', 'sound'],
+    ]);
+    expect((await rowsOf(utf8('a;b\n3;"4\n5;6\n'))).rows.map(dated)).toEqual([
+      [1, 'a', 'sound'],
+      [2, '3', 'unclosed-quote'],
+      [3, '5', 'sound'],
+    ]);
+  });
+
+  test('an open quote is not waited for beyond the longest row', async () => {
+    const lines = Array.from({ length: 500 }, (_, index) => `${index};x`);
+    const { rows, broken } = await rowsOf(inChunks(new TextEncoder().encode(`a;b\n"0;x\n${lines.join('\n')}`), 100), {
+      longestRow: 1000,
+    });
+    expect(broken).toBeNull();
+    expect(rows).toHaveLength(502);
+    expect(rows.filter(({ flaw }) => flaw !== undefined).map(({ number }) => number)).toEqual([2]);
+  });
+
+  test('lines that close one quote and open another are given up in one pass', async () => {
+    const { rows } = await rowsOf(utf8('a";"b\n'.repeat(50_000)));
+    expect(rows).toHaveLength(50_000);
+  });
+});
+
 describe('laws', () => {
+  test('conservation: wherever quotes are put, every line is a row or lies inside a quoted cell', async () => {
+    const word = fc.stringMatching(/^[a"]{0,4}$/u);
+    const grid = fc.array(fc.array(word, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(grid, fc.integer({ min: 1, max: 40 }), async (cells, size) => {
+        const text = cells.map((row, index) => `${index};${row.join(';')}\n`).join('');
+        const { rows, broken } = await rowsOf(inChunks(new TextEncoder().encode(text), size));
+        const breaks = (row: Row): number => JSON.stringify(row.cells).split('\\n').length - 1;
+        const inside = rows.reduce((sum, row) => sum + breaks(row), 0);
+        expect(broken).toBeNull();
+        expect(rows.length + inside).toBe(cells.length);
+        expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
+        for (const row of rows) if (row.flaw !== undefined) expect(breaks(row)).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   const cell = fc.oneof(
     fc.string(),
     fc.string({ unit: fc.constantFrom('а', 'Ё', '"', ';', '\n', '\r', ' ', "'", '😀') }),

@@ -20,8 +20,9 @@ const MEBIBYTE = 2 ** 20;
  * Opens a delimited file as a table, row by row: quotes, breaks of lines inside them, a byte order mark and both ends
  * of line are understood.
  *
- * A blank line has a number and gives no row. A file that cannot be read on ends with a batch that says why: bytes that
- * are not UTF-8, a zero byte, a quote that nothing closes, a row too long to wait for, a stream that broke off.
+ * A blank line has a number and gives no row. A row whose quotes are wrong, or whose quote nothing closes, is one line
+ * with a flaw; reading goes on at the next line. A file that cannot be read on ends with a batch that says why: bytes
+ * that are not UTF-8, a zero byte, a line too long to wait for, a stream that broke off.
  *
  * @param bytes - The file, unpacked.
  * @param options - What parts the cells.
@@ -43,7 +44,7 @@ async function* csvBatches(bytes: Bytes, options: DelimitedOptions): AsyncGenera
   for await (const piece of utf8Text(bytes)) {
     rest += piece.text;
     newline ??= newlineOf(rest, piece.ends === 'whole');
-    const lines = { text: rest, after, last: piece.ends === 'whole' };
+    const lines = { text: rest, after, last: piece.ends === 'whole', longest };
     const parsed = newline === null ? waiting(rest) : lineParser(options.delimiter, newline)(lines);
     rest = parsed.rest;
     after = parsed.rows.at(-1)?.number ?? after;
@@ -56,7 +57,7 @@ async function* csvBatches(bytes: Bytes, options: DelimitedOptions): AsyncGenera
 type Newline = '\n' | '\r';
 
 function waiting(rest: string): ParsedLines {
-  return { rows: [], rest, unclosed: null };
+  return { rows: [], rest };
 }
 
 /** What parts the rows can be told when a row has ended: a `\r` at the very end may have a `\n` to come. */
@@ -68,10 +69,9 @@ function newlineOf(text: string, whole: boolean): Newline | null {
 
 function whyBroken(
   { ends, told }: TextPiece,
-  { rest, unclosed }: ParsedLines,
+  { rest }: ParsedLines,
   { row, longest }: { readonly row: number; readonly longest: number },
 ): IntakeIssue | null {
   if (ends !== null && ends !== 'whole') return issueOf(ends, 'file-refused', { row, value: told });
-  if (unclosed !== null) return issueOf('unclosed-quote', 'file-refused', { row: unclosed });
   return rest.length > longest ? issueOf('field-too-long', 'file-refused', { row, expected: [String(longest)] }) : null;
 }

@@ -132,6 +132,29 @@ describe('what is wrong with a mapping is told with its place', () => {
     expect(read.ok ? [] : read.refusal.issues.map((issue) => issue.path)).toContain(path);
   });
 
+  test.each([
+    ['no JSON', undefined, 'Файл пуст или не в формате JSON.', 'The file is empty or is not JSON.'],
+    [
+      'no id',
+      { ...journal, columns: { a: { fills: 'received', form: 'YYYY-MM-DD' } } },
+      'columns: ни один столбец не заполняет id, нужен ровно один.',
+      'columns: no column fills id, exactly one must.',
+    ],
+    [
+      'two ids',
+      { ...journal, columns: { ...columns, X: { fills: 'id' } } },
+      'columns: столбцов, которые заполняют id: 2, нужен ровно один.',
+      'columns: columns that fill id: 2, exactly one must.',
+    ],
+  ])('%s, in words', (_, mapping, ru, en) => {
+    const read = readMapping(mapping);
+    const [issue] = read.ok ? [] : read.refusal.issues;
+    expect(issue === undefined ? [] : [describeMappingIssue(issue, 'ru'), describeMappingIssue(issue, 'en')]).toEqual([
+      ru,
+      en,
+    ]);
+  });
+
   test('all of it at once, in words', () => {
     const read = readMapping({ ...journal, channel: 'pigeon', regime: 1 });
     const words = read.ok ? [] : read.refusal.issues.map((issue) => describeMappingIssue(issue, 'ru'));

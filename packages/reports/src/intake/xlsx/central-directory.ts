@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
+  /** The checksum of its bytes when unpacked. */
+  readonly crc: number;
   /** Where its bytes begin in the archive. */
   readonly begins: number;
 }
@@ -93,6 +95,7 @@ function readEntry(bytes: Uint8Array, view: DataView, { at, name, extra }: Place
     method: view.getUint16(at + 10, true),
     packed,
     unpacked,
+    crc: view.getUint32(at + 16, true),
     begins: header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true),
   };
 }

@@ -13,6 +13,8 @@ const REFERENCE = /\sr\s*=\s*["']([A-Z]{0,3})(\d{0,7})["']/u;
 /**
  * Finds the cells of a sheet that hold formulas: the reader of cells gives their stored values without a word.
  *
+ * All of the sheet is looked through, so a damaged one throws before a row of it is taken.
+ *
  * @param bytes - The archive.
  * @param sheet - The part of the sheet.
  * @returns The places of the formulas.
@@ -20,8 +22,8 @@ const REFERENCE = /\sr\s*=\s*["']([A-Z]{0,3})(\d{0,7})["']/u;
 export function formulaCells(bytes: Uint8Array, sheet: ZipEntry): FormulaCells {
   const seen = { formula: false };
   scan(bytes, sheet, (text) => {
-    seen.formula = FORMULA.test(text);
-    return !seen.formula;
+    seen.formula ||= FORMULA.test(text);
+    return true;
   });
   const found = new Set<number>();
   if (seen.formula) scan(bytes, sheet, placeFinder(found));

@@ -10,8 +10,8 @@ export interface UnpackLimit {
 
 const GIBIBYTE = 2 ** 30;
 /** Parts that are held in memory whole: all but the sheets. */
-const WHOLE_PART = 2 ** 28;
-/** A part that unpacks to more than this must not have been packed more than `DENSEST` times. */
+const WHOLE_PART = 2 ** 26;
+/** A sheet that unpacks to more than this must not have been packed more than `DENSEST` times. */
 const DENSE_FROM = 2 ** 26;
 const DENSEST = 250;
 /** The packing method that archives closed with AES name. */
@@ -65,15 +65,24 @@ function oddParts(entries: readonly ZipEntry[]): IntakeIssue | null {
 
 function tooLarge(entries: readonly ZipEntry[], limit: number): IntakeIssue | null {
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  const bloated = entries.some(
-    ({ name, packed, unpacked }) =>
-      (unpacked > DENSE_FROM && unpacked > packed * DENSEST) ||
-      (unpacked > WHOLE_PART && !name.startsWith('xl/worksheets/')) ||
-      // an archive that tells no size is not believed
-      (unpacked === 0 && packed > 2),
-  );
-  const facts = { value: String(total), expected: [String(limit)] };
-  return total > limit || bloated ? issueOf('unpacks-too-large', 'file-refused', facts) : null;
+  if (total > limit) return bloated(String(total), limit);
+  for (const part of entries) {
+    const most = mostOf(part);
+    if (part.unpacked > most) return bloated(`${part.name}: ${part.unpacked}`, most);
+    // an archive that tells no size is not believed
+    if (part.unpacked === 0 && part.packed > 2)
+      return issueOf('broken-workbook', 'file-refused', { value: part.name, expected: ['size'] });
+  }
+  return null;
+}
+
+/** How much a part may unpack to by what it is and by how densely it is packed. */
+function mostOf({ name, packed }: ZipEntry): number {
+  return name.startsWith('xl/worksheets/') ? Math.max(DENSE_FROM, packed * DENSEST) : WHOLE_PART;
+}
+
+function bloated(value: string, limit: number): IntakeIssue {
+  return issueOf('unpacks-too-large', 'file-refused', { value, expected: [String(limit)] });
 }
 
 function impostor(entries: readonly ZipEntry[]): IntakeIssue | null {

@@ -7,8 +7,10 @@ import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { collectIntake, type Intake } from '../intake.ts';
+import { describeIssue } from '../describe-issue.ts';
 import type { IntakeIssue } from '../issue.ts';
 import type { Row, RowBatch } from '../row.ts';
+import { readDirectory } from './central-directory.ts';
 import { readXlsxTable, type WorkbookOptions } from './read-xlsx.ts';
 
 const realFile = new Uint8Array(
@@ -207,6 +209,23 @@ describe('a file that is no readable workbook is refused', () => {
   });
 });
 
+describe('a part that is read is what the directory says', () => {
+  test.each([SHEET, 'xl/sharedStrings.xml', 'xl/styles.xml', 'xl/workbook.xml', '_rels/.rels'])(
+    'a changed byte of %s is found before a row is taken',
+    async (name) => {
+      const bytes = zipSync(unzipSync(realFile), { level: 0 });
+      const begins = readDirectory(bytes);
+      const part = typeof begins === 'string' ? undefined : begins.find((entry) => entry.name === name);
+      const at = (part?.begins ?? 0) + Math.floor((part?.unpacked ?? 0) / 2);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      const { rows, broken } = await rowsOf(bytes);
+      expect(rows).toEqual([]);
+      expect(broken).toMatchObject({ kind: 'broken-workbook', value: name, expected: ['CRC-32'] });
+      expect(broken === null ? '' : describeIssue(broken, 'ru')).toContain(`(${name}: CRC-32)`);
+    },
+  );
+});
+
 describe('a ZIP that unpacks to gigabytes is refused', () => {
   const mebibytes16 = deflateRawSync(new Uint8Array(2 ** 24), { finishFlush: constants.Z_SYNC_FLUSH });
 
@@ -266,6 +285,15 @@ describe('a ZIP that unpacks to gigabytes is refused', () => {
 
   test('by how densely it is packed, below the limit', async () => {
     expect((await rowsOf(withBomb(SHEET, bomb(8), 2 ** 27))).broken).toMatchObject({ kind: 'unpacks-too-large' });
+  });
+
+  test('by a part that is held in memory whole, which is named with its limit', async () => {
+    const { broken } = await rowsOf(withBomb('xl/sharedStrings.xml', bomb(5), 5 * 2 ** 24));
+    expect(broken).toMatchObject({
+      kind: 'unpacks-too-large',
+      value: 'xl/sharedStrings.xml: 83886080',
+      expected: ['67108864'],
+    });
   });
 
   test('by a limit of the caller', async () => {

@@ -3,7 +3,9 @@ import { streamXlsxRows, type CellValue as HucreValue } from 'hucre/xlsx';
 import { issueOf, type IntakeIssue } from '../issue.ts';
 import type { Cell, Row, RowBatch, Table } from '../row.ts';
 import { cellPlace, formulaCells, type FormulaCells } from './formula-cells.ts';
+import type { ZipEntry } from './central-directory.ts';
 import { guardWorkbook, type UnpackLimit } from './guard-workbook.ts';
+import { damagedPart, unpackPieces } from './unpack.ts';
 import { readWorkbookPlan, type SheetPlace, type WorkbookPlan } from './workbook.ts';
 
 /** How a workbook is opened. */
@@ -43,6 +45,7 @@ export function readXlsxTable(bytes: Uint8Array, options: WorkbookOptions = {}):
   if (!entries.ok) return entries;
   try {
     const plan = readWorkbookPlan(bytes, entries.value);
+    checkParts(bytes, entries.value);
     return sheetTable(bytes, plan, options.sheet);
   } catch (error) {
     return refuse(broken(error));
@@ -92,6 +95,16 @@ function rowOf(found: number, values: readonly HucreValue[], { formulas, serial1
   return { number, cells };
 }
 
+/** Parts that only the reader of cells reads; the plan and the sheet are checked as they are read here. */
+const SIDE_PARTS = /(?:^\[Content_Types\]|sharedStrings|styles)\.xml$/iu;
+
+function checkParts(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+  for (const entry of entries) if (SIDE_PARTS.test(entry.name)) unpackPieces(bytes, entry, () => true);
+}
+
 function broken(error: unknown): IntakeIssue {
+  const damaged = damagedPart(error);
+  if (damaged !== null)
+    return issueOf('broken-workbook', 'file-refused', { value: damaged.part, expected: [damaged.check] });
   return issueOf('broken-workbook', 'file-refused', { value: error instanceof Error ? error.message : null });
 }

@@ -12,11 +12,12 @@ import {
   unwrap,
   zone,
   type Instant,
+  type RulePack,
 } from '@otklik/core';
 import { describe, expect, test } from 'vitest';
 import { LAW_59 } from '../federal/law-59.ts';
 import { calendarFor } from '../regional/calendar-for.ts';
-import { clockOf, type RulePack } from './rule-pack.ts';
+import { clockOf } from './clock-of.ts';
 
 const MOSCOW = zone('Europe/Moscow');
 const federal = unwrap(compileCalendar(unwrap(calendarFor(null, 2020, 2027)), NORM_WEEK, MOSCOW));
@@ -61,9 +62,14 @@ describe('clockOf', () => {
   });
 
   test('refuses a clock that the pack has not, and names those it has', () => {
-    expect(clockOf(LAW_59, { clock: 'forwarding', on: day('2026-04-09') })).toEqual({
+    expect(clockOf(LAW_59, { clock: 'acknowledgement', on: day('2026-04-09') })).toEqual({
       ok: false,
-      refusal: { kind: 'unknown-clock', pack: 'fz-59', clock: 'forwarding', known: ['consideration'] },
+      refusal: {
+        kind: 'unknown-clock',
+        pack: 'fz-59',
+        clock: 'acknowledgement',
+        known: LAW_59.clocks.map(({ id }) => id),
+      },
     });
   });
 

@@ -1,0 +1,82 @@
+import { success, type Result } from '../basis/result.ts';
+import { byFact, type Ground, type Step } from '../source/decision.ts';
+import { walkDue, type DueStep } from '../time/due.ts';
+import { localDay } from '../time/working-calendar.ts';
+import type { DueRefusal } from '../time/due.ts';
+import { amountOf, countsDays, dueOf, lengthOf } from './allowance.ts';
+import type { Away, Extension } from './clock-run.ts';
+import { ruleOf } from './rule-of.ts';
+import { awayOf, type Running } from './running-clock.ts';
+import { stepGround } from './step-ground.ts';
+
+/** One length that the deadline is made of. */
+interface Part {
+  readonly name: 'count-days' | 'count-time' | 'extend' | Away['kind'];
+  readonly amount: number;
+  readonly because: readonly Ground[];
+}
+
+const MINUTE = 60_000;
+
+/** Walks from the start of a clock to its last moment. */
+export function stepsOf(running: Running): Result<readonly Step[], DueRefusal> {
+  const parts = partsOf(running);
+  const counted = countedSteps(running, parts);
+  if (!counted.ok || !countsDays(running.rule.unit)) return counted;
+  const around: DueStep[] = [];
+  const plain = ruleOf(running.pack, running.rule, running.dayOff);
+  const term = { ...plain.term, count: parts.reduce((sum, { amount }) => sum + amount, 0) };
+  const walk = walkDue({ start: running.run.started, term, calendar: running.calendar }, (step) => around.push(step));
+  if (!walk.ok) return walk;
+  const told = (step: DueStep): Step => stepGround(step, plain, running.calendar);
+  return success([
+    ...around.filter(({ kind }) => kind === 'day-zero').map(told),
+    ...counted.value,
+    ...around.filter(({ kind }) => kind === 'skip-day-off' || kind === 'end-of-day').map(told),
+  ]);
+}
+
+function partsOf(running: Running): readonly Part[] {
+  const { rule, run } = running;
+  const term: Part = {
+    name: countsDays(rule.unit) ? 'count-days' : 'count-time',
+    amount: amountOf(rule.count, rule.unit),
+    because: rule.because,
+  };
+  const more = [
+    ...run.extensions.map((extension) => extensionPart(extension, running)),
+    ...awayOf(running).map((away) => awayPart(away, running)),
+  ];
+  return [term, ...more.filter(({ amount }) => amount !== 0)];
+}
+
+function extensionPart({ count, by }: Extension, { rule }: Running): Part {
+  const because = [...(rule.extension?.because ?? []), byFact('extended-by', by)];
+  return { name: 'extend', amount: amountOf(count, rule.unit), because };
+}
+
+function awayPart({ kind, from, to, reason }: Away, { rule, calendar }: Running): Part {
+  const allowed = rule.pauses.find((pause) => pause.reason === reason);
+  const because = [...(allowed?.because ?? []), ...(reason === null ? [] : [byFact('pause-reason', reason)])];
+  return { name: kind, amount: lengthOf(from, to, { unit: rule.unit, calendar }), because };
+}
+
+/** One step a part: from where the parts before it end to where it ends, days off not yet looked at. */
+function countedSteps(running: Running, parts: readonly Part[]): Result<readonly Step[], DueRefusal> {
+  const { run, rule, calendar } = running;
+  const inDays = countsDays(rule.unit);
+  const steps: Step[] = [];
+  let amount = 0;
+  let from: number = inDays ? localDay(calendar, run.started) : run.started;
+  for (const part of parts) {
+    amount += part.amount;
+    const end = dueOf({ start: run.started, unit: rule.unit, amount, dayOff: 'stay' }, calendar);
+    if (!end.ok) return end;
+    const to = inDays ? localDay(calendar, end.value.nominal) : end.value.nominal;
+    const length = [byFact('unit', rule.unit), byFact('count', inDays ? part.amount : part.amount / MINUTE)];
+    const scale = inDays ? 'civil-date' : 'instant';
+    steps.push({ kind: 'step', name: part.name, from, to, scale, because: [...part.because, ...length] });
+    from = to;
+  }
+  return success(steps);
+}

@@ -1,0 +1,108 @@
+import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import { success, type Result } from '../basis/result.ts';
+import { byFact, type Decision, type Step } from '../source/decision.ts';
+import type { Due } from '../time/due.ts';
+import type { Clock } from './clock.ts';
+import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
+import { readAll } from './reading.ts';
+import { unpinnedAt } from './running.ts';
+import type { RulePack } from './rule-pack.ts';
+
+/** A clock before and after a move to another edition; `null` where an edition has no such clock for the case. */
+export interface MovedClock {
+  readonly clock: string;
+  readonly before: Due | null;
+  readonly after: Due | null;
+}
+
+/**
+ * Tells to which edition of a pack a case is pinned.
+ *
+ * @param log - The events of the appeal.
+ * @param pack - The name of the pack.
+ * @param facts - At which moment, and as it was known at which moment.
+ * @returns The edition of the last pin, or `null` when there is none.
+ * @example
+ * const at = (hour) => ({ appeal: 'A-1', id: `e${hour}`, occurredAt: hour, recordedAt: hour })
+ * const log = [1, 2].map((hour) => ({ ...at(hour), kind: 'pinned', pack: 'fz-59', edition: `edition ${hour}` }))
+ * pinnedEdition(log, 'fz-59', { asOf: 1 }) //=> 'edition 1'
+ * pinnedEdition(log, 'fz-59', { asOf: 2 }) //=> 'edition 2'
+ * pinnedEdition(log, 'fz-8', { asOf: 2 }) //=> null
+ */
+export function pinnedEdition(
+  log: readonly AppealEvent[],
+  pack: string,
+  { asOf, knownAt }: Pick<ClockFacts, 'asOf' | 'knownAt'>,
+): string | null {
+  const history = historyOf(log, knownAt);
+  const last = history.findLast((event) => event.kind === 'pinned' && event.pack === pack && event.occurredAt <= asOf);
+  return last?.kind === 'pinned' ? last.edition : null;
+}
+
+/**
+ * Compares the deadlines of a case by two editions of a pack, whichever it is pinned to.
+ *
+ * @param log - The events of the appeal.
+ * @param editions - The edition that the case leaves and the one that it goes to.
+ * @param facts - The calendar, the moment asked about, and the moment of knowledge.
+ * @returns The clocks that differ, with one step a deadline that moves.
+ * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
+ * @refuses `extension-refused` — an extension that one of the editions does not allow.
+ * @refuses `several-appeals` — events of more than one appeal.
+ * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `outside-calendar` — a moment or a deadline leaves the calendar.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const at = (text) => ({ appeal: 'A-1', id: text, occurredAt: moment(text, msk), recordedAt: moment(text, msk) })
+ * const log = [
+ *   { ...at('2026-04-09T10:00'), kind: 'received', channel: 'post', regime: 'appeal', repeat: false },
+ *   { ...at('2026-04-09T10:05'), kind: 'registered' },
+ * ]
+ * const faster = { ...LAW_59, edition: 'faster', clocks: LAW_59.clocks.map((clock) => ({ ...clock, count: Math.min(clock.count, 20) })) }
+ * const { answer } = unwrap(explainMove(log, { from: LAW_59, to: faster }, { calendar, asOf: moment('2026-04-20T12:00', msk) }))
+ * answer.map(({ clock, after }) => [clock, formatMoment(after.last, msk)]) //=> [['consideration', '2026-04-29T23:59:59+03:00']]
+ */
+export function explainMove(
+  log: readonly AppealEvent[],
+  editions: { readonly from: RulePack; readonly to: RulePack },
+  facts: ClockFacts,
+): Result<Decision<readonly MovedClock[]>, ClockRefusal> {
+  const before = clocksOf(log, editions.from, facts);
+  if (!before.ok) return before;
+  const after = clocksOf(log, editions.to, facts);
+  if (!after.ok) return after;
+  const ids = [...new Set([...before.value, ...after.value].map(({ clock }) => clock))];
+  const answer = ids
+    .map((clock) => ({ clock, before: dueIn(before.value, clock), after: dueIn(after.value, clock) }))
+    .filter((moved) => moved.before?.last !== moved.after?.last);
+  return success({ answer, grounds: answer.flatMap((moved) => moveOf(moved, editions)) });
+}
+
+function dueIn(clocks: readonly Clock[], id: string): Due | null {
+  return clocks.find(({ clock }) => clock === id)?.due ?? null;
+}
+
+function clocksOf(
+  log: readonly AppealEvent[],
+  pack: RulePack,
+  facts: ClockFacts,
+): Result<readonly Clock[], ClockRefusal> {
+  const running = unpinnedAt(log, pack, facts);
+  return running.ok ? readAll(running.value) : running;
+}
+
+function moveOf(
+  { clock, before, after }: MovedClock,
+  { from, to }: { readonly from: RulePack; readonly to: RulePack },
+): readonly Step[] {
+  if (before === null || after === null) return [];
+  const rules = [from, to].flatMap((pack) => pack.clocks.find(({ id }) => id === clock)?.because ?? []);
+  const because = [
+    byFact('clock', clock),
+    byFact('edition', from.edition),
+    byFact('new-edition', to.edition),
+    ...rules,
+  ];
+  return [{ kind: 'step', name: 'move', from: before.last, to: after.last, scale: 'instant', because }];
+}

@@ -1,0 +1,62 @@
+import { success, type Result } from '../basis/result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { DueRefusal } from '../time/due.ts';
+import { momentOfWork, workedBefore } from '../time/working-time.ts';
+import { amountOf } from './allowance.ts';
+import type { ClockState, NextAction } from './clock.ts';
+import { refuseExtension, type ExtensionRefused } from './extension.ts';
+import { awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
+
+type Refused = DueRefusal | ExtensionRefused;
+
+/** How a clock stands, before what is to be done is known. */
+export interface Standing {
+  readonly state: ClockState;
+  readonly due: Instant;
+  readonly control: Instant;
+}
+
+/** Lists what should be done next; the extensions must each have come in time. */
+export function nextOf(running: Running, { state, due, control }: Standing): Result<readonly NextAction[], Refused> {
+  const notice = noticeOf(running);
+  if (!notice.ok) return notice;
+  if (running.run.stopped !== null) return success([]);
+  const { task: action, owedBy } = running.rule;
+  const main = { action, owedBy, until: due, latestSafe: lastWorkBefore(running, control) };
+  return success([...notice.value, ...(state === 'paused' ? [] : [main])]);
+}
+
+/** Walks the extensions: each must have come in time, and each may owe the applicant a notice. */
+function noticeOf(running: Running): Result<readonly NextAction[], Refused> {
+  const owed: NextAction[] = [];
+  const { run, rule, pack } = running;
+  for (const [index, extension] of run.extensions.entries()) {
+    const before = termOf(running, run.extensions.slice(0, index)) + awayBefore(running, extension.at);
+    const old = dueWith(running, before);
+    if (!old.ok) return old;
+    const event = { id: extension.event, pack: pack.id, clock: rule.id, count: extension.count };
+    if (extension.at > old.value.last) return refuseExtension('too-late', event, rule);
+    if (extension.notified) continue;
+    const notice = noticeUntil(running, old.value.last);
+    if (!notice.ok) return notice;
+    owed.push(...notice.value);
+  }
+  return success(owed);
+}
+
+function noticeUntil(running: Running, old: Instant): Result<readonly NextAction[], Refused> {
+  const notice = running.rule.extension?.notice ?? null;
+  if (notice === null) return success([]);
+  const by = notice.within === null ? null : dueWith(running, amountOf(notice.within, running.rule.unit));
+  if (by !== null && !by.ok) return by;
+  const until = by === null ? old : by.value.last;
+  const latestSafe = lastWorkBefore(running, until);
+  return success([{ action: 'notify-of-extension', owedBy: running.rule.owedBy, until, latestSafe }]);
+}
+
+/** The last moment of work that is in time; a deadline before any work is left as it is. */
+function lastWorkBefore({ run, calendar }: Running, last: Instant): Instant {
+  const done = workedBefore(calendar, last);
+  const work = done > 0 ? momentOfWork(calendar, done) : last;
+  return work > run.started ? work : last;
+}

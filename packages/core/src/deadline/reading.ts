@@ -1,0 +1,83 @@
+import { success, type Result } from '../basis/result.ts';
+import type { Due } from '../time/due.ts';
+import type { Instant } from '../time/instant.ts';
+import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
+import type { DueRefusal } from '../time/due.ts';
+import { workedBefore } from '../time/working-time.ts';
+import { lengthOf } from './allowance.ts';
+import type { Clock, ClockState, Lateness } from './clock.ts';
+import type { ExtensionRefused } from './extension.ts';
+import { nextOf } from './next-actions.ts';
+import { awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
+
+type Refused = DueRefusal | ExtensionRefused;
+
+const MINUTE = 60_000;
+
+/** Measures clocks that have started. */
+export function readAll(running: readonly Running[]): Result<readonly Clock[], Refused> {
+  const clocks: Clock[] = [];
+  for (const one of running) {
+    const clock = readRun(one);
+    if (!clock.ok) return clock;
+    clocks.push(clock.value);
+  }
+  return success(clocks);
+}
+
+/** Measures a clock that has started. */
+export function readRun(running: Running): Result<Clock, Refused> {
+  const { run, rule, pack, calendar, asOf } = running;
+  const term = termOf(running, run.extensions);
+  const away = awayBefore(running, asOf);
+  const due = dueWith(running, term + away);
+  if (!due.ok) return due;
+  const control = controlOf(running, due.value, term + away);
+  if (!control.ok) return control;
+  const end = run.stopped ?? asOf;
+  const spent = lengthOf(run.started, end, { unit: rule.unit, calendar }) - away;
+  const state = stateOf(run, end, due.value.last);
+  const next = nextOf(running, { state, due: due.value.last, control: control.value });
+  if (!next.ok) return next;
+  return success({
+    pack: pack.id,
+    edition: pack.edition,
+    clock: rule.id,
+    task: rule.task,
+    owedBy: rule.owedBy,
+    state,
+    unit: rule.unit,
+    started: run.started,
+    stopped: run.stopped,
+    due: due.value,
+    control: control.value,
+    term,
+    spent,
+    remaining: term - spent,
+    late: latenessOf(due.value.last, end, calendar),
+    atRisk: state === 'running' && spent * 100 >= rule.atRisk * term,
+    next: next.value,
+  });
+}
+
+function controlOf(running: Running, due: Due, amount: number): Result<Instant, DueRefusal> {
+  const { rule, dayOff } = running;
+  // a last day that is no day off is the same by every reading
+  const same =
+    rule.unit !== 'calendar-day' || dayOff === 'backward' || (dayOff === 'forward' && due.last === due.nominal);
+  if (same) return success(due.last);
+  const control = dueWith({ ...running, dayOff: 'backward' }, amount);
+  return control.ok ? success(control.value.last) : control;
+}
+
+function stateOf({ stopped, paused }: Running['run'], end: Instant, last: Instant): ClockState {
+  if (stopped !== null) return end <= last ? 'stopped-in-time' : 'stopped-late';
+  if (end > last) return 'overdue';
+  return paused === null ? 'running' : 'paused';
+}
+
+function latenessOf(last: Instant, end: Instant, calendar: WorkingCalendar): Lateness | null {
+  if (end <= last) return null;
+  const workingMinutes = (workedBefore(calendar, end) - workedBefore(calendar, last)) / MINUTE;
+  return { workingMinutes, calendarDays: localDay(calendar, end) - localDay(calendar, last) };
+}

@@ -1,0 +1,31 @@
+import { byFact } from '../source/decision.ts';
+import type { DayOffReading } from '../time/term.ts';
+import { countsDays } from './allowance.ts';
+import type { ClockRule } from './clock-rule.ts';
+import type { PackClock, RulePack } from './rule-pack.ts';
+
+/**
+ * Takes one clock of a pack as a plain rule, with one reading of a day off fixed in it.
+ *
+ * @param pack - The rules.
+ * @param clock - One of its clocks.
+ * @param dayOff - The reading; the pack's usual one when left out. Only calendar days have one.
+ * @returns The rule, ready for `clockDue` and `explainClockDue`.
+ * @example
+ * ruleOf(LAW_59, LAW_59.clocks[0], 'stay').term //=> { unit: 'calendar-day', count: 3, dayOff: 'stay' }
+ */
+export function ruleOf(pack: RulePack, clock: PackClock, dayOff: DayOffReading = pack.dayOff.usual): ClockRule {
+  const { id, starts, unit, count, because } = clock;
+  const reading = unit === 'calendar-day' ? dayOff : 'stay';
+  return {
+    id,
+    starts: starts.event,
+    term: { unit, count, dayOff: reading },
+    because: {
+      ...pack.counting,
+      'count-days': countsDays(unit) ? because : [],
+      'count-time': countsDays(unit) ? [] : because,
+      'skip-day-off': [byFact('day-off-reading', reading), ...pack.dayOff.because[reading]],
+    },
+  };
+}

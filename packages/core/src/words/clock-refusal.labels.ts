@@ -1,0 +1,66 @@
+import type { ClockRefusal } from '../deadline/clock-facts.ts';
+import type { ExtensionRefused } from '../deadline/extension.ts';
+import type { NothingRuns } from '../deadline/strictest-clock.ts';
+import type { CaseStage } from '../deadline/turn.ts';
+import { formatDay } from '../time/civil-date.ts';
+import type { DueRefusal } from '../time/due.ts';
+import type { InBoth } from './language.ts';
+import type { RefusalWords } from './refusal-words.ts';
+
+/** The refusals of clocks. */
+export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal> | NothingRuns;
+
+const STAGES: Readonly<Record<CaseStage, InBoth<string>>> = {
+  awaited: { ru: 'ещё ничего не поступило', en: 'nothing has come in yet' },
+  open: { ru: 'дело в работе', en: 'the case is open' },
+  paused: { ru: 'срок приостановлен', en: 'the clock stands still' },
+  closed: { ru: 'дело закрыто', en: 'the case is closed' },
+};
+
+const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
+  'no-such-clock': { ru: 'такого срока в правилах нет', en: 'the pack has no such clock' },
+  'not-allowed': { ru: 'акт не позволяет продлевать этот срок', en: 'no act allows this clock to be extended' },
+  'not-running': { ru: 'срок не идёт', en: 'the clock does not run' },
+  'too-often': { ru: 'срок уже продлён столько раз, сколько можно', en: 'it was extended as often as may be' },
+  'wrong-length': { ru: 'длина продления не подходит', en: 'the length of the extension does not fit' },
+  'not-theirs': { ru: 'продлевает не тот, кто вправе', en: 'it is not theirs to extend' },
+  'too-late': { ru: 'прежний срок уже истёк', en: 'the old term was over already' },
+};
+
+/** How they are said; each names what was found and what was expected. */
+export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
+  'out-of-turn': {
+    ru: ({ event, happening, stage }) => `Событие ${event} (${happening}) не ко времени: ${STAGES[stage].ru}.`,
+    en: ({ event, happening, stage }) => `The event ${event} (${happening}) is out of turn: ${STAGES[stage].en}.`,
+  },
+  'extension-refused': {
+    ru: ({ pack, clock, event, why, asked, most }) =>
+      `Срок ${pack}/${clock} не продлён событием ${event}: ${WHY[why].ru}. Продлевают на ${asked}, можно не более чем на ${most ?? 0}.`,
+    en: ({ pack, clock, event, why, asked, most }) =>
+      `The clock ${pack}/${clock} was not extended by the event ${event}: ${WHY[why].en}. Asked ${asked}, at most ${most ?? 0}.`,
+  },
+  'several-appeals': {
+    ru: ({ appeals: [one, other] }) => `В журнале события разных обращений: ${one} и ${other}. Ожидается одно.`,
+    en: ({ appeals: [one, other] }) => `The log holds events of several appeals: ${one} and ${other}. Expected one.`,
+  },
+  'not-an-instant': {
+    ru: ({ of, value }) => `Это не момент времени: ${value} (${of}). Ожидается целое число миллисекунд.`,
+    en: ({ of, value }) => `This is no moment: ${value} (${of}). Expected a whole number of milliseconds.`,
+  },
+  'another-edition': {
+    ru: ({ pack, pinned, given }) =>
+      `Дело ведётся по редакции ${pinned} правил ${pack}, а дана редакция ${given}. Ожидается первая.`,
+    en: ({ pack, pinned, given }) =>
+      `The case goes by the edition ${pinned} of the rules ${pack}; given was ${given}. Expected the first.`,
+  },
+  'not-in-force': {
+    ru: ({ pack, on, from, until }) =>
+      `Правила ${pack} ${formatDay(on)} не действуют. Они действуют с ${formatDay(from)}${until === null ? '' : ` по ${formatDay(until)}`}.`,
+    en: ({ pack, on, from, until }) =>
+      `The rules ${pack} are not in force on ${formatDay(on)}. They are in force from ${formatDay(from)}${until === null ? '' : ` to ${formatDay(until)}`}.`,
+  },
+  'nothing-runs': {
+    ru: ({ task }) => `Ни один срок для действия ${task} не ждёт исполнения. Ожидается хотя бы один.`,
+    en: ({ task }) => `No clock for the task ${task} is waiting. Expected at least one.`,
+  },
+};

@@ -1,0 +1,41 @@
+import { printPack, success, zone, type PackRow, type Result, type RulePack } from '@otklik/core';
+import { ACTS, ASSUMPTIONS, RULE_PACKS } from '@otklik/rules';
+import type { Console, ExitCode } from './console.ts';
+import { required, wrongUsage, type Call } from './usage.ts';
+
+/**
+ * Takes the pack that `--pack` names.
+ *
+ * @param call - The options.
+ * @returns The pack.
+ * @refuses `wrong-usage` — the option is missing or names no pack.
+ */
+export function packOf(call: Call): Result<RulePack> {
+  const id = required(call, 'pack');
+  if (!id.ok) return id;
+  const pack = RULE_PACKS.find((known) => known.id === id.value);
+  const known = RULE_PACKS.map((entry) => entry.id).join(', ');
+  return pack === undefined ? wrongUsage(`--pack: «${id.value}» неизвестен, есть: ${known}`) : success(pack);
+}
+
+/**
+ * Prints a pack as a table: what each clock starts with, how long it is, by which clause.
+ *
+ * @param call - The options.
+ * @param console - Where to write.
+ * @returns The exit code.
+ * @refuses `wrong-usage` — the option is missing or names no pack.
+ */
+export function listCommand(call: Call, console: Console): Result<ExitCode> {
+  const pack = packOf(call);
+  if (!pack.ok) return pack;
+  const table = printPack(pack.value, { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS }, 'ru');
+  const inWords = [table.title, ...table.rows.map((row) => rowInWords(row, table.head))].join('\n\n');
+  console.out(call.options['json'] === true ? JSON.stringify(table) : inWords);
+  return success(0);
+}
+
+function rowInWords({ clock, title, ...cells }: PackRow, head: PackRow): string {
+  const lines = Object.entries(cells).map(([name, cell]) => `  ${head[name as keyof PackRow]}: ${cell}`);
+  return [`${clock} — ${title}`, ...lines].join('\n');
+}

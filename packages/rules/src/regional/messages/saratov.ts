@@ -1,0 +1,47 @@
+import { byAssumption, byClause, day, packClock, type RulePack } from '@otklik/core';
+import { answerClock, messagePack, routingClock } from './message-pack.ts';
+
+const STEPS = 'перечень шагов, в изложении';
+
+/** Terms for publications in social networks in Saratov Oblast. */
+export const SARATOV_2020: RulePack = /* @__PURE__ */ messagePack({
+  id: 'saratov-2020',
+  edition: '2020-03-24',
+  title: 'Публикации в социальных сетях, Саратовская область',
+  inForce: { from: /* @__PURE__ */ day('2020-03-24'), until: null },
+  clocks: [
+    /* @__PURE__ */ routingClock({
+      unit: 'working-minute',
+      count: 30,
+      because: [
+        /* @__PURE__ */ byClause('saratov-2020', STEPS, 'C'),
+        /* @__PURE__ */ byAssumption('minutes-are-working'),
+      ],
+    }),
+    /* @__PURE__ */ packClock({
+      id: 'return',
+      title: 'Возврат публикации не по компетенции',
+      task: 'return',
+      owedBy: 'executor',
+      unit: 'working-minute',
+      count: 30,
+      applies: { regime: ['message'], matter: ['outside-competence'] },
+      starts: { event: 'assigned' },
+      stops: [{ event: 'returned', to: 'curator' }, { event: 'closed' }],
+      restarts: [{ event: 'assigned' }],
+      because: [
+        /* @__PURE__ */ byClause('saratov-2020', STEPS, 'C'),
+        /* @__PURE__ */ byAssumption('minutes-are-working'),
+      ],
+    }),
+    /* @__PURE__ */ answerClock({
+      unit: 'working-minute',
+      count: 540,
+      starts: { event: 'detected' },
+      because: [
+        /* @__PURE__ */ byClause('saratov-2020', STEPS, 'C'),
+        /* @__PURE__ */ byAssumption('nine-hours-are-working'),
+      ],
+    }),
+  ],
+});

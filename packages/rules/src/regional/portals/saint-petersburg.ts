@@ -1,0 +1,60 @@
+import { byClause, day, packClock, type ClockParts, type PackClock, type RulePack } from '@otklik/core';
+import { messagePack } from '../messages/message-pack.ts';
+
+/** Terms of the portal «Наш Санкт-Петербург»: two rows of its classifier. */
+export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
+  id: 'spb-portal',
+  edition: 'rows-196-197',
+  title: 'Портал «Наш Санкт-Петербург», строки 196 и 197 классификатора',
+  inForce: { from: /* @__PURE__ */ day('2020-01-01'), until: null },
+  clocks: [
+    /* @__PURE__ */ stageClock({
+      id: 'moderation',
+      title: 'Модерация сообщения до направления исполнителю',
+      task: 'route',
+      owedBy: 'coordinator',
+      count: 1,
+      applies: { regime: ['message'], category: ['196', '197'] },
+      starts: { event: 'submitted' },
+      stops: [{ event: 'assigned' }, { event: 'closed' }],
+      because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A')],
+    }),
+    /* @__PURE__ */ stageClock({
+      id: 'execution-196',
+      title: 'Отработка: неухоженный внешний вид деревьев и кустарников',
+      task: 'draft',
+      owedBy: 'executor',
+      count: 9,
+      applies: { regime: ['message'], category: ['196'] },
+      starts: { event: 'assigned' },
+      stops: [{ event: 'draft-sent' }, { event: 'answered' }, { event: 'closed' }],
+      because: [/* @__PURE__ */ byClause('spb-classifier', 'строка 196', 'A')],
+    }),
+    /* @__PURE__ */ stageClock({
+      id: 'execution-197',
+      title: 'Отработка: надписи на асфальте (с 16 апреля по 15 октября)',
+      task: 'draft',
+      owedBy: 'executor',
+      count: 19,
+      applies: { regime: ['message'], category: ['197'] },
+      starts: { event: 'assigned' },
+      stops: [{ event: 'draft-sent' }, { event: 'answered' }, { event: 'closed' }],
+      because: [/* @__PURE__ */ byClause('spb-classifier', 'строка 197', 'A')],
+    }),
+    /* @__PURE__ */ stageClock({
+      id: 'answer-moderation',
+      title: 'Модерация ответа',
+      task: 'approve',
+      owedBy: 'approver',
+      count: 1,
+      applies: { regime: ['message'], category: ['196', '197'] },
+      starts: { event: 'draft-sent' },
+      stops: [{ event: 'approved' }, { event: 'answered' }, { event: 'closed' }],
+      because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A')],
+    }),
+  ],
+});
+
+function stageClock(parts: Omit<ClockParts, 'unit'>): PackClock {
+  return packClock({ ...parts, unit: 'working-day' });
+}

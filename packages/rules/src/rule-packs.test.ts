@@ -1,0 +1,198 @@
+import {
+  clockDue,
+  clocksAt,
+  compileCalendar,
+  dayAt,
+  fiveDayWeek,
+  formatDay,
+  formatMoment,
+  moment,
+  printPack,
+  unwrap,
+  zone,
+  type AppealEvent,
+  type AppealHappening,
+  type RulePack,
+} from '@otklik/core';
+import { describe, expect, test } from 'vitest';
+import { ACTS } from './acts.ts';
+import { ASSUMPTIONS } from './assumptions.ts';
+import { FEEDBACK_PLATFORM } from './federal/feedback-platform.ts';
+import { LAW_59 } from './federal/law-59.ts';
+import { LAW_8 } from './federal/law-8.ts';
+import { clockOf } from './pack/clock-of.ts';
+import { calendarFor } from './regional/calendar-for.ts';
+import { SARATOV_2020 } from './regional/messages/saratov.ts';
+import { SEVASTOPOL_2020 } from './regional/messages/sevastopol.ts';
+import { YAROSLAVL_DRAFT } from './regional/messages/yaroslavl.ts';
+import { NASH_GOROD } from './regional/portals/nash-gorod.ts';
+import { NASH_SEVER } from './regional/portals/nash-sever.ts';
+import { SAINT_PETERSBURG_PORTAL } from './regional/portals/saint-petersburg.ts';
+import { RULE_PACKS } from './rule-packs.ts';
+
+const MSK = zone('Europe/Moscow');
+const HOURS = fiveDayWeek([
+  { from: 540, to: 780 },
+  { from: 840, to: 1080 },
+]);
+const CALENDAR = unwrap(compileCalendar(unwrap(calendarFor(null, 2024, 2027)), HOURS, MSK));
+
+describe.each(RULE_PACKS.map((pack) => [pack.id, pack] as const))('the pack %s', (_, pack) => {
+  test('names each clock once, and only its own as the general one of an exception', () => {
+    const ids = pack.clocks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(pack.clocks.flatMap(({ exceptionOf }) => exceptionOf ?? []).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('rests each clock on a clause', () => {
+    const unfounded = pack.clocks.filter(({ because }) => because.every(({ kind }) => kind !== 'clause'));
+    expect(unfounded).toEqual([]);
+  });
+
+  test('gives every clock as a plain rule with a deadline', () => {
+    const start = moment('2026-04-09T10:00', MSK);
+    for (const { id } of pack.clocks) {
+      const rule = unwrap(clockOf(pack, { clock: id, on: dayAt(start, MSK) }));
+      expect(clockDue(rule, start, CALENDAR).ok).toBe(true);
+    }
+  });
+
+  test('prints itself with a clause and a grade in every row', () => {
+    const { rows } = printPack(pack, { zone: MSK, acts: ACTS, assumptions: ASSUMPTIONS }, 'ru');
+    expect(rows.length).toBe(pack.clocks.length);
+    expect(rows.filter(({ clauses, grades, term }) => [clauses, grades, term].includes(''))).toEqual([]);
+  });
+});
+
+test('no two packs have one name', () => {
+  expect(new Set(RULE_PACKS.map(({ id }) => id)).size).toBe(RULE_PACKS.length);
+});
+
+test('a draft says that it is one', () => {
+  const drafts = RULE_PACKS.filter(({ draft }) => draft).map(({ id }) => id);
+  expect(drafts).toEqual(['yaroslavl-draft']);
+  const { title } = printPack(YAROSLAVL_DRAFT, { zone: MSK, acts: ACTS, assumptions: ASSUMPTIONS }, 'ru');
+  expect(title).toMatch(/^ПРОЕКТ\./);
+});
+
+describe('an appeal under 59-FZ', () => {
+  const registered = [arrival('received', 'appeal', 'post'), happened('2026-04-09T10:00', { kind: 'registered' })];
+  const clocksOf = (qualities: Omit<Extract<AppealHappening, { kind: 'qualified' }>, 'kind'>): readonly string[] =>
+    due(LAW_59, [...registered, happened('2026-04-09T11:00', { kind: 'qualified', ...qualities })]);
+
+  test('is registered in three days and considered in thirty', () => {
+    expect(due(LAW_59, registered)).toEqual(['registration 2026-04-13', 'consideration 2026-05-12']);
+  });
+
+  test('is forwarded in seven days, in five when it tells of migration', () => {
+    expect(clocksOf({ matter: 'outside-competence' })).toContain('forwarding 2026-04-16');
+    expect(clocksOf({ matter: 'outside-competence', migration: true }).slice(1)).toEqual([
+      'forwarding-migration 2026-04-14',
+    ]);
+  });
+
+  test('to the governor about migration is considered in twenty days, to a body in thirty', () => {
+    expect(clocksOf({ migration: true, addressee: 'governor' })).toContain('consideration-migration 2026-04-29');
+    expect(clocksOf({ migration: true })).toContain('consideration 2026-05-12');
+  });
+
+  test('about a decision of a court, or unclear, is returned in seven days', () => {
+    expect(clocksOf({ matter: 'court-decision' })).toContain('court-decision 2026-04-16');
+    expect(clocksOf({ matter: 'unclear' })).toContain('unclear-text 2026-04-16');
+  });
+
+  test('made at a reception has the term of a written one', () => {
+    const reception = [arrival('received', 'appeal', 'reception'), registered[1] as AppealEvent];
+    expect(due(LAW_59, reception)).toContain('reception-answer 2026-05-12');
+  });
+});
+
+test('a request for information that was deferred owes a notice within seven days of registration', () => {
+  const log = [
+    arrival('received', 'information-request', 'post'),
+    happened('2026-04-09T10:00', { kind: 'registered' }),
+    happened('2026-04-10T10:00', { kind: 'extended', pack: 'fz-8', clock: 'answer', count: 15, by: 'head' }),
+  ];
+  const answer = unwrap(clocksAt(log, LAW_8, facts('2026-04-11T10:00')))[1];
+  expect(answer?.next.map(({ action, until }) => [action, shown(until)])).toEqual([
+    ['notify-of-extension', '2026-04-16'],
+    ['answer', '2026-05-25'],
+  ]);
+});
+
+test('a message on the platform has thirty days, on the fast track ten through the holidays', () => {
+  const submitted = {
+    ...arrival('submitted', 'message', 'feedback-platform'),
+    occurredAt: moment('2026-01-06T12:00', MSK),
+  };
+  const fast = { ...happened('2026-01-07T12:00', { kind: 'qualified', fastTrack: true }) };
+  expect(due(FEEDBACK_PLATFORM, [submitted])).toEqual(['ordinary 2026-02-05']);
+  expect(due(FEEDBACK_PLATFORM, [submitted, fast])).toEqual(['fast-track 2026-01-16']);
+});
+
+test('Sevastopol counts nine working hours from the executor, four for high importance, seven days after an interim answer', () => {
+  const sent = [
+    arrival('detected', 'message', 'incident-management'),
+    happened('2026-04-09T10:00', { kind: 'assigned', question: 1, body: 'Департамент' }),
+  ];
+  const high = happened('2026-04-09T10:01', { kind: 'qualified', importance: 'high' });
+  const interim = happened('2026-04-09T12:00', { kind: 'answered', question: 1, outcome: 'interim' });
+  expect(lastOf(SEVASTOPOL_2020, sent, 'answer')).toBe('2026-04-10T11:00:00+03:00');
+  expect(lastOf(SEVASTOPOL_2020, [...sent, high], 'answer-high')).toBe('2026-04-09T15:00:00+03:00');
+  expect(lastOf(SEVASTOPOL_2020, [...sent, interim], 'final-answer')).toBe('2026-04-20T23:59:59+03:00');
+});
+
+test('Saratov Oblast gives half an hour to route and, anew each time, half an hour to return', () => {
+  const log = [
+    arrival('detected', 'message', 'incident-management'),
+    happened('2026-04-09T09:20', { kind: 'qualified', matter: 'outside-competence' }),
+    happened('2026-04-09T09:20', { kind: 'assigned', question: 1, body: 'А' }),
+    happened('2026-04-09T09:30', { kind: 'returned', to: 'curator' }),
+    happened('2026-04-09T10:00', { kind: 'assigned', question: 1, body: 'Б' }),
+  ];
+  expect(lastOf(SARATOV_2020, log, 'routing')).toBe('2026-04-09T09:30:00+03:00');
+  expect(lastOf(SARATOV_2020, log, 'return')).toBe('2026-04-09T10:30:00+03:00');
+});
+
+test('portals have terms by category, and a turn of the citizen', () => {
+  const submitted = arrival('submitted', 'message', 'other');
+  const sent = happened('2026-04-10T10:00', { kind: 'assigned', question: 1, body: 'А' });
+  const answered = happened('2026-04-15T10:00', { kind: 'answered', question: 1, outcome: 'solved' });
+  const category = (name: string): AppealEvent => happened('2026-04-09T10:00', { kind: 'qualified', category: name });
+  expect(due(SAINT_PETERSBURG_PORTAL, [submitted, category('196'), sent])).toContain('execution-196 2026-04-23');
+  expect(due(SAINT_PETERSBURG_PORTAL, [submitted, category('197'), sent])).toContain('execution-197 2026-05-08');
+  expect(due(NASH_SEVER, [submitted])).toEqual(['answer 2026-04-19']);
+  expect(due(NASH_SEVER, [submitted, category('short')])).toEqual(['answer-short 2026-04-13']);
+  expect(due(NASH_GOROD, [submitted, answered])).toContain('confirmation 2026-04-30');
+});
+
+function arrival(
+  kind: 'received' | 'submitted' | 'detected',
+  regime: 'appeal' | 'message' | 'information-request',
+  channel: 'post' | 'reception' | 'feedback-platform' | 'incident-management' | 'other',
+): AppealEvent {
+  return happened('2026-04-09T09:00', { kind, regime, channel, repeat: false });
+}
+
+function happened(text: string, happening: AppealHappening): AppealEvent {
+  const occurredAt = moment(text, MSK);
+  return { id: `${text} ${happening.kind}`, appeal: 'A-1', occurredAt, recordedAt: occurredAt, ...happening };
+}
+
+function facts(asOf: string): { calendar: typeof CALENDAR; asOf: ReturnType<typeof moment> } {
+  return { calendar: CALENDAR, asOf: moment(asOf, MSK) };
+}
+
+function due(pack: RulePack, log: readonly AppealEvent[]): readonly string[] {
+  const clocks = unwrap(clocksAt(log, pack, facts('2026-04-30T10:00')));
+  return clocks.map(({ clock, due: { last } }) => `${clock} ${shown(last)}`);
+}
+
+function lastOf(pack: RulePack, log: readonly AppealEvent[], id: string): string | undefined {
+  const clock = unwrap(clocksAt(log, pack, facts('2026-04-30T10:00'))).find((one) => one.clock === id);
+  return clock && formatMoment(clock.due.last, MSK);
+}
+
+function shown(instant: ReturnType<typeof moment>): string {
+  return formatDay(dayAt(instant, MSK));
+}
