@@ -12,7 +12,8 @@ export default defineConfig({
     reporters: ['default', './.config/plain-reporter.ts'],
     include: ['{packages,docs,examples}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 60_000,
+    // ten thousand runs of a law that walks from minute to minute take their time
+    testTimeout: process.env['FC_RUNS'] === undefined ? 60_000 : 600_000,
     setupFiles: '.config/vitest.setup.ts',
     benchmark: { include: ['packages/*/src/**/*.bench.ts'] },
     coverage: {

@@ -43,6 +43,7 @@ export * from './time/schedule.ts';
 export * from './time/term-arithmetic.ts';
 export * from './time/term.ts';
 export * from './time/working-calendar.ts';
+export * from './time/working-days.ts';
 export * from './time/working-hours.ts';
 export * from './time/working-time.ts';
 export * from './time/workweek.ts';

@@ -1,4 +1,4 @@
-import { dayParts } from './civil-date.ts';
+import { dayParts, type CivilDate } from './civil-date.ts';
 import { datesOf, dayIn, type CalendarYear } from './calendar-year.ts';
 import { scheduleOn, type ScheduleInTime } from './schedule.ts';
 import { shiftsOn } from './working-calendar.ts';
@@ -30,7 +30,8 @@ export interface YearNorm {
  * normOf(productionCalendar2026).months[0] //=> { days: 15, hours: 120 }
  */
 export function normOf(year: CalendarYear, schedule: ScheduleInTime = NORM_WEEK): YearNorm {
-  const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1, schedule));
+  const days = datesOf(year.year).map((date) => workedOn(year, date, schedule));
+  const months = Array.from({ length: 12 }, (_, index) => together(days.filter(({ month }) => month === index + 1)));
   const quarters = [0, 3, 6, 9].map((first) => together(months.slice(first, first + 3)));
   return {
     year: year.year,
@@ -47,18 +48,20 @@ interface Worked {
   readonly minutes: number;
 }
 
-function monthOf(year: CalendarYear, month: number, schedule: ScheduleInTime): Worked {
-  const lengths = datesOf(year.year)
-    .filter((date) => dayParts(date).month === month)
-    .map((date) =>
-      shiftsOn(dayIn(year, date), scheduleOn(schedule, date)).reduce((sum, { from, to }) => sum + to - from, 0),
-    )
-    .filter((length) => length > 0);
-  return { days: lengths.length, minutes: lengths.reduce((sum, length) => sum + length, 0) };
+const NOTHING: Worked = { days: 0, minutes: 0 };
+
+interface WorkedDay extends Worked {
+  readonly month: number;
+}
+
+function workedOn(year: CalendarYear, date: CivilDate, schedule: ScheduleInTime): WorkedDay {
+  const shifts = shiftsOn(dayIn(year, date), scheduleOn(schedule, date));
+  const minutes = shifts.reduce((sum, { from, to }) => sum + to - from, 0);
+  return { month: dayParts(date).month, days: minutes > 0 ? 1 : 0, minutes };
 }
 
 function together(parts: readonly Worked[]): Worked {
-  return parts.reduce((sum, { days, minutes }) => ({ days: sum.days + days, minutes: sum.minutes + minutes }));
+  return parts.reduce((sum, { days, minutes }) => ({ days: sum.days + days, minutes: sum.minutes + minutes }), NOTHING);
 }
 
 function inHours({ days, minutes }: Worked): Norm {

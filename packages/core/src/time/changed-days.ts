@@ -26,18 +26,12 @@ export interface ChangedDay {
  * changedDays(federal, saratov).map(({ date }) => formatDay(date)) //=> ['2026-04-20', '2026-04-21']
  */
 export function changedDays(before: WorkingCalendar, after: WorkingCalendar): readonly ChangedDay[] {
-  const hours = [hoursByDay(before), hoursByDay(after)] as const;
+  const [old, found] = [hoursByDay(before), hoursByDay(after)];
   return datesOf(before)
     .filter((date) => covers(after, date))
-    .map((date) => ({
-      date,
-      before: dayOfCalendar(before, date),
-      after: dayOfCalendar(after, date),
-      isWorkday: { before: isWorkday(before, date), after: isWorkday(after, date) },
-    }))
-    .filter(
-      ({ date, isWorkday: worked }) => worked.before !== worked.after || hours[0].get(date) !== hours[1].get(date),
-    );
+    .map((date) => ({ date, isWorkday: { before: isWorkday(before, date), after: isWorkday(after, date) } }))
+    .filter(({ date, isWorkday: is }) => is.before !== is.after || old.get(date) !== found.get(date))
+    .map((day) => ({ ...day, before: dayOfCalendar(before, day.date), after: dayOfCalendar(after, day.date) }));
 }
 
 function datesOf(calendar: WorkingCalendar): readonly CivilDate[] {

@@ -175,7 +175,8 @@ describe('any two calendars', () => {
         const to = Math.min(from + length * MINUTE, both.span.until - MINUTE) as Instant;
         fc.pre(from >= both.span.from && to >= from);
         const minutes = Array.from({ length: (to - from) / MINUTE }, (_, index) => from + index * MINUTE);
-        const worked = minutes.map((at) => [a, b].filter((of) => isAtWork(of, at)).length);
+        const near = [a, b].map((of) => stretchesNear(of, from, to));
+        const worked = minutes.map((at) => near.filter((stretches) => isAtWork(stretches, at)).length);
         expect(unwrap(workingMinutes(from, to, both))).toBe(worked.filter((count) => count === 2).length);
         expect(unwrap(workingMinutes(from, to, either))).toBe(worked.filter((count) => count > 0).length);
       }),
@@ -211,9 +212,15 @@ function minutesOn(calendar: WorkingCalendar, date: string): number {
   return unwrap(workingMinutes(from, startOfDay(calendar, addDays(day(date), 1)), calendar));
 }
 
-function isAtWork({ begins, ends }: WorkingCalendar, at: number): boolean {
-  const next = begins.findLastIndex((begin) => begin <= at);
-  return next >= 0 && at < (ends[next] as number);
+type Stretches = readonly (readonly [begin: number, end: number])[];
+
+function stretchesNear({ begins, ends }: WorkingCalendar, from: number, to: number): Stretches {
+  const all = begins.map((begin, index) => [begin, ends[index] as number] as const);
+  return all.filter(([begin, end]) => begin < to && end > from);
+}
+
+function isAtWork(stretches: Stretches, at: number): boolean {
+  return stretches.some(([begin, end]) => begin <= at && at < end);
 }
 
 function within({ span }: WorkingCalendar, drawn: number): Instant {

@@ -57,7 +57,9 @@ export function walkTerm(walk: Walk, note: DueNote): Result<Due, DueRefusal> {
   if (!(event >= calendar.span.from && event < calendar.span.until)) return outside(calendar, event);
   const count = DAYS[term.unit];
   const found = count === undefined ? endOfTime(walk, note) : endOfDays(walk, count, note);
-  return found.ok ? success({ ...found.value, provisional: touchesProvisional(walk, found.value) }) : found;
+  if (!found.ok) return found;
+  const { nominal, last } = found.value;
+  return success({ nominal, last, provisional: touchesProvisional(walk, found.value) });
 }
 
 function endOfTime(walk: Walk, note: DueNote): Found {
@@ -88,7 +90,7 @@ function endOfDays(walk: Walk, count: CountDays, note: DueNote): Found {
   if (last === null) return outside(calendar, null);
   const moment = closing(walk, last);
   note({ kind: 'end-of-day', from: last, to: moment });
-  return success({ nominal: closing(walk, nominal), last: moment });
+  return success({ nominal: nominal === last ? moment : closing(walk, nominal), last: moment });
 }
 
 /** A term that ends on the day of its event does not end on the wrong side of it. */
@@ -118,6 +120,7 @@ function skipDaysOff({ term, calendar, way }: Walk, { nominal, zero }: LastDay, 
 }
 
 function touchesProvisional({ event, calendar }: Walk, { nominal, last }: Pick<Due, 'nominal' | 'last'>): boolean {
+  if (!calendar.years.some(({ provisional }) => provisional)) return false;
   const first = localDay(calendar, Math.min(event, nominal, last) as Instant);
   const end = localDay(calendar, Math.max(event, nominal, last) as Instant);
   return calendar.years.some(({ year, provisional }) => provisional && reaches(year, first, end));

@@ -177,6 +177,9 @@ function stretchesOf(year: CalendarYear, schedule: ScheduleInTime, clocks: ZoneT
 
 function atClock(clocks: ZoneTable, date: CivilDate, minute: number): Instant {
   const local = date * DAY + minute * MINUTE;
+  const ahead = tableOffset(clocks, local - DAY);
+  // far from a change of the clocks, as on nearly every day
+  if (ahead === tableOffset(clocks, local + DAY)) return (local - ahead) as Instant;
   const [instant] = instantsShowing(local, (at) => tableOffset(clocks, at));
   // a time that the clocks skipped begins when they were put forward
   return (instant ?? clocks.starts.find((start) => start + tableOffset(clocks, start) >= local)) as Instant;

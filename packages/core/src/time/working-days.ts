@@ -1,0 +1,55 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import { covers, workdayAfter, workdaysThrough } from './calendar-days.ts';
+import type { CivilDate } from './civil-date.ts';
+import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
+import type { OutsideCalendar } from './working-time.ts';
+
+/**
+ * Finds the working day that is so many after a day, or before it.
+ *
+ * @param date - The day to count from; it is not counted, worked or not.
+ * @param days - How many working days, a whole number; negative for earlier, zero for the day itself.
+ * @param calendar - The compiled calendar.
+ * @returns The day.
+ * @refuses `outside-calendar` — the day, or the one looked for, lies outside the calendar's years.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * formatDay(unwrap(addWorkingDays(day('2026-05-08'), 1, calendar))) //=> '2026-05-12'
+ * formatDay(unwrap(addWorkingDays(day('2026-05-12'), -1, calendar))) //=> '2026-05-08'
+ */
+export function addWorkingDays(
+  date: CivilDate,
+  days: number,
+  calendar: WorkingCalendar,
+): Result<CivilDate, OutsideCalendar> {
+  if (!covers(calendar, date)) return outside(calendar, date);
+  const found = workdayAfter(calendar, date, days);
+  return found === null ? outside(calendar, null) : success(found);
+}
+
+/**
+ * Counts the working days from one day to another: those after the first, up to and with the last.
+ *
+ * @param from - The earlier day.
+ * @param to - The later day; when it is the earlier one the answer is negative.
+ * @param calendar - The compiled calendar.
+ * @returns How many days are worked.
+ * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * workingDaysBetween(day('2026-04-30'), day('2026-05-12'), calendar) //=> { ok: true, value: 6 }
+ */
+export function workingDaysBetween(
+  from: CivilDate,
+  to: CivilDate,
+  calendar: WorkingCalendar,
+): Result<number, OutsideCalendar> {
+  const stray = [from, to].find((date) => !covers(calendar, date));
+  if (stray !== undefined) return outside(calendar, stray);
+  return success(workdaysThrough(calendar, to) - workdaysThrough(calendar, from));
+}
+
+function outside(calendar: WorkingCalendar, date: CivilDate | null): Result<never, OutsideCalendar> {
+  const asked = date === null ? null : startOfDay(calendar, date);
+  return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
+}
