@@ -23,7 +23,9 @@ import { byAssumption, byClause, byFact, type Ground } from './source/decision.t
 import type { Malformed } from './source/malformed.ts';
 import { day } from './time/civil-date.ts';
 import { moment } from './time/instant.ts';
-import { calendarDays, clockHours, workingDays, workingHours } from './time/term.ts';
+import { ROUND_THE_CLOCK } from './time/schedule.ts';
+import { endingAt } from './time/term-arithmetic.ts';
+import { calendarDays, calendarMonths, clockHours, workingDays, workingHours } from './time/term.ts';
 import { fiveDayWeek, NORM_WEEK, readWorkday } from './time/working-hours.ts';
 import { zone } from './time/zone.ts';
 
@@ -52,6 +54,8 @@ const TESTS: readonly Test[] = [
   { kind: 'between', quantity: 'working-seconds-to-first-answer', from: 0, to: 480 },
   { kind: 'received', from: day('2026-01-01'), to: day('2026-12-31') },
 ];
+
+const MORE_TERMS = [calendarMonths(3, 'forward'), endingAt(workingDays(5), 'end-of-operations')];
 
 describe('what core makes reads back equal', () => {
   test('any record', () => {
@@ -91,12 +95,12 @@ describe('what core makes reads back equal', () => {
   });
 
   test('any term', () => {
-    const terms = [calendarDays(30, 'backward'), workingDays(5), workingHours(0.01), clockHours(24)];
+    const terms = [calendarDays(30, 'backward'), workingDays(5), workingHours(0.01), clockHours(24), ...MORE_TERMS];
     expect(terms.map((term) => readTermData(sent(term)))).toEqual(terms.map((value) => ({ ok: true, value })));
   });
 
   test('any schedule', () => {
-    const schedules = [NORM_WEEK, fiveDayWeek(unwrap(readWorkday('08:30-12:00,12:00-24:00')), 0)];
+    const schedules = [NORM_WEEK, fiveDayWeek(unwrap(readWorkday('08:30-12:00,12:00-24:00')), 0), ROUND_THE_CLOCK];
     expect(schedules.map((schedule) => readSchedule(sent(schedule)))).toEqual(
       schedules.map((value) => ({ ok: true, value })),
     );
