@@ -1,5 +1,5 @@
 import { byFact } from '../source/decision.ts';
-import type { DayOffReading } from '../time/term.ts';
+import { mayEndOnDayOff, type DayOffReading } from '../time/term.ts';
 import { countsDays } from './allowance.ts';
 import type { ClockRule } from './clock-rule.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
@@ -16,7 +16,7 @@ import type { PackClock, RulePack } from './rule-pack.ts';
  */
 export function ruleOf(pack: RulePack, clock: PackClock, dayOff: DayOffReading = pack.dayOff.usual): ClockRule {
   const { id, starts, unit, count, because } = clock;
-  const reading = unit === 'calendar-day' ? dayOff : 'stay';
+  const reading = mayEndOnDayOff(unit) ? dayOff : 'stay';
   return {
     id,
     starts: starts.event,

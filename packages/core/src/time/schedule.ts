@@ -13,6 +13,7 @@ export type ScheduleInTime = Schedule | readonly ScheduleVersion[];
 
 /** Why versions of hours make no calendar. */
 export type VersionRefusal =
+  | ShiftsOverlap
   | { readonly kind: 'no-hours-on'; readonly date: CivilDate }
   | { readonly kind: 'versions-not-in-order'; readonly after: CivilDate; readonly found: CivilDate };
 
@@ -93,6 +94,9 @@ export function scheduleOn(schedule: ScheduleInTime, date: CivilDate): Schedule 
  * checkVersions([{ from: day('2026-03-01'), schedule: NORM_WEEK }], day('2026-01-01')).kind //=> 'no-hours-on'
  */
 export function checkVersions(schedule: ScheduleInTime, first: CivilDate): VersionRefusal | null {
+  const overlap = ('week' in schedule ? [schedule] : schedule.map((version) => version.schedule)).map(overlapIn);
+  const clash = overlap.find((found) => found !== null);
+  if (clash !== undefined) return clash;
   if ('week' in schedule) return null;
   const [earliest] = schedule;
   if (earliest === undefined || earliest.from > first) return { kind: 'no-hours-on', date: first };
@@ -100,6 +104,12 @@ export function checkVersions(schedule: ScheduleInTime, first: CivilDate): Versi
   const [before, found] = [schedule[odd - 1], schedule[odd]];
   if (before === undefined || found === undefined) return null;
   return { kind: 'versions-not-in-order', after: before.from, found: found.from };
+}
+
+/** Finds the first weekday whose shifts are empty, overlap, or leave the day; a number that is none is no hour. */
+function overlapIn({ week }: Schedule): ShiftsOverlap | null {
+  const at = week.findIndex((shifts) => !shifts.every((_, index) => isInOrder(shifts, index)));
+  return at === -1 ? null : { kind: 'shifts-overlap', weekday: (at + 1) as Weekday };
 }
 
 function isInOrder(shifts: readonly Shift[], at: number): boolean {

@@ -181,3 +181,24 @@ function compiled(years: readonly CalendarYear[], name: string): WorkingCalendar
 function anyDay(): fc.Arbitrary<CivilDate> {
   return fc.integer({ min: day('2016-01-01'), max: day('2018-12-30') }) as fc.Arbitrary<CivilDate>;
 }
+
+describe('impossible hours', () => {
+  test.each([
+    ['an end before its beginning', [{ from: 600, to: 300 }]],
+    [
+      'shifts that overlap',
+      [
+        { from: 300, to: 600 },
+        { from: 500, to: 700 },
+      ],
+    ],
+    ['a shift past midnight', [{ from: 300, to: 3000 }]],
+    ['hours that are no numbers', [{ from: Number.NaN, to: 600 }]],
+  ])('are refused: %s', (_, shifts) => {
+    const year = { year: 2024, provisional: false, days: [], presidential: [], because: [] };
+    expect(compileCalendar([year], fiveDayWeek(shifts), zone('Europe/Moscow'))).toEqual({
+      ok: false,
+      refusal: { kind: 'shifts-overlap', weekday: 1 },
+    });
+  });
+});

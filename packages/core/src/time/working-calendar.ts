@@ -51,6 +51,7 @@ const MINUTE = 60_000;
  * @returns The compiled calendar; it covers the years whole, by the zone's own midnights.
  * @refuses `no-years` — the list is empty.
  * @refuses `years-not-in-a-row` — a year is missing or out of order.
+ * @refuses `shifts-overlap` — shifts of a day are empty, overlap, or leave the day.
  * @refuses `no-hours-on` — the first version of the hours begins after the calendar does.
  * @refuses `versions-not-in-order` — a version does not begin after the one before it.
  * @example
