@@ -59,6 +59,8 @@ function toWhole(widths: readonly number[], total: number): readonly number[] {
   });
 }
 
+/** Headers are bold, so a word of theirs wants a little more than its letters. */
 function longestWord(column: Column): number {
-  return column.title.split(/[\s-]+/u).reduce((most, word) => Math.max(most, word.length), 0);
+  const letters = column.title.split(/[\s-]+/u).reduce((most, word) => Math.max(most, word.length), 0);
+  return Math.ceil(letters * 1.15);
 }
