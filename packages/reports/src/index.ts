@@ -15,6 +15,7 @@ export {
   type CellMark,
   type Row as SourceRow,
   type RowBatch,
+  type RowFlaw,
   type Table as SourceTable,
 } from './intake/row.ts';
 export * from './page/block.ts';

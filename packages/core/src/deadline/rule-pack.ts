@@ -112,7 +112,8 @@ export interface RulePack {
   };
 }
 
-type Needed = 'id' | 'title' | 'task' | 'owedBy' | 'unit' | 'count' | 'starts' | 'stops' | 'because';
+/** The parts of a clock that have no usual value. */
+export type Needed = 'id' | 'title' | 'task' | 'owedBy' | 'unit' | 'count' | 'starts' | 'stops' | 'because';
 
 /** The parts that every clock names, and those that most leave out. */
 export type ClockParts = Pick<PackClock, Needed> & Partial<Omit<PackClock, Needed>>;
