@@ -1,5 +1,15 @@
 import type { Instant } from '../time/instant.ts';
-import type { Addressee, Channel, Duty, Importance, ItemType, Mark, Matter, Outcome, Regime } from './vocabulary.ts';
+import type {
+  Addressee,
+  Channel,
+  DutyKind,
+  Importance,
+  ItemType,
+  Mark,
+  Matter,
+  Outcome,
+  Regime,
+} from './vocabulary.ts';
 
 /** What every event has: when it happened, and when the system learned of it. */
 export interface EventStamp {
@@ -69,7 +79,7 @@ export type AppealHappening =
       readonly pack: string;
       readonly clock: string;
       readonly count: number;
-      readonly by: Duty;
+      readonly by: DutyKind;
     }
   | { readonly kind: 'notified' }
   | { readonly kind: 'pinned'; readonly pack: string; readonly edition: string }

@@ -57,7 +57,7 @@ export type Outcome =
  * - `other-body`: a body that was asked for documents.
  * - `applicant`: the citizen.
  */
-export type Duty =
+export type DutyKind =
   'registrar' | 'coordinator' | 'curator' | 'executor' | 'approver' | 'head' | 'other-body' | 'applicant';
 
 /** How important a message is, as its curator marks it. */
@@ -114,7 +114,7 @@ export const OUTCOMES: readonly Outcome[] = [
 ];
 
 /** All kinds of duty, in the order in which an item passes them. */
-export const DUTIES: readonly Duty[] = [
+export const DUTY_KINDS: readonly DutyKind[] = [
   'registrar',
   'coordinator',
   'curator',

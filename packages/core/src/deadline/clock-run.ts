@@ -1,5 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import type { Duty } from '../appeal/vocabulary.ts';
+import type { DutyKind } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PackClock } from './rule-pack.ts';
 import { anyTriggers, triggers } from './trigger.ts';
@@ -18,7 +18,7 @@ export interface Extension {
   readonly event: string;
   readonly at: Instant;
   readonly count: number;
-  readonly by: Duty;
+  readonly by: DutyKind;
   readonly notified: boolean;
 }
 

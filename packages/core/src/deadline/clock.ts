@@ -1,4 +1,4 @@
-import type { Duty } from '../appeal/vocabulary.ts';
+import type { DutyKind } from '../appeal/vocabulary.ts';
 import type { Due } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import type { TermUnit } from '../time/term.ts';
@@ -10,7 +10,7 @@ export type ClockState = 'running' | 'paused' | 'stopped-in-time' | 'stopped-lat
 /** What should be done next, and by whom. */
 export interface NextAction {
   readonly action: Task | 'notify-of-extension';
-  readonly owedBy: Duty;
+  readonly owedBy: DutyKind;
   /** The last moment that is still in time. */
   readonly until: Instant;
   /** The last moment of working time that is in time by every reading of a day off. */
@@ -29,7 +29,7 @@ export interface Clock {
   readonly edition: string;
   readonly clock: string;
   readonly task: Task;
-  readonly owedBy: Duty;
+  readonly owedBy: DutyKind;
   readonly state: ClockState;
   readonly unit: TermUnit;
   readonly started: Instant;

@@ -1,5 +1,5 @@
 import type { EventKind } from '../appeal/appeal-event.ts';
-import type { Addressee, Channel, Duty, Importance, Matter, Regime } from '../appeal/vocabulary.ts';
+import type { Addressee, Channel, DutyKind, Importance, Matter, Regime } from '../appeal/vocabulary.ts';
 import type { Ground } from '../source/decision.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { DueStep } from '../time/due.ts';
@@ -52,7 +52,7 @@ export interface ExtensionRule {
   /** At most so much by one extension, in the unit of the clock. */
   readonly most: number;
   readonly times: number;
-  readonly by: readonly Duty[];
+  readonly by: readonly DutyKind[];
   /** Whether the applicant is owed a notice: so many units after the start, or before the old term ends when `null`. */
   readonly notice: { readonly within: number | null } | null;
   readonly because: readonly Ground[];
@@ -64,7 +64,7 @@ export interface PackClock {
   readonly id: string;
   readonly title: string;
   readonly task: Task;
-  readonly owedBy: Duty;
+  readonly owedBy: DutyKind;
   readonly unit: TermUnit;
   readonly count: number;
   readonly applies: Applicability;

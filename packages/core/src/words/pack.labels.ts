@@ -1,5 +1,5 @@
 import type { EventKind } from '../appeal/appeal-event.ts';
-import type { Duty } from '../appeal/vocabulary.ts';
+import type { DutyKind } from '../appeal/vocabulary.ts';
 import type { DayOffReading } from '../time/term.ts';
 import type { InBoth } from './language.ts';
 
@@ -31,7 +31,7 @@ export const EVENT_LABELS: Readonly<Record<EventKind, InBoth<string>>> = {
 };
 
 /** Kinds of duty, as a table names them. */
-export const DUTY_LABELS: Readonly<Record<Duty, InBoth<string>>> = {
+export const DUTY_LABELS: Readonly<Record<DutyKind, InBoth<string>>> = {
   registrar: { ru: 'регистратор', en: 'registrar' },
   coordinator: { ru: 'координатор', en: 'coordinator' },
   curator: { ru: 'куратор', en: 'curator' },
