@@ -8,13 +8,13 @@ export const core = {
   source: ['basis'],
   time: ['basis', 'source'],
   table: GROUND,
-  office: [...GROUND, 'table'],
-  appeal: [...GROUND, 'table', 'office'],
-  record: [...GROUND, 'table', 'office', 'appeal'],
-  deadline: [...GROUND, 'appeal'],
+  appeal: [...GROUND, 'table'],
+  record: [...GROUND, 'table', 'appeal'],
+  deadline: [...GROUND, 'table', 'appeal'],
+  office: [...GROUND, 'table', 'appeal', 'deadline'],
   measure: [...GROUND, 'record'],
   problem: [...GROUND, 'record', 'measure'],
-  risk: [...GROUND, 'table', 'appeal', 'deadline'],
+  risk: [...GROUND, 'table', 'appeal', 'deadline', 'office'],
   words: [...GROUND, 'table', 'office', 'appeal', 'record', 'deadline', 'measure', 'problem', 'risk'],
 };
 
