@@ -54,6 +54,7 @@ export * from './words/describe-malformed-issue.ts';
 export * from './words/describe-refusal.ts';
 export * from './words/print-pack.ts';
 export type * from './source/clause.ts';
+export * from './office/charter-parts.ts';
 export type * from './office/action.ts';
 export type * from './office/centre.ts';
 export type * from './office/charter-duty.ts';
