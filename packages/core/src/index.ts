@@ -15,6 +15,7 @@ export * from './deadline/stage-times.ts';
 export * from './deadline/strictest-clock.ts';
 export * from './measure/check-method.ts';
 export * from './measure/condition.ts';
+export * from './measure/digest.ts';
 export * from './measure/figure.ts';
 export * from './measure/merge-tallies.ts';
 export * from './measure/method.ts';

@@ -171,12 +171,12 @@ describe('malformed data is refused', () => {
     [
       'an unknown kind of indicator',
       { indicators: [{ ...METHOD.indicators[0], kind: 'sum' }] },
-      'indicators.0.kind: count | share | mean | quantile, sum',
+      'indicators.0.kind: count | share | mean | quantile | histogram, sum',
     ],
     [
       'an unknown test',
       { exclusions: [{ ...METHOD.exclusions[0], where: [{ kind: 'odd' }] }] },
-      'exclusions.0.where.0.kind: leads | one-of | yes | stopped | timeliness | between | received, odd',
+      'exclusions.0.where.0.kind: leads | one-of | yes | told | stopped | timeliness | between | received, odd',
     ],
   ])('as a method with %s', (_, part, issue) => {
     expect(issues(readMethod({ ...METHOD, ...part }))).toEqual([issue]);
@@ -220,6 +220,11 @@ describe('malformed data is refused', () => {
         ],
       }),
       'groups.0.cells.0.histogram.1.0: ascending, 1',
+    ],
+    [
+      'days that end before they begin',
+      { received: { from: '2026-05-02', to: '2026-05-01' } },
+      'received.to: from-before-to, 2026-05-01',
     ],
     ['half a record', { counted: 1.5 }, 'counted: int, 1.5'],
   ])('as a tally with %s', (_, part, expected) => {

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRatios, compareRatios, divideRatios, multiplyRatios, ratio, wholeNumber, type Ratio } from './ratio.ts';
+import {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  exactly,
+  isExact,
+  multiplyRatios,
+  ratio,
+  wholeNumber,
+  type Ratio,
+} from './ratio.ts';
 import { unwrap } from './result.ts';
 
 const ZERO = wholeNumber(0);
@@ -109,3 +119,31 @@ function anyRatio(): fc.Arbitrary<Ratio> {
   const whole = fc.bigInt({ min: 1n, max: 10n ** 12n });
   return fc.tuple(part, whole).map(([a, b]) => unwrap(ratio(a, b)));
 }
+
+describe('an exact number of data', () => {
+  test.each([[3], [-1], [0], [{ part: '1', whole: '2' }], [{ part: '-7', whole: '3' }]])('is %j', (value) => {
+    expect(isExact(value)).toBe(true);
+  });
+
+  test.each([
+    [0.5],
+    [Number.NaN],
+    [Infinity],
+    [2 ** 53],
+    ['3'],
+    [null],
+    [{ part: '2', whole: '4' }],
+    [{ part: '1', whole: '-2' }],
+    [{ part: '1', whole: '0' }],
+    [{ part: '01', whole: '2' }],
+    [{ part: 1, whole: 2 }],
+    [{}],
+  ])('is not %j', (value) => {
+    expect(isExact(value)).toBe(false);
+  });
+
+  test('reads as a ratio', () => {
+    expect(exactly(3)).toEqual(wholeNumber(3));
+    expect(exactly({ part: '1', whole: '2' })).toEqual({ part: '1', whole: '2' });
+  });
+});

@@ -45,6 +45,41 @@ export function wholeNumber(value: Whole): Ratio {
   return { part: BigInt(value).toString(), whole: '1' };
 }
 
+/** An exact number as it is written in data: a whole number, or a ratio. */
+export type Exact = number | Ratio;
+
+/**
+ * Reads an exact number of data as a ratio.
+ *
+ * @param value - A whole number, or a ratio in lowest terms.
+ * @returns The ratio.
+ * @example
+ * exactly(3) //=> { part: '3', whole: '1' }
+ * exactly({ part: '1', whole: '2' }) //=> { part: '1', whole: '2' }
+ */
+export function exactly(value: Exact): Ratio {
+  return typeof value === 'number' ? wholeNumber(value) : value;
+}
+
+/**
+ * Tells whether a value is an exact number, as data from outside may not be.
+ *
+ * @param value - Anything.
+ * @returns True of a safe whole number and of a ratio in lowest terms with a positive whole.
+ * @example
+ * isExact({ part: '-1', whole: '2' }) //=> true
+ * isExact(0.5) //=> false
+ * isExact({ part: '2', whole: '4' }) //=> false
+ */
+export function isExact(value: unknown): value is Exact {
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const { part, whole } = value as Partial<Ratio>;
+  if (!isInteger(part) || !isInteger(whole) || whole === '0') return false;
+  const reduced = lowest(BigInt(part), BigInt(whole));
+  return reduced.part === part && reduced.whole === whole;
+}
+
 /**
  * Adds two ratios exactly.
  *
@@ -102,6 +137,10 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   const difference = p * s - r * q;
   if (difference === 0n) return 0;
   return difference < 0n ? -1 : 1;
+}
+
+function isInteger(text: unknown): text is string {
+  return typeof text === 'string' && /^(?:0|-?[1-9]\d*)$/u.test(text);
 }
 
 function parts(a: Ratio, b: Ratio): readonly [bigint, bigint, bigint, bigint] {

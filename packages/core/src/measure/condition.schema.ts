@@ -12,7 +12,7 @@ export const quantitySchema: z.ZodType<Quantity> = z.enum(QUANTITIES);
 export const testSchema: z.ZodType<Test> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leads') }),
   z.strictObject({ kind: z.literal('one-of'), field: dimensionSchema, values: z.array(z.string().nullable()) }),
-  z.strictObject({ kind: z.literal('yes'), field: z.enum(['repeat', 'fastTrack']) }),
+  z.strictObject({ kind: z.enum(['yes', 'told']), field: z.enum(['repeat', 'fastTrack']) }),
   z.strictObject({ kind: z.literal('stopped'), clock, stopped: z.boolean() }),
   z.strictObject({ kind: z.literal('timeliness'), clock, states: z.array(z.enum(TIMELINESS)) }),
   z.strictObject({ kind: z.literal('between'), quantity: quantitySchema, from: z.int(), to: z.int() }),

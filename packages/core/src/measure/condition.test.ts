@@ -41,16 +41,24 @@ describe('a quantity of a record', () => {
   test('is a whole number of seconds, days or points', () => {
     const told = record({
       workToFirstAnswer: 119_999,
+      received: 1_000 as Instant,
+      firstAnswered: 61_999 as Instant,
       receivedOn: day('2026-04-09'),
       firstAnsweredOn: day('2026-04-09'),
       closedOn: day('2026-05-09'),
       mark: 5,
     });
-    expect(QUANTITIES.map((quantity) => quantityOf(told, quantity))).toEqual([119, 0, 30, 5]);
+    expect(QUANTITIES.map((quantity) => quantityOf(told, quantity))).toEqual([119, 60, 0, 30, 5]);
+  });
+
+  test('is no time by the clock when the source tells days only', () => {
+    const told = record({ precision: 'day', received: 0 as Instant, firstAnswered: 86_400_000 as Instant });
+    expect(quantityOf(told, 'seconds-to-first-answer')).toBeNull();
+    expect(quantityOf({ ...told, precision: 'moment' }, 'seconds-to-first-answer')).toBe(86_400);
   });
 
   test('is not there when the source does not tell it', () => {
-    expect(QUANTITIES.map((quantity) => quantityOf(RECORD, quantity))).toEqual([null, null, null, null]);
+    expect(QUANTITIES.map((quantity) => quantityOf(RECORD, quantity))).toEqual(QUANTITIES.map(() => null));
   });
 });
 
@@ -78,6 +86,14 @@ describe('a test', () => {
     expect([true, false, null].map((flag) => meets({ kind: 'yes', field }, { [field]: flag }))).toEqual([
       true,
       false,
+      false,
+    ]);
+  });
+
+  test.each(['repeat', 'fastTrack'] as const)('of the flag %s being told is passed by yes and by no', (field) => {
+    expect([true, false, null].map((flag) => meets({ kind: 'told', field }, { [field]: flag }))).toEqual([
+      true,
+      true,
       false,
     ]);
   });
@@ -110,6 +126,7 @@ describe('a test', () => {
 const someTest: fc.Arbitrary<Test> = fc.constantFrom<Test>(
   { kind: 'leads' },
   { kind: 'yes', field: 'repeat' },
+  { kind: 'told', field: 'fastTrack' },
   { kind: 'one-of', field: 'body', values: ['А', null] },
   { kind: 'stopped', clock: 'closing', stopped: true },
   { kind: 'timeliness', clock: 'closing', states: ['in-time', 'running'] },

@@ -17,22 +17,34 @@ export type Timeliness = 'in-time' | 'late' | 'overdue' | 'running';
 /** All standings. */
 export const TIMELINESS: readonly Timeliness[] = ['in-time', 'late', 'overdue', 'running'];
 
-/** A whole number that a record has, or has not. */
-export type Quantity = 'working-seconds-to-first-answer' | 'days-to-first-answer' | 'days-to-closing' | 'mark';
+/**
+ * A whole number that a record has, or has not.
+ *
+ * - `working-seconds-to-first-answer`: time inside the hours of the working calendar.
+ * - `seconds-to-first-answer`: time by the clock, round it; a source that tells days only has none.
+ * - `days-to-…`: days of the calendar, the day of receipt being day zero.
+ */
+export type Quantity =
+  'working-seconds-to-first-answer' | 'seconds-to-first-answer' | 'days-to-first-answer' | 'days-to-closing' | 'mark';
 
 /** All quantities. */
 export const QUANTITIES: readonly Quantity[] = [
   'working-seconds-to-first-answer',
+  'seconds-to-first-answer',
   'days-to-first-answer',
   'days-to-closing',
   'mark',
 ];
 
-/** One test of a record; `null` among the values stands for what the source does not tell. */
+/**
+ * One test of a record; `null` among the values stands for what the source does not tell.
+ *
+ * `yes` is passed where the source says yes, `told` where it says yes or no.
+ */
 export type Test =
   | { readonly kind: 'leads' }
   | { readonly kind: 'one-of'; readonly field: Dimension; readonly values: readonly (string | null)[] }
-  | { readonly kind: 'yes'; readonly field: 'repeat' | 'fastTrack' }
+  | { readonly kind: 'yes' | 'told'; readonly field: 'repeat' | 'fastTrack' }
   | { readonly kind: 'stopped'; readonly clock: RecordClock; readonly stopped: boolean }
   | { readonly kind: 'timeliness'; readonly clock: RecordClock; readonly states: readonly Timeliness[] }
   | { readonly kind: 'between'; readonly quantity: Quantity; readonly from: number; readonly to: number }
@@ -45,6 +57,8 @@ const SECOND = 1000;
 const AMOUNTS: Readonly<Record<Quantity, (record: CaseRecord) => number | null>> = {
   'working-seconds-to-first-answer': ({ workToFirstAnswer }) =>
     workToFirstAnswer === null ? null : Math.floor(workToFirstAnswer / SECOND),
+  'seconds-to-first-answer': ({ precision, received, firstAnswered }) =>
+    firstAnswered === null || precision === 'day' ? null : Math.floor((firstAnswered - received) / SECOND),
   'days-to-first-answer': (record) => daysUntil(record, record.firstAnsweredOn),
   'days-to-closing': (record) => daysUntil(record, record.closedOn),
   mark: ({ mark }) => mark,
@@ -132,6 +146,8 @@ function compileTest(test: Test, asOf: Instant): Passes {
       return oneOf(compileDimension(test.field), test.values);
     case 'yes':
       return test.field === 'repeat' ? ({ repeat }) => repeat === true : ({ fastTrack }) => fastTrack === true;
+    case 'told':
+      return test.field === 'repeat' ? ({ repeat }) => repeat !== null : ({ fastTrack }) => fastTrack !== null;
     case 'stopped': {
       const stopOf = STOPS[test.clock];
       return (record) => (stopOf(record) !== null) === test.stopped;

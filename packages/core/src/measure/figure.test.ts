@@ -52,6 +52,20 @@ describe('a figure', () => {
     });
   });
 
+  test('of a histogram is every value with its count, or nothing', () => {
+    const marks: Indicator = { ...MEAN, kind: 'histogram', quantity: 'mark', where: [] };
+    const bars: readonly HistogramBar[] = [
+      [1, 1],
+      [5, 10],
+    ];
+    expect(figureOf(marks, cell({ count: 11, whole: 11, histogram: bars }))).toEqual({
+      kind: 'histogram',
+      bars,
+      count: 11,
+    });
+    expect(figureOf(marks, cell({ count: 0, whole: 0 }))).toEqual({ kind: 'none', because: 'empty-whole' });
+  });
+
   test('of a quantity tells how many records it speaks of', () => {
     const counts = cell({
       count: 4,

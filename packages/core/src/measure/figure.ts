@@ -8,12 +8,14 @@ import type { HistogramBar, TallyCell } from './counting.ts';
  * - `count`: a whole number.
  * - `share`: a part of a whole, exactly.
  * - `amount`: a mean or a quantile in the unit of its quantity, with how many records it speaks of.
+ * - `histogram`: every value with how many records have it.
  * - `none`: there was nothing to divide by; neither 0 nor 100 %.
  */
 export type Figure =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'share'; readonly share: Ratio; readonly part: number; readonly whole: number }
   | { readonly kind: 'amount'; readonly amount: Ratio; readonly count: number }
+  | { readonly kind: 'histogram'; readonly bars: readonly HistogramBar[]; readonly count: number }
   | { readonly kind: 'none'; readonly because: 'empty-whole' };
 
 const HALF: Ratio = { part: '1', whole: '2' };
@@ -42,6 +44,8 @@ export function figureOf(indicator: Indicator, cell: TallyCell): Figure {
       return amount(meanOf(cell.histogram), cell.count);
     case 'quantile':
       return amount(quantileOf(cell.histogram, indicator.percent), cell.count);
+    case 'histogram':
+      return cell.count === 0 ? nothing() : { kind: 'histogram', bars: cell.histogram, count: cell.count };
   }
 }
 

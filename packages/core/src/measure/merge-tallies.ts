@@ -1,12 +1,12 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { TallyCell } from './counting.ts';
-import { compareKeys, type Tally, type TallyGroup } from './tally.ts';
+import { compareKeys, type DayRange, type Tally, type TallyGroup } from './tally.ts';
 
 /** Why two tallies do not merge. */
 export interface DifferentTallies {
   readonly kind: 'different-tallies';
   /** `shape`: one has other indicators, exclusions or dimensions than the other, though it bears the same name. */
-  readonly differ: 'method' | 'edition' | 'asOf' | 'shape';
+  readonly differ: 'method' | 'edition' | 'digest' | 'asOf' | 'shape';
 }
 
 /**
@@ -15,10 +15,10 @@ export interface DifferentTallies {
  * @param a - One tally.
  * @param b - The other, of other records.
  * @returns The tally of both lots of records.
- * @refuses `different-tallies` — they were counted by different methods, editions, or as of different moments.
+ * @refuses `different-tallies` — they were counted by different methods, editions or formulas, or as of different moments.
  * @example
  * const part = (body, count) => ({
- *   method: 'volume', edition: '1', asOf: 0, seen: count, counted: count, excluded: [],
+ *   method: 'volume', edition: '1', digest: '', asOf: 0, received: null, seen: count, counted: count, excluded: [],
  *   groups: [{ key: [body], cells: [{ count, whole: count, histogram: [] }] }],
  * })
  * const both = unwrap(mergeTallies(part('ЖКХ', 180), part('ЖКХ', 20)))
@@ -26,7 +26,7 @@ export interface DifferentTallies {
  * mergeTallies(part('ЖКХ', 1), { ...part('ЖКХ', 1), edition: '2' }) //=> { ok: false, refusal: { kind: 'different-tallies', differ: 'edition' } }
  */
 export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies> {
-  const differ = (['method', 'edition', 'asOf'] as const).find((field) => a[field] !== b[field]);
+  const differ = (['method', 'edition', 'digest', 'asOf'] as const).find((field) => a[field] !== b[field]);
   if (differ !== undefined) return refuse({ kind: 'different-tallies', differ });
   if (shapesOf(a, b) > 1) return refuse({ kind: 'different-tallies', differ: 'shape' });
   const groups = new Map(a.groups.map((group) => [JSON.stringify(group.key), group]));
@@ -37,11 +37,17 @@ export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies
   }
   return success({
     ...a,
+    received: widest(a.received, b.received),
     seen: a.seen + b.seen,
     counted: a.counted + b.counted,
     excluded: a.excluded.map((count, index) => count + (b.excluded[index] as number)),
     groups: [...groups.values()].toSorted((one, two) => compareKeys(one.key, two.key)),
   });
+}
+
+function widest(a: DayRange | null, b: DayRange | null): DayRange | null {
+  if (a === null || b === null) return a ?? b;
+  return { from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
 }
 
 /**

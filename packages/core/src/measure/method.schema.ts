@@ -18,6 +18,7 @@ const indicator: z.ZodType<Indicator> = z.discriminatedUnion('kind', [
   z.strictObject({ ...words, kind: z.literal('share'), part: where, of: where }),
   z.strictObject({ ...words, kind: z.literal('mean'), quantity, where }),
   z.strictObject({ ...words, kind: z.literal('quantile'), percent: z.number(), quantity, where }),
+  z.strictObject({ ...words, kind: z.literal('histogram'), quantity, where }),
 ]);
 
 const exclusion: z.ZodType<Exclusion> = z.strictObject({

@@ -17,8 +17,8 @@ export interface IndicatorWords {
  *
  * - `count`: how many records meet the condition.
  * - `share`: among the records that meet `of`, how many also meet `part`.
- * - `mean`, `quantile`: of a quantity, over the records that meet the condition and have it; the percent is a whole
- *   number above 0 and below 100.
+ * - `mean`, `quantile`, `histogram`: of a quantity, over the records that meet the condition and have it; the percent is
+ *   a whole number above 0 and below 100.
  */
 export type Indicator = IndicatorWords &
   (
@@ -26,6 +26,7 @@ export type Indicator = IndicatorWords &
     | { readonly kind: 'share'; readonly part: Condition; readonly of: Condition }
     | { readonly kind: 'mean'; readonly quantity: Quantity; readonly where: Condition }
     | { readonly kind: 'quantile'; readonly percent: number; readonly quantity: Quantity; readonly where: Condition }
+    | { readonly kind: 'histogram'; readonly quantity: Quantity; readonly where: Condition }
   );
 
 /** Records left out of a method's population, counted and shown under their own name. */

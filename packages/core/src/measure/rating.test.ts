@@ -6,6 +6,7 @@ import { roundPercent } from '../basis/rounding.ts';
 import { byAssumption, byClause } from '../source/decision.ts';
 import { anyRecords, AS_OF } from './any-record.fixture.ts';
 import type { TallyCell } from './counting.ts';
+import { digestOf } from './digest.ts';
 import { figureOf } from './figure.ts';
 import { sumGroups } from './merge-tallies.ts';
 import type { Method } from './method.ts';
@@ -16,7 +17,9 @@ import { tally, type Tally, type TallyGroup } from './tally.ts';
 const BODIES: Tally = {
   method: 'municipality',
   edition: '1',
+  digest: digestOf(METHOD),
   asOf: AS_OF,
+  received: null,
   seen: 500,
   counted: 500,
   excluded: [0],
@@ -103,6 +106,18 @@ describe('a rating is refused', () => {
     expect(finish({ ...BODIES, edition: '2' }, METHOD)).toEqual({
       ok: false,
       refusal: { kind: 'tally-of-another-method', method: 'municipality 1', tally: 'municipality 2' },
+    });
+  });
+
+  test('when other formulas were counted under the same name', () => {
+    const looser = { ...METHOD, exclusions: [{ ...METHOD.exclusions[0], where: [] }] } as Method;
+    expect(finish(BODIES, looser)).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'tally-of-another-method',
+        method: `municipality 1 ${digestOf(looser)}`,
+        tally: `municipality 1 ${digestOf(METHOD)}`,
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import { addRatios, divideRatios, multiplyRatios, wholeNumber, type Ratio } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { byFact, type Decision, type Ground } from '../source/decision.ts';
+import { digestOf } from './digest.ts';
 import { figureOf, type Figure } from './figure.ts';
 import type { Method, Score } from './method.ts';
 import { placesOf } from './place.ts';
@@ -48,7 +49,7 @@ export type RatingRefusal =
  * @param tally - The counts.
  * @param method - The method they were counted by.
  * @returns The rating.
- * @refuses `tally-of-another-method` — the counts were made by another method or edition.
+ * @refuses `tally-of-another-method` — the counts were made by another method, edition or formula.
  * @refuses `misshapen-tally` — a group has not one cell an indicator and one word a dimension of the method.
  * @refuses `nothing-to-rate` — no record was counted.
  * @example
@@ -56,14 +57,13 @@ export type RatingRefusal =
  * const score = { parts: [{ indicator: 'timeliness', weight: 1, points: 'share' }], normative: false, because: [] }
  * const method = { id: 'm', edition: '1', title: 'Сроки', by: ['body'], exclusions: [], indicators: [timeliness], score, minimum: null, ties: 'dense', because: [] }
  * const group = (body, count, whole) => ({ key: [body], cells: [{ count, whole, histogram: [] }] })
- * const counts = { method: 'm', edition: '1', asOf: 0, seen: 220, counted: 220, excluded: [], groups: [group('Дороги', 17, 20), group('ЖКХ', 180, 200)] }
+ * const counts = { method: 'm', edition: '1', digest: digestOf(method), asOf: 0, received: null, seen: 220, counted: 220, excluded: [], groups: [group('Дороги', 17, 20), group('ЖКХ', 180, 200)] }
  * unwrap(finish(counts, method)).groups.map(({ key, place, score }) => [key[0], place, roundPercent(score, 1)])
  * //=> [['ЖКХ', 1, '90.0'], ['Дороги', 2, '85.0']]
  * finish({ ...counts, edition: '2' }, method) //=> { ok: false, refusal: { kind: 'tally-of-another-method', method: 'm 1', tally: 'm 2' } }
  */
 export function finish(tally: Tally, method: Method): Result<Rating, RatingRefusal> {
-  const counted = `${tally.method} ${tally.edition}`;
-  const asked = `${method.id} ${method.edition}`;
+  const [counted, asked] = namesOf(tally, method);
   if (counted !== asked) return refuse({ kind: 'tally-of-another-method', method: asked, tally: counted });
   const misshapen = misshapenGroup(tally, method);
   if (misshapen !== undefined) return refuse({ kind: 'misshapen-tally', method: method.id, group: misshapen });
@@ -84,13 +84,21 @@ export function finish(tally: Tally, method: Method): Result<Rating, RatingRefus
   });
 }
 
+/** The names of what was counted by and of what is asked for; the fingerprints join them when they alone differ. */
+function namesOf(tally: Tally, method: Method): readonly [counted: string, asked: string] {
+  const [counted, asked] = [`${tally.method} ${tally.edition}`, `${method.id} ${method.edition}`];
+  const digest = digestOf(method);
+  if (counted !== asked || tally.digest === digest) return [counted, asked];
+  return [`${counted} ${tally.digest}`, `${asked} ${digest}`];
+}
+
 /**
  * Finishes a tally and says what it rests on; the rating is the one that `finish` gives.
  *
  * @param tally - The counts.
  * @param method - The method they were counted by.
  * @returns The rating with the clauses and assumptions of its method and the counts it was made from.
- * @refuses `tally-of-another-method` — the counts were made by another method or edition.
+ * @refuses `tally-of-another-method` — the counts were made by another method, edition or formula.
  * @refuses `misshapen-tally` — a group has not one cell an indicator and one word a dimension of the method.
  * @refuses `nothing-to-rate` — no record was counted.
  * @example

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Result } from '../basis/result.ts';
 import type { Malformed } from '../source/malformed.ts';
 import { readBy } from '../source/read-by.ts';
+import { civilDateSchema } from '../time/civil-date.schema.ts';
 import { instantSchema } from '../time/instant.schema.ts';
 import type { TallyCell } from './counting.ts';
 import type { Tally, TallyGroup } from './tally.ts';
@@ -33,13 +34,17 @@ export const tallySchema: z.ZodType<Tally> = z
   .strictObject({
     method: z.string(),
     edition: z.string(),
+    digest: z.string(),
     asOf: instantSchema,
+    received: z.strictObject({ from: civilDateSchema, to: civilDateSchema }).nullable(),
     seen: count,
     counted: count,
     excluded: z.array(count),
     groups: z.array(group),
   })
-  .superRefine(({ seen, counted, excluded, groups }, context) => {
+  .superRefine(({ received, seen, counted, excluded, groups }, context) => {
+    if (received !== null && received.from > received.to)
+      context.addIssue({ code: 'custom', message: 'from-before-to', path: ['received', 'to'] });
     const parted = excluded.reduce((sum, left) => sum + left, counted);
     if (parted !== seen) context.addIssue({ code: 'custom', message: 'counted-and-excluded', path: ['seen'] });
     for (const [path, message] of groupFaults(groups)) context.addIssue({ code: 'custom', message, path: [...path] });
@@ -52,7 +57,7 @@ export const tallySchema: z.ZodType<Tally> = z
  * @returns The tally.
  * @refuses `malformed` — every issue with its path, what was expected, and what was found.
  * @example
- * const sent = { method: 'm', edition: '1', asOf: '2026-05-01T00:00:00+03:00', seen: 3, counted: 2, excluded: [1], groups: [] }
+ * const sent = { method: 'm', edition: '1', digest: '', asOf: '2026-05-01T00:00:00+03:00', received: { from: '2026-04-01', to: '2026-04-30' }, seen: 3, counted: 2, excluded: [1], groups: [] }
  * readTally(sent).value.asOf === moment('2026-05-01T00:00', zone('Europe/Moscow')) //=> true
  * readTally({ ...sent, seen: 4 }).refusal.issues //=> [{ path: ['seen'], expected: 'counted-and-excluded', value: 4 }]
  */

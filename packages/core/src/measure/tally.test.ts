@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import type { CaseRecord, Dimension } from '../record/case-record.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { anyRecords, AS_OF } from './any-record.fixture.ts';
+import { digestOf } from './digest.ts';
 import { mergeTallies, sumGroups } from './merge-tallies.ts';
 import type { Method } from './method.ts';
 import { METHOD, RECORD, someRecords } from './municipality.fixture.ts';
@@ -29,7 +31,9 @@ describe('the tally of three records', () => {
     expect(counts).toMatchObject({
       method: 'municipality',
       edition: '1',
+      digest: digestOf(METHOD),
       asOf: AS_OF,
+      received: { from: 0, to: 0 },
       seen: 3,
       counted: 2,
       excluded: [1],
@@ -108,12 +112,34 @@ test('a counter goes on counting after it was asked', () => {
   ]);
 });
 
+describe('the days of receipt', () => {
+  const on = (...dates: readonly number[]): Tally =>
+    tally(
+      dates.map((date) => ({ ...RECORD, receivedOn: date as CivilDate })),
+      METHOD,
+      AS_OF,
+    );
+
+  test('are the first and the last among the records counted', () => {
+    expect(on(5, 3, 9).received).toEqual({ from: 3, to: 9 });
+    expect(on().received).toBeNull();
+    expect(tally([{ ...RECORD, body: null }], METHOD, AS_OF).received).toBeNull();
+  });
+
+  test('of two lots reach from the first of both to the last of both', () => {
+    expect(merged(on(5, 6), on(3)).received).toEqual({ from: 3, to: 6 });
+    expect(merged(on(), on(3)).received).toEqual({ from: 3, to: 3 });
+    expect(merged(on(3), on()).received).toEqual({ from: 3, to: 3 });
+  });
+});
+
 describe('tallies do not merge', () => {
   const counts = tally(someRecords(50), METHOD, AS_OF);
 
   test.each([
     ['method', { method: 'another' }],
     ['edition', { edition: '2' }],
+    ['digest', { digest: digestOf({ ...METHOD, by: ['topic'] }) }],
     ['asOf', { asOf: 0 as Instant }],
     ['shape', { excluded: [] }],
     ['shape', { groups: [{ key: ['А'], cells: [] }] }],

@@ -1,7 +1,9 @@
 import { compileDimension, type CaseRecord } from '../record/case-record.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { compileCondition } from './condition.ts';
 import { countingOf, openCell, closeCell, type Counting, type OpenCell, type TallyCell } from './counting.ts';
+import { digestOf } from './digest.ts';
 import type { Method } from './method.ts';
 
 /** The place of a group in each dimension of the method. */
@@ -13,6 +15,12 @@ export interface TallyGroup {
   readonly cells: readonly TallyCell[];
 }
 
+/** Days from the first to the last, both included. */
+export interface DayRange {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
 /**
  * Counts that merge: the tally of two lots of records is the merge of their tallies, in any order.
  *
@@ -21,7 +29,11 @@ export interface TallyGroup {
 export interface Tally {
   readonly method: string;
   readonly edition: string;
+  /** The fingerprint of what was counted and of whom. */
+  readonly digest: string;
   readonly asOf: Instant;
+  /** The first and the last day of receipt among the records counted; `null` when there are none. */
+  readonly received: DayRange | null;
   /** Records seen, records counted, and records left out by each exclusion of the method. */
   readonly seen: number;
   readonly counted: number;
@@ -80,7 +92,9 @@ export function tallyCounter(method: Method, asOf: Instant): TallyCounter {
   const reasonOf = exclusionOf(method, asOf);
   const excluded = method.exclusions.map(() => 0);
   const groups = grouping(method);
+  const digest = digestOf(method);
   let [seen, counted] = [0, 0];
+  let [from, to] = [Infinity, -Infinity];
   const add = (record: CaseRecord): void => {
     seen += 1;
     const reason = reasonOf(record);
@@ -89,6 +103,8 @@ export function tallyCounter(method: Method, asOf: Instant): TallyCounter {
       return;
     }
     counted += 1;
+    if (record.receivedOn < from) from = record.receivedOn;
+    if (record.receivedOn > to) to = record.receivedOn;
     const { cells } = groups.of(record);
     for (let index = 0; index < countings.length; index += 1)
       (countings[index] as Counting)(record, cells[index] as OpenCell);
@@ -98,7 +114,9 @@ export function tallyCounter(method: Method, asOf: Instant): TallyCounter {
     tally: () => ({
       method: method.id,
       edition: method.edition,
+      digest,
       asOf,
+      received: from > to ? null : { from: from as CivilDate, to: to as CivilDate },
       seen,
       counted,
       excluded: [...excluded],

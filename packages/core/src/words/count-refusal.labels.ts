@@ -13,9 +13,10 @@ export type CountRefusal = DifferentTallies | EmptyWhole | Malformed | MethodFau
 
 const MOST = 10;
 
-const DIFFER: Readonly<Record<'method' | 'edition' | 'asOf' | 'shape', InBoth<string>>> = {
+const DIFFER: Readonly<Record<DifferentTallies['differ'], InBoth<string>>> = {
   method: { ru: 'методики', en: 'methods' },
   edition: { ru: 'редакции методики', en: 'editions of the method' },
+  digest: { ru: 'формулы показателей или исключения', en: 'formulas of indicators or exclusions' },
   asOf: { ru: 'моменты, на которые они составлены', en: 'moments as of which they were counted' },
   shape: { ru: 'состав показателей, исключений или разрезов', en: 'indicators, exclusions or dimensions' },
 };

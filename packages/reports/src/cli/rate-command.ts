@@ -93,7 +93,7 @@ function figuresAsJson(figures: readonly Figure[], { indicators }: Method): unkn
 function unitOf(indicator: Indicator): 'second' | 'day' | 'point' | null {
   if (!('quantity' in indicator)) return null;
   if (indicator.quantity === 'mark') return 'point';
-  return indicator.quantity === 'working-seconds-to-first-answer' ? 'second' : 'day';
+  return indicator.quantity.includes('seconds') ? 'second' : 'day';
 }
 
 function figureAsJson(figure: Figure | undefined, unit: ReturnType<typeof unitOf>): unknown {
@@ -104,6 +104,8 @@ function figureAsJson(figure: Figure | undefined, unit: ReturnType<typeof unitOf
       return { part: figure.part, whole: figure.whole, percent: roundPercent(figure.share, 2) };
     case 'amount':
       return { ...figure.amount, unit, count: figure.count, rounded: roundRatio(figure.amount, 2, 'half-up') };
+    case 'histogram':
+      return { bars: figure.bars, count: figure.count };
     default:
       return null;
   }

@@ -90,5 +90,5 @@ export function reportOnRecords(
 }
 
 function emptyTally({ asOf }: ReportFacts): Parameters<typeof finish>[0] {
-  return { method: '', edition: '', asOf, seen: 0, counted: 0, excluded: [], groups: [] };
+  return { method: '', edition: '', digest: '', asOf, received: null, seen: 0, counted: 0, excluded: [], groups: [] };
 }

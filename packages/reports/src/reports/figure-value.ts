@@ -24,6 +24,8 @@ export function figureValue(figure: Figure, indicator: Indicator): Value {
       return { kind: 'percent', text: roundPercent(figure.share, SHARE_DIGITS) };
     case 'amount':
       return amountValue(figure.amount, indicator);
+    case 'histogram':
+      return { kind: 'text', text: figure.bars.map(([value, count]) => `${value} — ${count}`).join('; ') };
     case 'none':
       return NOTHING_TO_DIVIDE;
   }
@@ -40,6 +42,7 @@ export function figureValue(figure: Figure, indicator: Indicator): Value {
 export function figureColumn(indicator: Indicator): Column {
   const { title } = indicator;
   if (indicator.kind === 'count') return { title, kind: 'integer' };
+  if (indicator.kind === 'histogram') return { title, kind: 'text' };
   if (indicator.kind === 'share') return { title, kind: 'percent', digits: SHARE_DIGITS };
   return isTime(indicator) ? { title, kind: 'duration' } : { title, kind: 'decimal', digits: SHARE_DIGITS };
 }
@@ -66,5 +69,5 @@ function amountValue(amount: Ratio, indicator: Indicator): Value {
 }
 
 function isTime(indicator: Indicator): boolean {
-  return 'quantity' in indicator && indicator.quantity === 'working-seconds-to-first-answer';
+  return 'quantity' in indicator && indicator.quantity.includes('seconds');
 }

@@ -142,6 +142,7 @@ function totalsRow({ rating, method }: RatedBy): NonNullable<TableData['totals']
 function size(figure: Figure): number {
   switch (figure.kind) {
     case 'count':
+    case 'histogram':
       return figure.count;
     case 'share':
       return Number(figure.share.part) / Number(figure.share.whole);

@@ -1,4 +1,4 @@
-import { byAssumption, byClause, type CivilDate, type Condition, type Indicator, type Method } from '@otklik/core';
+import { byAssumption, byClause, type Condition, type DayRange, type Indicator, type Method } from '@otklik/core';
 
 /** One row of a statistical form: what it counts, and whether the month stands beside the cumulative count. */
 export interface FormRow {
@@ -9,12 +9,6 @@ export interface FormRow {
   readonly where: Condition;
   /** Whether the month stands beside the count from the beginning of the year. */
   readonly byMonth: boolean;
-}
-
-/** Days counted, the first and the last included. */
-export interface DayRange {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
 }
 
 /** What the form compares: the last month and the time from the beginning of the year, with those of the year before. */
