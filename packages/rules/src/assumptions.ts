@@ -1,6 +1,7 @@
 import type { Assumption } from '@otklik/core';
 import { CALENDAR_ASSUMPTIONS } from './federal/production-calendar/calendar.assumptions.ts';
 import { LAW_59_ASSUMPTIONS } from './federal/law-59.assumptions.ts';
+import { CHARTER_ASSUMPTIONS } from './municipal/charter.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
 
@@ -9,5 +10,6 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...CALENDAR_ASSUMPTIONS,
   ...LAW_59_ASSUMPTIONS,
   ...MESSAGE_TERM_ASSUMPTIONS,
+  ...CHARTER_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,
 ];

@@ -5,6 +5,7 @@ import { ASSUMPTIONS } from './assumptions.ts';
 import { provisionalYear } from './federal/production-calendar/production-year.ts';
 import { HOLIDAY_LABELS } from './federal/production-calendar/holiday.labels.ts';
 import { CENTRES } from './municipal/centres.ts';
+import { CHARTERS, groundsOfCharter } from './municipal/charters.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
 import { METHODS } from './rating/methods.ts';
@@ -19,6 +20,7 @@ const RULE_GROUNDS = [
   ...RULE_PACKS.flatMap(groundsOfPack),
   ...METHODS.flatMap(({ method }) => groundsOfMethod(method)),
   ...MESSAGE_TERMS.flatMap(({ because }) => because),
+  ...CHARTERS.flatMap(groundsOfCharter),
   ...Object.values(CONSOLIDATED_CLAUSES),
 ];
 const GROUNDS = [...CALENDAR_GROUNDS, ...RULE_GROUNDS];

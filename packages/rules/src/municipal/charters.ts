@@ -1,0 +1,20 @@
+import type { Charter, Ground } from '@otklik/core';
+import { BARNAUL_1153 } from './barnaul-1153/charter.ts';
+import { PESTOVO_1728 } from './pestovo-1728/charter.ts';
+
+/** The charters shipped, in the order of the acts' names. */
+export const CHARTERS: readonly Charter[] = [BARNAUL_1153, PESTOVO_1728];
+
+/**
+ * Collects everything that a charter rests on.
+ *
+ * @param charter - The charter.
+ * @returns Clauses and assumptions of the whole and of its parts, in the order of the parts.
+ * @example
+ * groundsOfCharter(PESTOVO_1728).some(({ kind }) => kind === 'assumption') //=> true
+ */
+export function groundsOfCharter(charter: Charter): readonly Ground[] {
+  const { actsThrough, roles, posts, blocks, bodies, systems, duties, rights } = charter;
+  const parts = [charter, actsThrough, ...roles, ...posts, ...blocks, ...bodies, ...systems, ...duties, ...rights];
+  return parts.flatMap(({ because }) => because);
+}
