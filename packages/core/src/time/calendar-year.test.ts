@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unwrap } from '../basis/result.ts';
 import { byAssumption, byFact } from '../source/decision.ts';
 import {
   datesOf,
@@ -15,6 +16,8 @@ import {
   type SpecialDay,
 } from './calendar-year.ts';
 import { day, formatDay, type CivilDate } from './civil-date.ts';
+import { shiftsOn } from './working-calendar.ts';
+import { readWorkweek } from './workweek.ts';
 
 const YEAR: CalendarYear = {
   year: 2026,
@@ -80,6 +83,14 @@ describe('a layer', () => {
     const layered = layerYear(YEAR, layerOf(special('2026-05-09', 'regional-holiday'), special('2026-05-10', 'short')));
     expect(dayIn(layered, day('2026-05-09')).kind).toBe('holiday');
     expect(dayIn(layered, day('2026-05-10'))).toMatchObject({ kind: 'weekend', shortened: false });
+  });
+
+  test('calls a plain weekend by the holiday that falls on it, so that shifts on weekends are not worked', () => {
+    const layered = layerYear(YEAR, layerOf(special('2026-05-17', 'regional-holiday')));
+    expect(dayIn(layered, day('2026-05-17')).kind).toBe('regional-holiday');
+    const nights = unwrap(readWorkweek('sat-sun 20:00-23:00'));
+    const shifts = (of: CalendarYear) => shiftsOn(dayIn(of, day('2026-05-17')), nights);
+    expect([shifts(YEAR).length, shifts(layered).length]).toEqual([1, 0]);
   });
 
   test('makes the year provisional when it has gaps, and adds its grounds', () => {

@@ -90,7 +90,8 @@ export function isWorked(kind: DayKind): boolean {
 /**
  * Lays a region's days over a federal year.
  *
- * A day off of any layer stays a day off; a layer shortens a working day, and never makes a day off worked.
+ * A day off of any layer stays a day off, and a plain weekend on which a holiday of the layer falls is called by it; a
+ * layer shortens a working day, and never makes a day off worked.
  *
  * @param year - The year below.
  * @param layer - What is laid over it; a layer of another year changes nothing.
@@ -188,7 +189,9 @@ export function yearOf(date: CivilDate): number {
 
 function overlaid(below: SpecialDay, above: SpecialDay): SpecialDay {
   const because = [...below.because, ...above.because];
-  if (isWorked(below.kind) && !isWorked(above.kind)) return { ...above, because };
+  // a holiday on a plain weekend is a holiday still: a body with shifts on Sundays has none on it
+  const takesOff = !isWorked(above.kind) && (isWorked(below.kind) || below.kind === 'weekend');
+  if (takesOff) return { ...above, because };
   if (!isWorked(below.kind) || !above.shortened) return { ...below, because };
   return { ...below, kind: below.kind === 'working' ? 'short' : below.kind, shortened: true, because };
 }
