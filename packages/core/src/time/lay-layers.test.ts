@@ -14,7 +14,7 @@ import {
 } from './calendar-year.ts';
 import { YEARS } from './calendar.fixture.ts';
 import { addDays, day } from './civil-date.ts';
-import { layLayers } from './lay-layers.ts';
+import { layLayers, layOver } from './lay-layers.ts';
 
 const YEAR = YEARS[0] as (typeof YEARS)[number];
 
@@ -77,6 +77,26 @@ describe('layers that contradict are refused with both acts', () => {
     expect(layLayers(YEAR, layers)).toEqual(refused);
     expect(layLayers(YEAR, layers.toReversed())).toEqual(refused);
     expect(layLayers(YEAR, [layer('regional', off), layer('regional', worked)])).toEqual(refused);
+  });
+});
+
+describe('layers over several years', () => {
+  const nextYear = { ...layer('municipal', special('2027-09-10', 'regional-holiday')), year: 2027 };
+
+  test('each lie on their own year', () => {
+    const laid = unwrap(layOver(YEARS, [nextYear]));
+    expect(laid.map((year) => dayIn(year, day('2027-09-10')).kind)).toEqual(['working', 'regional-holiday']);
+    expect(laid[0]).toBe(YEAR);
+    expect(layOver([], [nextYear])).toEqual({ ok: true, value: [] });
+  });
+
+  test('are refused as a whole, with the contradictions of every year', () => {
+    const worked = [special('2026-05-09', 'working'), special('2027-09-10', 'working')];
+    const body = worked.map((own) => ({ ...layer('body', own), year: own === worked[0] ? 2026 : 2027 }));
+    expect(layOver(YEARS, [nextYear, ...body])).toMatchObject({
+      ok: false,
+      refusal: { kind: 'layers-disagree', conflicts: worked.map((found) => ({ worked: found })) },
+    });
   });
 });
 

@@ -54,6 +54,29 @@ export function layLayers(year: CalendarYear, layers: readonly CalendarLayer[]):
     : success(ordered.reduce(layerYear, year));
 }
 
+/**
+ * Lays layers over several years at once, each layer over the year that it is of.
+ *
+ * @param years - The years, such as `calendarFor` gives them.
+ * @param layers - Layers of any of these years, in any order; those of other years change nothing.
+ * @returns The years in the same order.
+ * @refuses `layers-disagree` — a layer declares worked a day that its year or another layer takes off.
+ * @example
+ * const cityDay = { date: day('2027-09-10'), kind: 'regional-holiday', shortened: false, worksAs: null, because: [] }
+ * const city = { year: 2027, level: 'municipal', provisional: false, days: [cityDay], because: [] }
+ * const [, next] = unwrap(layOver(unwrap(calendarFor('RU-SAR', 2026, 2027)), [city]))
+ * dayIn(next, day('2027-09-10')).kind //=> 'regional-holiday'
+ */
+export function layOver(
+  years: readonly CalendarYear[],
+  layers: readonly CalendarLayer[],
+): Result<readonly CalendarYear[], LayersDisagree> {
+  const laid = years.map((year) => layLayers(year, layers));
+  const conflicts = laid.flatMap((one) => (one.ok ? [] : one.refusal.conflicts));
+  if (conflicts.length > 0) return refuse({ kind: 'layers-disagree', conflicts });
+  return success(laid.flatMap((one) => (one.ok ? [one.value] : [])));
+}
+
 /** A layer that calls a day worked means it; a short day only says how long the work is, if there is any. */
 function isDeclaredWorked({ kind }: SpecialDay): boolean {
   return kind === 'working' || kind === 'working-weekend';

@@ -1,6 +1,6 @@
 import {
   compileCalendar,
-  layerYear,
+  layOver,
   readWorkweek,
   readZone,
   success,
@@ -78,15 +78,16 @@ function yearsOf(region: string | null, { from, to }: YearsWanted): Result<reado
   if (region === 'none') return success(yearNumbers(from, to).map(plainYear));
   const published = calendarFor(region, Math.min(from, PUBLISHED.to), Math.min(to, PUBLISHED.to));
   if (!published.ok) return published;
-  const further = yearNumbers(Math.max(from, PUBLISHED.to + 1), to).map((year) =>
-    layered(provisionalYear(year), region),
-  );
-  return success([...published.value.filter(({ year }) => year >= from), ...further]);
+  const further = yearsWithoutDecree({ from: Math.max(from, PUBLISHED.to + 1), to }, region);
+  if (!further.ok) return further;
+  return success([...published.value.filter(({ year }) => year >= from), ...further.value]);
 }
 
-function layered(year: CalendarYear, region: string | null): CalendarYear {
+function yearsWithoutDecree({ from, to }: YearsWanted, region: string | null): Result<readonly CalendarYear[]> {
+  const years = yearNumbers(from, to).map(provisionalYear);
   const regional = REGIONAL_CALENDARS.find((calendar) => calendar.region === region);
-  return regional === undefined ? year : layerYear(year, regionalLayer(regional, year.year));
+  const layers = regional === undefined ? [] : years.map(({ year }) => regionalLayer(regional, year));
+  return layOver(years, layers);
 }
 
 function plainYear(year: number): CalendarYear {

@@ -1,10 +1,10 @@
-import type { RefusalWords } from '@otklik/core';
+import type { LayersDisagree, RefusalWords } from '@otklik/core';
 import type { ComposeRefusal, RuleConflict } from '../pack/compose-packs.ts';
 import type { UnknownClock } from '../pack/clock-of.ts';
 import type { CalendarForRefusal } from '../regional/calendar-for.ts';
 
-/** Every refusal of this package. */
-export type RulesRefusal = UnknownClock | ComposeRefusal | CalendarForRefusal;
+/** Every refusal of this package; those that come from core have their words there. */
+export type RulesRefusal = UnknownClock | ComposeRefusal | Exclude<CalendarForRefusal, LayersDisagree>;
 
 /** How the refusals of rules are said; give them to `describeRefusal`. */
 export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {

@@ -6,6 +6,7 @@ import {
   day,
   formatDay,
   isWorked,
+  layOver,
   NORM_WEEK,
   unwrap,
   zone,
@@ -14,6 +15,7 @@ import {
 } from '@otklik/core';
 import { PUBLISHED_YEARS } from '../production-calendar/published-years.ts';
 import { calendarFor, REGIONAL_CALENDARS } from './calendar-for.ts';
+import { KALMYKIA_2027_BY_LAW } from './kalmykia.ts';
 import facts from './regional-days.fixture.json' with { type: 'json' };
 
 const ROWS = Object.entries(facts.regions as Readonly<Record<string, Readonly<Record<string, Facts>>>>).flatMap(
@@ -47,6 +49,16 @@ describe('the calendar of a region', () => {
     const memorial = on('RU-KL', '2024-12-28');
     expect(memorial.kind).toBe('memorial');
     expect(memorial.because).toContainEqual({ kind: 'assumption', name: 'kalmykia-28-december' });
+  });
+
+  test('of Kalmykia in 2027 waits for its decrees; the fixed days by the law alone are the other reading', () => {
+    const days = ['2027-07-02', '2027-07-05', '2027-12-27', '2027-12-28'];
+    const kinds = (year: CalendarYear | undefined) => days.map((text) => year && dayIn(year, day(text)).kind);
+    expect(kinds(unwrap(calendarFor('RU-KL', 2027, 2027))[0])).toEqual(['working', 'working', 'working', 'working']);
+    const [byLaw] = unwrap(layOver(unwrap(calendarFor(null, 2027, 2027)), [KALMYKIA_2027_BY_LAW]));
+    expect(kinds(byLaw)).toEqual(['working', 'regional-holiday', 'working', 'memorial']);
+    expect(byLaw?.provisional).toBe(true);
+    expect(byLaw?.because).toContainEqual({ kind: 'assumption', name: 'kalmykia-2027-by-law' });
   });
 
   test('says that an incomplete year is provisional', () => {

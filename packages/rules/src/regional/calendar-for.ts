@@ -1,4 +1,4 @@
-import { layerYear, refuse, success, type CalendarYear, type Result } from '@otklik/core';
+import { layOver, refuse, success, type CalendarYear, type LayersDisagree, type Result } from '@otklik/core';
 import { PUBLISHED_YEARS } from '../production-calendar/published-years.ts';
 import { KALMYKIA } from './kalmykia.ts';
 import { regionalLayer } from './regional-calendar.ts';
@@ -10,6 +10,7 @@ export const REGIONAL_CALENDARS = [KALMYKIA, SARATOV_OBLAST, MURMANSK_OBLAST, NO
 
 /** Why there is no calendar for a region and its years. */
 export type CalendarForRefusal =
+  | LayersDisagree
   | { readonly kind: 'year-not-covered'; readonly year: number; readonly first: number; readonly last: number }
   | { readonly kind: 'unknown-region'; readonly region: string; readonly known: readonly string[] };
 
@@ -21,6 +22,7 @@ export type CalendarForRefusal =
  * @param toYear - Last year, included; one before the first gives an empty list.
  * @returns The years in a row, ready for `compileCalendar`; a year whose regional acts are incomplete is provisional.
  * @refuses `unknown-region` — nobody looked for the holidays of that region yet.
+ * @refuses `layers-disagree` — the region declares worked a day that the federal year takes off.
  * @refuses `year-not-covered` — no decree on days off was found for a year; `provisionalYear` derives one from the Code alone.
  * @assumption no-regional-holidays-found
  * @example
@@ -38,9 +40,12 @@ export function calendarFor(
   const missing = [fromYear, toYear].find((asked) => PUBLISHED_YEARS.every(({ year }) => year !== asked));
   if (missing !== undefined) return yearNotCovered(missing);
   const federal = PUBLISHED_YEARS.filter(({ year }) => year >= fromYear && year <= toYear);
-  return success(
-    regional === undefined ? federal : federal.map((year) => layerYear(year, regionalLayer(regional, year.year))),
-  );
+  return regional === undefined
+    ? success(federal)
+    : layOver(
+        federal,
+        federal.map(({ year }) => regionalLayer(regional, year)),
+      );
 }
 
 function unknownRegion(region: string): Result<never, CalendarForRefusal> {

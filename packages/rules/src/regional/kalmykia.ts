@@ -1,9 +1,11 @@
-import type { RegionalCalendar } from './regional-calendar.ts';
+import type { CalendarLayer } from '@otklik/core';
+import { regionalLayer, type RegionalCalendar } from './regional-calendar.ts';
 
 /**
  * Holidays of the Republic of Kalmykia: lunar days named by a decree each year, two fixed days and a memorial day.
  *
- * No decree was found for Zul of 2018 and of 2026 and for the lunar days of 2027.
+ * No decree was found for Zul of 2018 and of 2026 and for the lunar days of 2027. Of 2027 nothing is laid over, not even
+ * the fixed days: `KALMYKIA_2027_BY_LAW` is the other reading.
  */
 export const KALMYKIA: RegionalCalendar = {
   region: 'RU-KL',
@@ -143,3 +145,25 @@ export const KALMYKIA: RegionalCalendar = {
     },
   ],
 };
+
+/**
+ * The fixed days of Kalmykia in 2027 as the law of the republic has them, without waiting for the decrees on lunar days.
+ *
+ * The other reading of `kalmykia-2027-not-laid-over`; lay it over the year with `layOver`.
+ */
+export const KALMYKIA_2027_BY_LAW: CalendarLayer = /* @__PURE__ */ regionalLayer(
+  {
+    ...KALMYKIA,
+    years: [
+      {
+        year: 2027,
+        complete: false,
+        holidays: [['2027-07-05', 'day-of-the-republic-of-kalmykia', null, 'B']],
+        memorials: [['2027-12-28', 'deportation-memorial-day', null, 'C']],
+        moves: [],
+        assumptions: ['kalmykia-2027-by-law'],
+      },
+    ],
+  },
+  2027,
+);

@@ -13,6 +13,6 @@ export const decree2021: YearDecree = {
   ],
   presidential: [
     { act: 'ukaz-242-2021', at: 'п. 1', grade: 'B', days: ['2021-05-04', '2021-05-07'] },
-    { act: 'ukaz-595-2021', at: 'п. 1', grade: 'B', days: ['2021-10-30', '2021-11-07'] },
+    { act: 'ukaz-595-2021', at: 'п. 1', grade: 'memory', days: ['2021-10-30', '2021-11-07'] },
   ],
 };

@@ -61,6 +61,14 @@ describe('a production calendar', () => {
     expect(dayIn(PUBLISHED_YEARS[5], day('2023-01-09')).kind).toBe('working');
   });
 
+  test('says of four presidential decrees that their point is remembered, not read', () => {
+    const clauses = PUBLISHED_YEARS.flatMap(({ presidential }) => presidential.flatMap(({ because }) => because));
+    const remembered = clauses.flatMap((ground) =>
+      ground.kind === 'clause' && ground.grade === 'memory' ? [ground.clause.act] : [],
+    );
+    expect([...new Set(remembered)]).toEqual(['ukaz-206-2020', 'ukaz-239-2020', 'ukaz-294-2020', 'ukaz-595-2021']);
+  });
+
   test('keeps presidential days apart from the days off', () => {
     expect(dayIn(PUBLISHED_YEARS[2], day('2020-06-24')).kind).toBe('working');
     expect(PUBLISHED_YEARS[2].presidential.at(-1)).toMatchObject({
