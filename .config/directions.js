@@ -15,7 +15,8 @@ export const core = {
   measure: [...GROUND, 'record'],
   problem: [...GROUND, 'record', 'measure'],
   risk: [...GROUND, 'table', 'appeal', 'deadline', 'office'],
-  words: [...GROUND, 'table', 'office', 'appeal', 'record', 'deadline', 'measure', 'problem', 'risk'],
+  exchange: [...GROUND, 'table', 'appeal', 'record', 'deadline', 'office', 'measure', 'problem', 'risk'],
+  words: [...GROUND, 'table', 'office', 'appeal', 'record', 'deadline', 'measure', 'problem', 'risk', 'exchange'],
 };
 
 /** Folders of reports, each with what it may import; below, what it may import as types only. */

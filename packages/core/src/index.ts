@@ -70,6 +70,8 @@ export type { CaseStage, OutOfTurn } from './deadline/turn.ts';
 export type { ExtensionRefused } from './deadline/extension.ts';
 export type { Away, ClockRun, Extension } from './deadline/clock-run.ts';
 export type { Item } from './deadline/trigger.ts';
+export type { AnotherFormat, UnknownVersion } from './exchange/exchange-format.ts';
+export type { ExchangeWordsRefusal } from './words/exchange-refusal.labels.ts';
 export type { CountRefusal } from './words/count-refusal.labels.ts';
 export { advanceClocks, beginClocks } from './deadline/clock-fold.ts';
 export type { ClockFold, HistoryRefusal } from './deadline/clock-fold.ts';

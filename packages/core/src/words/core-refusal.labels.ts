@@ -1,11 +1,13 @@
 import { CALENDAR_REFUSAL_WORDS, type WorkingCalendarRefusal } from './calendar-refusal.labels.ts';
 import { CLOCK_REFUSAL_WORDS, type ClockWordsRefusal } from './clock-refusal.labels.ts';
 import { COUNT_REFUSAL_WORDS, type CountRefusal } from './count-refusal.labels.ts';
+import { EXCHANGE_REFUSAL_WORDS, type ExchangeWordsRefusal } from './exchange-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { TIME_REFUSAL_WORDS, type TimeRefusal } from './time-refusal.labels.ts';
 
 /** Every refusal of this package. */
-export type CoreRefusal = TimeRefusal | WorkingCalendarRefusal | CountRefusal | ClockWordsRefusal;
+export type CoreRefusal =
+  TimeRefusal | WorkingCalendarRefusal | CountRefusal | ClockWordsRefusal | ExchangeWordsRefusal;
 
 /** The words of every refusal of this package. */
 export const CORE_REFUSAL_WORDS = {
@@ -13,4 +15,5 @@ export const CORE_REFUSAL_WORDS = {
   ...CALENDAR_REFUSAL_WORDS,
   ...COUNT_REFUSAL_WORDS,
   ...CLOCK_REFUSAL_WORDS,
+  ...EXCHANGE_REFUSAL_WORDS,
 } satisfies RefusalWords<CoreRefusal>;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ratio } from '../basis/ratio.ts';
 import type { Refusal, Result } from '../basis/result.ts';
+import { readExchanged } from '../exchange/exchange.ts';
+import { TALLY_FORMAT } from '../exchange/count-formats.ts';
 import { checkMethod } from '../measure/check-method.ts';
 import { mergeTallies } from '../measure/merge-tallies.ts';
 import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
@@ -212,6 +214,16 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     strictestClock([], 'answer'),
     'Ни один срок для действия answer не ждёт исполнения. Ожидается хотя бы один.',
     'No clock for the task answer is waiting. Expected at least one.',
+  ],
+  [
+    readExchanged(TALLY_FORMAT, { format: 'term', version: 1, value: null }),
+    'Прислано другое: ожидается «tally», найдено «term».',
+    'Something else was sent: expected "tally", found "term".',
+  ],
+  [
+    readExchanged(TALLY_FORMAT, { format: 'tally', version: 99, value: null }),
+    'Версия 99 формата «tally» неизвестна. Ожидается версия от 1 до 2.',
+    'Version 99 of the format "tally" is unknown. Expected a version from 1 to 2.',
   ],
 ];
 

@@ -1,0 +1,22 @@
+// Writes the JSON Schema of every exchanged shape beside its package: pnpm schemas. A test says when they are out of date.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const { FORMATS, jsonSchemaOf, versionOf } = await import('../packages/core/src/schema.ts');
+const folder = fileURLToPath(new URL('../packages/core/json-schema/', import.meta.url));
+const house = await resolveConfig(folder, { config: fileURLToPath(new URL('prettierrc.json', import.meta.url)) });
+
+mkdirSync(folder, { recursive: true });
+const kept = new Set(FORMATS.map((shape) => `${shape.name}.v${versionOf(shape)}.json`));
+for (const file of readdirSync(folder)) if (isPresent(file) && !kept.has(file)) rmSync(folder + file);
+for (const shape of FORMATS) {
+  const text = JSON.stringify(jsonSchemaOf(shape));
+  writeFileSync(`${folder}${shape.name}.v${versionOf(shape)}.json`, await format(text, { ...house, parser: 'json' }));
+}
+console.log(`json-schema: ${[...kept].join(', ')}`);
+
+/** An older version of a shape that still exists stays; a file of no shape goes. */
+function isPresent(file) {
+  return !FORMATS.some(({ name }) => file.startsWith(`${name}.v`));
+}

@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import {
+  compileCalendar,
+  fiveDayWeek,
+  moment,
+  NORM_WEEK,
+  recordsOf,
+  ROUND_THE_CLOCK,
+  tally,
+  unwrap,
+  workingHours,
+  zone,
+  calendarDays,
+} from '@otklik/core';
+import {
+  exchanged,
+  FORMATS,
+  jsonSchemaOf,
+  readExchanged,
+  versionOf,
+  type Exchanged,
+  type ExchangeFormat,
+} from '@otklik/core/schema';
+import { calendarFor, METHODS } from '@otklik/rules';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { read, root } from './house.ts';
+
+const FOLDER = 'packages/core/json-schema';
+const MSK = zone('Europe/Moscow');
+const ASKED = moment('2026-04-20T12:00', MSK);
+const CALENDAR = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, MSK));
+const CAME = moment('2026-04-09T10:00', MSK);
+const RECORDS = unwrap(
+  recordsOf(
+    [
+      {
+        id: 'e1',
+        appeal: 'A-1',
+        occurredAt: CAME,
+        recordedAt: CAME,
+        kind: 'received',
+        channel: 'post',
+        regime: 'appeal',
+        repeat: false,
+      },
+    ],
+    { calendar: CALENDAR, term: calendarDays(30, 'forward') },
+  ),
+);
+
+/** What every shape is tried with: values that the packages make or ship. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'case-record': RECORDS,
+  method: METHODS.map(({ method }) => method),
+  schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
+  tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),
+  term: [calendarDays(30, 'forward'), workingHours(9)],
+};
+
+describe.each(FORMATS.map((format) => [fileOf(format), format] as const))('the published schema %s', (file, format) => {
+  const published = JSON.parse(read(`${FOLDER}/${file}`)) as object;
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  (addFormats as unknown as (to: Ajv2020) => void)(ajv);
+  const fits = ajv.compile(published);
+  const samples = (SAMPLES[format.name] ?? []).map((value) => sent(exchanged(format, value)));
+
+  test('is what the reader stands on (pnpm schemas)', () => {
+    expect(published).toEqual(sent(jsonSchemaOf(format)));
+  });
+
+  test('takes what is written, and so does the reader', () => {
+    expect(samples.length).toBeGreaterThan(0);
+    for (const sample of samples) {
+      expect(fits(sample), JSON.stringify(fits.errors)).toBe(true);
+      expect(readExchanged(format, sample).ok).toBe(true);
+    }
+  });
+
+  test('refuses a field too many and a field too few, and so does the reader', () => {
+    for (const sample of samples as readonly Exchanged<object>[]) {
+      const [first = ''] = Object.keys(sample.value);
+      const { [first as keyof object]: _, ...rest } = sample.value;
+      for (const value of [{ ...sample.value, unheardOf: 1 }, rest]) {
+        expect(fits({ ...sample, value })).toBe(false);
+        expect(readExchanged(format, { ...sample, value }).ok).toBe(false);
+      }
+    }
+  });
+});
+
+test('no schema is left of a shape that is gone', () => {
+  const names = FORMATS.map(({ name }) => name);
+  const strange = readdirSync(`${root}/${FOLDER}`).filter((file) => !names.includes(file.replace(/\.v\d+\.json$/, '')));
+  expect(strange).toEqual([]);
+});
+
+test('each shape is named once and tried', () => {
+  expect(FORMATS.map(({ name }) => name)).toEqual(Object.keys(SAMPLES));
+});
+
+function fileOf(format: ExchangeFormat): string {
+  return `${format.name}.v${versionOf(format)}.json`;
+}
+
+function sent(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../basis/result.ts';
+import { anyRecords, AS_OF } from '../measure/any-record.fixture.ts';
+import { mergeTallies } from '../measure/merge-tallies.ts';
+import { METHOD } from '../measure/municipality.fixture.ts';
+import { tally } from '../measure/tally.ts';
+import { calendarDays } from '../time/term.ts';
+import { exchanged, readExchanged } from './exchange.ts';
+import { TALLY_FORMAT } from './count-formats.ts';
+import { TERM_FORMAT } from './time-formats.ts';
+
+const COUNTS = tally([], METHOD, AS_OF);
+
+function sent(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe('a value in its envelope', () => {
+  test('comes back equal', () => {
+    const term = calendarDays(30, 'forward');
+    expect(unwrap(readExchanged(TERM_FORMAT, sent(exchanged(TERM_FORMAT, term))))).toEqual(term);
+  });
+
+  test('comes back equal, whatever was counted', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const counts = tally(records, METHOD, AS_OF);
+        expect(unwrap(readExchanged(TALLY_FORMAT, sent(exchanged(TALLY_FORMAT, counts))))).toEqual(counts);
+      }),
+    );
+  });
+
+  test('is refused when it is of another shape, of a newer version, or no envelope', () => {
+    const term = exchanged(TERM_FORMAT, calendarDays(30, 'forward'));
+    const kinds = [{ ...term, format: 'tally' }, { ...term, version: 2 }, { ...term, version: 0 }, 'term', null].map(
+      (input) => {
+        const read = readExchanged(TERM_FORMAT, input);
+        return read.ok ? null : read.refusal.kind;
+      },
+    );
+    expect(kinds).toEqual(['another-format', 'unknown-version', 'malformed', 'malformed', 'malformed']);
+  });
+});
+
+describe('a tally of the first version', () => {
+  const { digest, received, ...older } = COUNTS;
+  const first = { format: 'tally', version: 1, value: older };
+
+  test('is read, without a digest', () => {
+    expect(digest).not.toBe('');
+    expect(received).toBeNull();
+    expect(unwrap(readExchanged(TALLY_FORMAT, sent(first)))).toEqual({ ...COUNTS, digest: '' });
+  });
+
+  test('never merges with one that tells what was counted', () => {
+    const read = unwrap(readExchanged(TALLY_FORMAT, sent(first)));
+    expect(mergeTallies(read, COUNTS)).toMatchObject({ ok: false, refusal: { differ: 'digest' } });
+    expect(mergeTallies(read, read).ok).toBe(true);
+  });
+
+  test('is refused with the path of what is wrong, like any other', () => {
+    const spoiled = { ...first, value: { ...older, seen: 7 } };
+    const issue = { path: ['seen'], expected: 'counted-and-excluded', value: 7 };
+    expect(readExchanged(TALLY_FORMAT, spoiled)).toMatchObject({ refusal: { issues: [issue] } });
+    expect(readExchanged(TALLY_FORMAT, { ...first, value: null })).toMatchObject({ refusal: { kind: 'malformed' } });
+  });
+});

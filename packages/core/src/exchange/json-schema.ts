@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { conditionSchema } from '../measure/condition.schema.ts';
+import { groundSchema } from '../source/decision.schema.ts';
+import { civilDateSchema } from '../time/civil-date.schema.ts';
+import { instantSchema } from '../time/instant.schema.ts';
+import type { ExchangeFormat } from './exchange-format.ts';
+import { versionOf } from './exchange.ts';
+
+/** A JSON Schema of the draft 2020-12, as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The two doors at which text is met: a number within, a number or text without. */
+const DOORS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
+  [
+    civilDateSchema,
+    {
+      description: 'A day: days since 1970-01-01, or text such as 2026-05-09.',
+      anyOf: [{ type: 'integer' }, { type: 'string', format: 'date' }],
+    },
+  ],
+  [
+    instantSchema,
+    {
+      description: 'A moment: milliseconds since 1970 UTC, or text with its offset such as 2026-05-12T23:59:59+03:00.',
+      anyOf: [{ type: 'integer' }, { type: 'string', format: 'date-time' }],
+    },
+  ],
+]);
+
+/** What a schema names instead of telling it again. */
+const NAMED = z
+  .registry<{ id: string }>()
+  .add(civilDateSchema, { id: 'day' })
+  .add(instantSchema, { id: 'moment' })
+  .add(groundSchema, { id: 'ground' })
+  .add(conditionSchema, { id: 'condition' });
+
+/**
+ * Makes the JSON Schema of a shape in its envelope, as it is published beside the package.
+ *
+ * A reader checks more than a schema can say, such as sums that must agree.
+ *
+ * @param format - The shape.
+ * @returns The schema of what `exchanged` writes.
+ * @example
+ * const schema = jsonSchemaOf(TERM_FORMAT)
+ * schema.$id //=> 'urn:otklik:term:1'
+ * schema.required //=> ['format', 'version', 'value']
+ */
+export function jsonSchemaOf(format: ExchangeFormat): JsonSchema {
+  const made: JsonSchema = z.toJSONSchema(format.schema, {
+    io: 'input',
+    metadata: NAMED,
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      Object.assign(jsonSchema, DOORS.get(zodSchema));
+    },
+  });
+  const value = Object.fromEntries(Object.entries(made).filter(([key]) => key !== '$schema' && key !== '$defs'));
+  return {
+    $schema: DRAFT,
+    $id: `urn:otklik:${format.name}:${versionOf(format)}`,
+    title: format.name,
+    description: format.about,
+    type: 'object',
+    properties: { format: { const: format.name }, version: { const: versionOf(format) }, value },
+    required: ['format', 'version', 'value'],
+    additionalProperties: false,
+    ...('$defs' in made ? { $defs: made['$defs'] } : {}),
+  };
+}
