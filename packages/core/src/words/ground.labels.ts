@@ -11,6 +11,29 @@ export const GRADE_LABELS: Readonly<Record<Grade, InBoth<string>>> = {
   memory: { ru: 'не подтверждено', en: 'not confirmed' },
 };
 
+/** Names of the facts about who may do what. */
+const OFFICE_FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
+  duty: { ru: 'обязанность', en: 'duty' },
+  right: { ru: 'право', en: 'right' },
+  role: { ru: 'роль', en: 'role' },
+  appointment: { ru: 'назначение', en: 'appointment' },
+  acting: { ru: 'исполняет обязанности отсутствующего', en: 'acts for somebody who is away' },
+  delegation: { ru: 'передача полномочий', en: 'delegation' },
+  'charter-from': { ru: 'первый день положения', en: 'first day of the charter' },
+  'charter-until': { ru: 'последний день положения', en: 'last day of the charter' },
+  'appointment-from': { ru: 'первый день назначения', en: 'first day of the appointment' },
+  'appointment-until': { ru: 'последний день назначения', en: 'last day of the appointment' },
+  'delegation-from': { ru: 'первый день передачи полномочий', en: 'first day of the delegation' },
+  'delegation-until': { ru: 'последний день передачи полномочий', en: 'last day of the delegation' },
+  'given-to-nobody': { ru: 'положение никому не даёт', en: 'the charter gives to nobody' },
+  'needs-role': { ru: 'нужна роль', en: 'needs the role' },
+  within: { ru: 'в пределах', en: 'within' },
+  'reaches-systems': { ru: 'только в системах по обязанности', en: 'only in the systems of the duty' },
+  'not-their-system': { ru: 'чужая система для обязанности', en: 'another system than that of the duty' },
+  'not-their-block': { ru: 'чужой блок для обязанности', en: 'another block than that of the duty' },
+  'not-their-body': { ru: 'чужой орган для обязанности', en: 'another body than that of the duty' },
+};
+
 /** Names of the facts that core and rules state; a fact of another name is called by it. */
 export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   method: { ru: 'методика', en: 'method' },
@@ -31,6 +54,7 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   },
   'extended-by': { ru: 'продлил', en: 'extended by' },
   'pause-reason': { ru: 'причина паузы', en: 'reason of the pause' },
+  ...OFFICE_FACT_LABELS,
   'day-off-reading': { ru: 'если последний день нерабочий', en: 'when the last day is a day off' },
 };
 
@@ -42,4 +66,6 @@ export const VALUE_LABELS: Readonly<Record<string, InBoth<string>>> = {
   true: { ru: 'да', en: 'yes' },
   false: { ru: 'нет', en: 'no' },
   null: { ru: 'нет сведений', en: 'not told' },
+  'own-block': { ru: 'своего блока', en: 'the own block' },
+  'own-body': { ru: 'своего органа', en: 'the own body' },
 };
