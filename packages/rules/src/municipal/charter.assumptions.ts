@@ -9,6 +9,7 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [
       { act: 'barnaul-1153', at: 'гриф' },
       { act: 'pestovo-1728', at: 'постановление п. 3' },
+      { act: 'petrovsk-56p', at: 'постановление п. 5' },
     ],
   },
   {
@@ -18,6 +19,7 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [
       { act: 'barnaul-1153', at: 'п. 4.3 абз. 1' },
       { act: 'pestovo-1728', at: 'п. 2.2' },
+      { act: 'petrovsk-56p', at: 'п. 2.1' },
     ],
   },
   {
@@ -28,6 +30,7 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [
       { act: 'barnaul-1153', at: 'п. 4.4' },
       { act: 'pestovo-1728', at: 'п. 3.4 абз. 2' },
+      { act: 'petrovsk-56p', at: 'п. 4.6' },
     ],
   },
   {
@@ -37,6 +40,7 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [
       { act: 'barnaul-1153', at: 'п. 4.2 абз. 2' },
       { act: 'pestovo-1728', at: 'п. 3.3 абз. 2' },
+      { act: 'petrovsk-56p', at: 'п. 3.3' },
     ],
   },
   {
@@ -46,6 +50,7 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [
       { act: 'barnaul-1153', at: 'п. 4.3 абз. 1' },
       { act: 'pestovo-1728', at: 'п. 3.3 абз. 2' },
+      { act: 'petrovsk-56p', at: 'п. 3.4' },
     ],
   },
   {
@@ -72,5 +77,51 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
     reading: 'Органы блока — те, чьи должностные лица в него входят: перечня органов акт не даёт.',
     alternatives: ['Органы блока определяет отдельный перечень.'],
     concerns: [{ act: 'pestovo-1728', at: 'Состав блок 1' }],
+  },
+  {
+    name: 'occasions-of-duties',
+    reading:
+      'Повод обязанности, которого акт не называет, заключён из её предмета: дело берут, когда предмет появился.',
+    alternatives: ['Обязанность лежит постоянно, пока порядок центра не назначит повода.'],
+    concerns: [
+      { act: 'petrovsk-56p', at: 'п. 2.1.4' },
+      { act: 'petrovsk-56p', at: 'п. 4.2 абз. 4' },
+    ],
+  },
+  {
+    name: 'social-networks-come-by-incident-management',
+    reading: 'Жалобы из социальных сетей приходят через «Инцидент-менеджмент», с портала «Госуслуги» — через ПОС.',
+    alternatives: ['Жалобы берут прямо в сетях и на портале, помимо обеих систем.'],
+    concerns: [{ act: 'petrovsk-56p', at: 'п. 4.6' }],
+  },
+  {
+    name: 'petrovsk-several-administrators',
+    reading: 'Администраторов может быть несколько, как в п. 3.2; единственное число п. 4.1 называет роль, а не счёт.',
+    alternatives: [
+      'Администратор один, как в п. 4.1 и в составе.',
+      'Множественное число п. 3.2 охватывает администратора и специалиста по обратной связи вместе.',
+    ],
+    concerns: [
+      { act: 'petrovsk-56p', at: 'п. 3.2' },
+      { act: 'petrovsk-56p', at: 'п. 4.1 абз. 4' },
+    ],
+  },
+  {
+    name: 'petrovsk-specialist-is-a-member',
+    reading: 'Специалист по обратной связи входит в центр, как в п. 4.1; перечень п. 3.2 неполон.',
+    alternatives: ['Центр составляют только названные в п. 3.2, специалист работает при нём.'],
+    concerns: [
+      { act: 'petrovsk-56p', at: 'п. 3.2' },
+      { act: 'petrovsk-56p', at: 'п. 4.1 абз. 5' },
+    ],
+  },
+  {
+    name: 'petrovsk-one-post-holds-two-roles',
+    reading: 'Две строки состава называют одну и ту же должность: она держит обе роли.',
+    alternatives: ['Это две одноимённые должности одного отдела, по роли у каждой.'],
+    concerns: [
+      { act: 'petrovsk-56p', at: 'прил. 2 стр. 3' },
+      { act: 'petrovsk-56p', at: 'прил. 2 стр. 4' },
+    ],
   },
 ];

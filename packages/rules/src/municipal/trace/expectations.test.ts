@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { Charter } from '@otklik/core';
+import { CHARTERS } from '../charters.ts';
+import { blanked, citedPlaces, nameOf, partsOf, placesIn } from './charter-parts.fixture.ts';
+import { EXPECTATIONS } from './expectations.fixture.ts';
+
+const EXPECTED = CHARTERS.filter(({ act }) => act in EXPECTATIONS);
+
+describe.for(EXPECTED.map((charter) => [charter.id, charter] as const))('the charter %s', ([, charter]) => {
+  const expectations = EXPECTATIONS[charter.act] ?? [];
+
+  test('does what each of its clauses asks', () => {
+    expect(unmet(charter)).toEqual([]);
+  });
+
+  test('has for each clause all that is expected of it, and no more', () => {
+    for (const at of citedPlaces(charter)) {
+      const expected = expectations.filter((one) => one.at === at).flatMap(({ finds }) => finds(charter));
+      const there = partsOf(charter).filter(({ because }) => placesIn(because, charter).includes(at));
+      expect({ at, parts: [...new Set(expected)].toSorted() }).toEqual({ at, parts: there.map(nameOf).toSorted() });
+    }
+  });
+
+  test('is expected nothing by a clause that it does not cite', () => {
+    const cited = citedPlaces(charter);
+    expect(expectations.map(({ at }) => at).filter((at) => !cited.includes(at))).toEqual([]);
+  });
+
+  test.for(citedPlaces(charter))('fails the expectations of %s when whatever cites it is gone', (at) => {
+    const failing = unmet(blanked(charter, at));
+    const expected = expectations.filter((one) => one.at === at);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(failing).toEqual(expect.arrayContaining(expected.map((one) => one.at)));
+    expect(failing.filter((one) => one === at)).toHaveLength(expected.length);
+  });
+
+  function unmet(asked: Charter): readonly string[] {
+    return expectations.filter(({ finds }) => finds(asked).length === 0).map(({ at }) => at);
+  }
+});

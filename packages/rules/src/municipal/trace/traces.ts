@@ -1,0 +1,5 @@
+import { PETROVSK_TRACE } from './petrovsk-56p.ts';
+import type { Trace } from './trace.ts';
+
+/** What came of each paragraph of the acts that set up the five centres. */
+export const TRACES: readonly Trace[] = [PETROVSK_TRACE];
