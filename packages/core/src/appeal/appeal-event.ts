@@ -148,10 +148,31 @@ export function compareEvents(a: AppealEvent, b: AppealEvent): number {
  * historyOf(log, 2).map(({ kind }) => kind) //=> ['registered', 'closed']
  */
 export function historyOf(log: readonly AppealEvent[], knownAt?: Instant): readonly AppealEvent[] {
-  const known = log.filter((event) => knownAt === undefined || event.recordedAt <= knownAt);
+  if (isHistory(log, knownAt)) return log;
+  const known = log.filter((event) => isKnown(event, knownAt));
   const voided = voidedIn(known);
-  const ordered = known.filter(({ kind, id }) => kind !== 'voided' && !voided.has(id)).toSorted(compareEvents);
-  return ordered.filter(({ id }, index) => ordered.findIndex((event) => event.id === id) === index);
+  const seen = new Set<string>();
+  return known
+    .filter(({ kind, id }) => kind !== 'voided' && !voided.has(id))
+    .toSorted(compareEvents)
+    .filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Whether a log is its own history, as one is that a host keeps in order and nothing was voided in. */
+function isHistory(log: readonly AppealEvent[], knownAt = Infinity): boolean {
+  const seen = new Set<string>();
+  let before: AppealEvent | null = null;
+  for (const event of log) {
+    const inOrder = before === null || compareEvents(before, event) < 0;
+    if (!inOrder || !(event.recordedAt <= knownAt) || event.kind === 'voided') return false;
+    before = event;
+    seen.add(event.id);
+  }
+  return seen.size === log.length;
+}
+
+function isKnown({ recordedAt }: AppealEvent, knownAt?: Instant): boolean {
+  return knownAt === undefined || recordedAt <= knownAt;
 }
 
 function voidedIn(known: readonly AppealEvent[]): ReadonlySet<string> {

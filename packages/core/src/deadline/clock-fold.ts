@@ -1,10 +1,10 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
-import { advanceRun, NO_RUN, type ClockRun } from './clock-run.ts';
+import { freshRun, moveRun, unsettle, type ClockRun, type RunDraft } from './clock-run.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
-import type { RulePack } from './rule-pack.ts';
-import { itemAfter, UNKNOWN_ITEM, type Item } from './trigger.ts';
+import type { PackClock, RulePack } from './rule-pack.ts';
+import { itemAfter, questionOf, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 import { advanceStage, type CaseStage, type OutOfTurn } from './turn.ts';
 
 /** Why events do not make a history of one appeal. */
@@ -37,7 +37,12 @@ export interface ClockFold {
  * beginClocks(LAW_59).stage //=> 'awaited'
  */
 export function beginClocks(pack: RulePack): ClockFold {
-  const runs = pack.clocks.map(() => NO_RUN);
+  return beginDraft(pack);
+}
+
+/** The same state, to be changed in place. */
+export function beginDraft({ clocks }: RulePack): FoldDraft {
+  const runs = clocks.map(freshRun);
   return { appeal: null, stage: 'awaited', item: UNKNOWN_ITEM, questions: [], arrived: null, pinned: null, runs };
 }
 
@@ -60,56 +65,66 @@ export function beginClocks(pack: RulePack): ClockFold {
  * //=> { ok: false, refusal: { kind: 'out-of-turn', event: 'e1', happening: 'closed', stage: 'awaited' } }
  */
 export function advanceClocks(fold: ClockFold, event: AppealEvent, pack: RulePack): Result<ClockFold, HistoryRefusal> {
-  const fault = faultOf(fold, event);
-  if (fault !== null) return refuse(fault);
-  const stage = advanceStage(fold.stage, event);
-  if (!stage.ok) return stage;
-  const questions = withQuestion(fold.questions, event);
-  const runs = runsAfter(fold.runs, { pack, event, questions });
-  if (!runs.ok) return runs;
-  return success({
-    appeal: event.appeal,
-    stage: stage.value,
-    item: itemAfter(fold.item, event),
-    questions,
-    arrived: fold.arrived ?? (stage.value === 'awaited' ? null : event.occurredAt),
-    pinned: event.kind === 'pinned' && event.pack === pack.id ? event.edition : fold.pinned,
-    runs: runs.value,
-  });
+  const draft = draftOf(fold);
+  const fault = addEvent(draft, event, pack);
+  return fault === null ? success(draft) : refuse(fault);
 }
 
-interface Advance {
-  readonly pack: RulePack;
-  readonly event: AppealEvent;
-  readonly questions: readonly number[];
+/** The state while a history is being added up: one event after another changes it in place. */
+export type FoldDraft = { -readonly [Part in keyof ClockFold]: ClockFold[Part] } & {
+  readonly runs: readonly RunDraft[];
+};
+
+function draftOf(fold: ClockFold): FoldDraft {
+  return { ...fold, runs: fold.runs.map((run) => ({ ...run })) };
 }
 
-function runsAfter(
-  runs: readonly ClockRun[],
-  { pack, event, questions }: Advance,
-): Result<readonly ClockRun[], ExtensionRefused> {
-  if (event.kind === 'notified') return success(runs.map(notifyRun));
-  if (event.kind === 'extended') return event.pack === pack.id ? extended(runs, pack, event) : success(runs);
-  const told = { event, questions };
-  return success(runs.map((run, index) => advanceRun(run, pack.clocks[index] as RulePack['clocks'][number], told)));
+/** Adds the next event to a draft of the state, or says why it cannot be. */
+export function addEvent(draft: FoldDraft, event: AppealEvent, pack: RulePack): HistoryRefusal | null {
+  const { appeal, kind, occurredAt: at } = event;
+  const fault = faultOf(draft, event);
+  if (fault !== null) return fault;
+  const stage = advanceStage(draft.stage, event);
+  if (!stage.ok) return stage.refusal;
+  draft.appeal = appeal;
+  draft.stage = stage.value;
+  draft.item = itemAfter(draft.item, event);
+  if (draft.arrived === null && stage.value !== 'awaited') draft.arrived = at;
+  const question = questionOf(event);
+  if (question !== null && !draft.questions.includes(question)) addQuestion(draft, question);
+  return moveRuns(draft, { event, kind, at, question, questions: draft.questions }, pack);
 }
 
-function extended(
-  runs: readonly ClockRun[],
-  pack: RulePack,
-  event: Extract<AppealEvent, { kind: 'extended' }>,
-): Result<readonly ClockRun[], ExtensionRefused> {
-  const index = pack.clocks.findIndex(({ id }) => id === event.clock);
-  const run = extendRun(runs[index] ?? NO_RUN, pack.clocks[index], event);
-  return run.ok ? success(runs.with(index, run.value)) : run;
+function addQuestion(draft: FoldDraft, question: number): void {
+  for (const run of draft.runs) unsettle(run, draft.questions);
+  draft.questions = [...draft.questions, question];
 }
 
-function withQuestion(questions: readonly number[], event: AppealEvent): readonly number[] {
-  return 'question' in event && !questions.includes(event.question) ? [...questions, event.question] : questions;
+/** What concerns one clock, or the pack as a whole, is done here; all else moves the clocks that wait for it. */
+function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefused | null {
+  const { event } = told;
+  const { runs } = draft;
+  switch (event.kind) {
+    case 'extended':
+      return event.pack === pack.id ? extendRun(runs, pack, event) : null;
+    case 'notified':
+      runs.forEach(notifyRun);
+      return null;
+    case 'pinned':
+      if (event.pack === pack.id) draft.pinned = event.edition;
+      break;
+    default:
+  }
+  for (let index = 0; index < runs.length; index += 1)
+    moveRun(runs[index] as RunDraft, pack.clocks[index] as PackClock, told);
+  return null;
 }
 
-function faultOf({ appeal }: ClockFold, event: AppealEvent): HistoryRefusal | null {
-  if (appeal !== null && appeal !== event.appeal) return { kind: 'several-appeals', appeals: [appeal, event.appeal] };
-  const odd = [event.occurredAt, event.recordedAt].find((at) => !Number.isSafeInteger(at));
-  return odd === undefined ? null : { kind: 'not-an-instant', of: event.id, value: `${odd}` };
+function faultOf(
+  { appeal }: ClockFold,
+  { id, appeal: named, occurredAt, recordedAt }: AppealEvent,
+): HistoryRefusal | null {
+  if (appeal !== null && appeal !== named) return { kind: 'several-appeals', appeals: [appeal, named] };
+  if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: `${occurredAt}` };
+  return Number.isSafeInteger(recordedAt) ? null : { kind: 'not-an-instant', of: id, value: `${recordedAt}` };
 }

@@ -2,7 +2,7 @@ import type { AppealEvent } from '../appeal/appeal-event.ts';
 import type { DutyKind } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PackClock } from './rule-pack.ts';
-import { anyTriggers, triggers } from './trigger.ts';
+import { anyTriggers, triggers, type Told } from './trigger.ts';
 
 /** A stretch that does not count: the clock stood still, or had been stopped before it was reopened. */
 export interface Away {
@@ -35,90 +35,87 @@ export interface ClockRun {
   readonly uncounted: readonly string[];
 }
 
+/** The same while a history is being added up: one event after another changes it in place. */
+export type RunDraft = { -readonly [Part in keyof ClockRun]: ClockRun[Part] };
+
+type PausedEvent = Extract<AppealEvent, { kind: 'paused' }>;
+
+const NONE: readonly never[] = [];
+
 /** A clock to which nothing has happened. */
-export const NO_RUN: ClockRun = {
-  started: null,
-  stopped: null,
-  paused: null,
-  away: [],
-  extensions: [],
-  settled: [],
-  uncounted: [],
-};
-
-/** Moves one clock by one event; `questions` are all that the case is known to have. */
-export function advanceRun(run: ClockRun, rule: PackClock, { event, questions }: Told): ClockRun {
-  const moved = run.stopped === null ? run : unsettled(run, questions);
-  if (anyTriggers(rule.restarts, event)) return startedBy(NO_RUN, event);
-  if (moved.started === null && triggers(rule.starts, event)) return startedBy(openOnly(moved, questions), event);
-  if (anyTriggers(rule.stops, event)) return stoppedBy(moved, { event, questions });
-  return moved.started === null ? moved : interrupted(moved, rule, event);
+export function freshRun(): RunDraft {
+  return { started: null, stopped: null, paused: null, away: NONE, extensions: NONE, settled: NONE, uncounted: NONE };
 }
 
-/** An event, and the questions known by then. */
-export interface Told {
-  readonly event: AppealEvent;
-  readonly questions: readonly number[];
+/** Moves one clock by one event. */
+export function moveRun(run: RunDraft, rule: PackClock, told: Told): void {
+  if (anyTriggers(rule.restarts, told)) restart(run, told);
+  else if (run.started === null && triggers(rule.starts, told)) start(run, told);
+  else if (anyTriggers(rule.stops, told)) stop(run, told);
+  else if (run.started !== null) interrupt(run, rule, told);
 }
 
-function startedBy(run: ClockRun, { occurredAt }: AppealEvent): ClockRun {
-  return { ...run, started: occurredAt };
+/** A question that turns up later means that the case was not yet answered whole; one that was closed stays closed. */
+export function unsettle(run: RunDraft, questions: readonly number[]): void {
+  if (run.settled.length > 0 && areSettled(questions, run)) run.stopped = null;
+}
+
+function restart(run: RunDraft, { at }: Told): void {
+  run.started = at;
+  run.stopped = null;
+  run.paused = null;
+  run.away = NONE;
+  run.extensions = NONE;
+  run.settled = NONE;
+  run.uncounted = NONE;
 }
 
 /** Answers given to every question before the clock began are no answers to what began after. */
-function openOnly(run: ClockRun, questions: readonly number[]): ClockRun {
-  return allSettled(run, questions) ? { ...run, settled: [] } : run;
+function start(run: RunDraft, { at, questions }: Told): void {
+  if (areSettled(questions, run)) run.settled = NONE;
+  run.started = at;
 }
 
-function allSettled({ settled }: ClockRun, questions: readonly number[]): boolean {
-  return settled.length > 0 && questions.every((question) => settled.includes(question));
+function stop(run: RunDraft, { at, question, questions }: Told): void {
+  if (run.stopped !== null) return;
+  if (question !== null && !run.settled.includes(question)) run.settled = withOne(run.settled, question);
+  if (run.started === null || (question !== null && !areSettled(questions, run))) return;
+  resume(run, at);
+  run.stopped = at;
 }
 
-/** A question that turns up later means that the case was not yet answered whole. */
-function unsettled(run: ClockRun, questions: readonly number[]): ClockRun {
-  return run.settled.length === 0 || allSettled(run, questions) ? run : { ...run, stopped: null };
+function areSettled(questions: readonly number[], { settled }: RunDraft): boolean {
+  for (const question of questions) if (!settled.includes(question)) return false;
+  return true;
 }
 
-function stoppedBy(run: ClockRun, { event, questions }: Told): ClockRun {
-  if (run.stopped !== null) return run;
-  if (!('question' in event)) return run.started === null ? run : stoppedAt(run, event.occurredAt);
-  const settled = [...new Set([...run.settled, event.question])];
-  const told = { ...run, settled };
-  return run.started !== null && allSettled(told, questions) ? stoppedAt(told, event.occurredAt) : told;
+function interrupt(run: RunDraft, rule: PackClock, { kind, event, at }: Told): void {
+  if (kind === 'resumed') resume(run, at);
+  else if (kind === 'reopened' && rule.reopens) reopen(run, at);
+  else if (kind === 'paused' && event.kind === 'paused') pause(run, rule, event);
 }
 
-function stoppedAt(run: ClockRun, stopped: Instant): ClockRun {
-  return { ...resumedAt(run, stopped), stopped };
+function pause(run: RunDraft, { pauses }: PackClock, { occurredAt: at, reason }: PausedEvent): void {
+  if (run.stopped !== null) return;
+  if (pauses.some((allowed) => allowed.reason === reason)) run.paused = { at, reason };
+  else run.uncounted = withOne(run.uncounted, reason);
 }
 
-function interrupted(run: ClockRun, rule: PackClock, event: AppealEvent): ClockRun {
-  switch (event.kind) {
-    case 'paused':
-      return pausedBy(run, rule, event);
-    case 'resumed':
-      return resumedAt(run, event.occurredAt);
-    case 'reopened':
-      return rule.reopens ? reopenedAt(run, event.occurredAt) : run;
-    default:
-      return run;
-  }
-}
-
-function pausedBy(run: ClockRun, rule: PackClock, event: Extract<AppealEvent, { kind: 'paused' }>): ClockRun {
-  if (run.stopped !== null) return run;
-  const { reason, occurredAt: at } = event;
-  const allowed = rule.pauses.some((pause) => pause.reason === reason);
-  return allowed ? { ...run, paused: { at, reason } } : { ...run, uncounted: [...run.uncounted, reason] };
-}
-
-function resumedAt(run: ClockRun, to: Instant): ClockRun {
-  if (run.paused === null) return run;
+function resume(run: RunDraft, to: Instant): void {
+  if (run.paused === null) return;
   const { at: from, reason } = run.paused;
-  return { ...run, paused: null, away: [...run.away, { kind: 'pause', from, to, reason }] };
+  run.away = withOne(run.away, { kind: 'pause', from, to, reason });
+  run.paused = null;
 }
 
-function reopenedAt(run: ClockRun, to: Instant): ClockRun {
-  if (run.stopped === null) return run;
-  const gap: Away = { kind: 'reopening', from: run.stopped, to, reason: null };
-  return { ...run, stopped: null, settled: [], away: [...run.away, gap] };
+function reopen(run: RunDraft, to: Instant): void {
+  if (run.stopped === null) return;
+  run.away = withOne(run.away, { kind: 'reopening', from: run.stopped, to, reason: null });
+  run.stopped = null;
+  run.settled = NONE;
+}
+
+/** Adds to a list; most are empty, and for those a plain list of one is several times cheaper than a spread. */
+function withOne<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  return list.length === 0 ? [item] : [...list, item];
 }

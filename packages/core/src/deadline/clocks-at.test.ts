@@ -4,6 +4,7 @@ import { unwrap } from '../basis/result.ts';
 import { formatMoment, type Instant } from '../time/instant.ts';
 import type { Clock } from './clock.ts';
 import { clocksAt } from './clocks-at.ts';
+import { explainClocks } from './explain-clocks.ts';
 import { at, CALENDAR, happened, MSK, PACK, RECEIVED, REGISTERED } from './rule-pack.fixture.ts';
 
 const ANSWERED = (text: string, outcome: 'solved' | 'interim' = 'solved', question = 1): AppealEvent =>
@@ -57,6 +58,21 @@ describe('the clocks of an appeal', () => {
 
   test('do not look at what happened later than the moment asked about', () => {
     expect(one([RECEIVED, REGISTERED, ANSWERED('2026-05-13T09:30')], '2026-04-20T10:00').state).toBe('running');
+  });
+});
+
+describe('a clock of months', () => {
+  const monthly = { ...PACK, clocks: PACK.clocks.map((clock) => ({ ...clock, unit: 'month' as const, count: 1 })) };
+  const facts = { calendar: CALENDAR, asOf: at('2026-04-20T10:00') };
+
+  test('that ends on a day off is read as one of days is, with and without an explanation', () => {
+    const [, answer] = unwrap(explainClocks([RECEIVED, REGISTERED], monthly, facts));
+    expect(answer?.answer).toEqual(unwrap(clocksAt([RECEIVED, REGISTERED], monthly, facts))[1]);
+    expect([answer?.answer.due.last, answer?.answer.control].map((last) => shown(last as Instant))).toEqual([
+      '2026-05-12T23:59:59+03:00',
+      '2026-05-08T23:59:59+03:00',
+    ]);
+    expect(answer?.grounds.at(-1)).toMatchObject({ name: 'end-of-day', to: answer?.answer.due.last });
   });
 });
 
@@ -188,6 +204,15 @@ describe('several questions', () => {
     const found = [RECEIVED, REGISTERED, ANSWERED('2026-04-10T10:00'), late];
     expect(one(found, '2026-04-11T10:00').state).toBe('stopped-in-time');
     expect(one(found, '2026-04-13T10:00')).toMatchObject({ state: 'running', spent: 4 });
+  });
+
+  test('leave a closed case closed, whatever is noted after, were they all answered or not', () => {
+    const closed = [...log, happened('2026-04-11T10:00', { kind: 'closed' })];
+    const marked = [...closed, happened('2026-04-12T10:00', { kind: 'marked', mark: 5 })];
+    const typed = { type: null, topicGroup: null, topic: null, territory: null };
+    const third = [...marked, happened('2026-04-13T10:00', { kind: 'classified', question: 3, ...typed })];
+    for (const later of [closed, marked, third])
+      expect(one(later, '2026-06-20T10:00').stopped).toBe(at('2026-04-11T10:00'));
   });
 });
 

@@ -4,7 +4,8 @@ import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
 import type { ClockFold } from './clock-fold.ts';
 import { readAll } from './reading.ts';
-import { faultOf, runningAt, runningOf } from './running.ts';
+import { faultOf, runningAt } from './running.ts';
+import { runningOf } from './running-of.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /**

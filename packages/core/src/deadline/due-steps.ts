@@ -1,12 +1,11 @@
 import { success, type Result } from '../basis/result.ts';
 import { byFact, type Ground, type Step } from '../source/decision.ts';
-import { walkDue, type DueStep } from '../time/due.ts';
+import { walkDue, type DueRefusal, type DueStep } from '../time/due.ts';
+import { countsDays } from '../time/term.ts';
 import { localDay } from '../time/working-calendar.ts';
-import type { DueRefusal } from '../time/due.ts';
-import { amountOf, countsDays, dueOf, lengthOf } from './allowance.ts';
 import type { Away, Extension } from './clock-run.ts';
 import { ruleOf } from './rule-of.ts';
-import { awayOf, type Running } from './running-clock.ts';
+import { amountOf, awayOf, dueWith, lengthIn, type Running } from './running-clock.ts';
 import { stepGround } from './step-ground.ts';
 
 /** One length that the deadline is made of. */
@@ -55,10 +54,10 @@ function extensionPart({ count, by }: Extension, { rule }: Running): Part {
   return { name: 'extend', amount: amountOf(count, rule.unit), because };
 }
 
-function awayPart({ kind, from, to, reason }: Away, { rule, calendar }: Running): Part {
-  const allowed = rule.pauses.find((pause) => pause.reason === reason);
+function awayPart({ kind, from, to, reason }: Away, running: Running): Part {
+  const allowed = running.rule.pauses.find((pause) => pause.reason === reason);
   const because = [...(allowed?.because ?? []), ...(reason === null ? [] : [byFact('pause-reason', reason)])];
-  return { name: kind, amount: lengthOf(from, to, { unit: rule.unit, calendar }), because };
+  return { name: kind, amount: lengthIn(running, from, to), because };
 }
 
 /** One step a part: from where the parts before it end to where it ends, days off not yet looked at. */
@@ -70,7 +69,7 @@ function countedSteps(running: Running, parts: readonly Part[]): Result<readonly
   let from: number = inDays ? localDay(calendar, run.started) : run.started;
   for (const part of parts) {
     amount += part.amount;
-    const end = dueOf({ start: run.started, unit: rule.unit, amount, dayOff: 'stay' }, calendar);
+    const end = dueWith({ ...running, dayOff: 'stay' }, amount);
     if (!end.ok) return end;
     const to = inDays ? localDay(calendar, end.value.nominal) : end.value.nominal;
     const length = [byFact('unit', rule.unit), byFact('count', inDays ? part.amount : part.amount / MINUTE)];

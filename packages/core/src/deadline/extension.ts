@@ -1,7 +1,6 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { refuse, success, type Result } from '../basis/result.ts';
-import type { ClockRun, Extension } from './clock-run.ts';
-import type { ExtensionRule, PackClock } from './rule-pack.ts';
+import type { ClockRun, RunDraft } from './clock-run.ts';
+import type { ExtensionRule, PackClock, RulePack } from './rule-pack.ts';
 
 /** Why a clock was not lengthened. */
 export interface ExtensionRefused {
@@ -22,35 +21,37 @@ export interface ExtensionRefused {
 type Excess = Extract<ExtensionRefused['why'], 'too-often' | 'wrong-length' | 'not-theirs'>;
 type ExtendedEvent = Extract<AppealEvent, { kind: 'extended' }>;
 
-/** Lengthens a running clock by what its rule allows. */
+/** Lengthens a running clock by what its rule allows, or says why not. */
 export function extendRun(
-  run: ClockRun,
-  rule: PackClock | undefined,
+  runs: readonly RunDraft[],
+  { clocks }: RulePack,
   event: ExtendedEvent,
-): Result<ClockRun, ExtensionRefused> {
+): ExtensionRefused | null {
+  const index = clocks.findIndex(({ id }) => id === event.clock);
+  const [run, rule] = [runs[index], clocks[index]];
+  if (run === undefined || rule === undefined) return extensionRefused('no-such-clock', event, null);
   const why = obstacle(run, rule, event);
-  if (why !== null) return refuseExtension(why, event, rule);
+  if (why !== null) return extensionRefused(why, event, rule);
   const { id, occurredAt: at, count, by } = event;
-  return success({ ...run, extensions: [...run.extensions, { event: id, at, count, by, notified: false }] });
+  run.extensions = [...run.extensions, { event: id, at, count, by, notified: false }];
+  return null;
 }
 
-/** Refuses an extension with the facts of it. */
-export function refuseExtension(
+/** Tells the facts of a refused extension. */
+export function extensionRefused(
   why: ExtensionRefused['why'],
   { id: event, pack, clock, count: asked }: Pick<ExtendedEvent, 'id' | 'pack' | 'clock' | 'count'>,
-  rule: PackClock | undefined,
-): Result<never, ExtensionRefused> {
-  return refuse({ kind: 'extension-refused', pack, clock, event, why, asked, most: rule?.extension?.most ?? null });
+  rule: PackClock | null,
+): ExtensionRefused {
+  return { kind: 'extension-refused', pack, clock, event, why, asked, most: rule?.extension?.most ?? null };
 }
 
 /** Writes down that the applicant was told of every extension so far. */
-export function notifyRun(run: ClockRun): ClockRun {
-  if (run.extensions.length === 0) return run;
-  return { ...run, extensions: run.extensions.map((extension): Extension => ({ ...extension, notified: true })) };
+export function notifyRun(run: RunDraft): void {
+  if (run.extensions.length > 0) run.extensions = run.extensions.map((extension) => ({ ...extension, notified: true }));
 }
 
-function obstacle(run: ClockRun, rule: PackClock | undefined, event: ExtendedEvent): ExtensionRefused['why'] | null {
-  if (rule === undefined) return 'no-such-clock';
+function obstacle(run: ClockRun, rule: PackClock, event: ExtendedEvent): ExtensionRefused['why'] | null {
   if (rule.extension === null) return 'not-allowed';
   if (run.started === null || run.stopped !== null) return 'not-running';
   return excess(run, rule.extension, event);

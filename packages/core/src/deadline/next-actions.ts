@@ -1,13 +1,14 @@
-import { success, type Result } from '../basis/result.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DueRefusal } from '../time/due.ts';
 import { momentOfWork, workedBefore } from '../time/working-time.ts';
-import { amountOf } from './allowance.ts';
 import type { ClockState, NextAction } from './clock.ts';
-import { refuseExtension, type ExtensionRefused } from './extension.ts';
-import { awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
+import { extensionRefused, type ExtensionRefused } from './extension.ts';
+import { amountOf, awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
+
+const NOTHING: Result<readonly NextAction[], never> = { ok: true, value: [] };
 
 /** How a clock stands, before what is to be done is known. */
 export interface Standing {
@@ -18,24 +19,24 @@ export interface Standing {
 
 /** Lists what should be done next; the extensions must each have come in time. */
 export function nextOf(running: Running, { state, due, control }: Standing): Result<readonly NextAction[], Refused> {
-  const notice = noticeOf(running);
-  if (!notice.ok) return notice;
-  if (running.run.stopped !== null) return success([]);
+  const notices = noticesOf(running);
+  if (!notices.ok || running.run.stopped !== null) return notices.ok ? NOTHING : notices;
+  if (state === 'paused') return notices;
   const { task: action, owedBy } = running.rule;
-  const main = { action, owedBy, until: due, latestSafe: lastWorkBefore(running, control) };
-  return success([...notice.value, ...(state === 'paused' ? [] : [main])]);
+  return success([...notices.value, { action, owedBy, until: due, latestSafe: lastWorkBefore(running, control) }]);
 }
 
 /** Walks the extensions: each must have come in time, and each may owe the applicant a notice. */
-function noticeOf(running: Running): Result<readonly NextAction[], Refused> {
-  const owed: NextAction[] = [];
+function noticesOf(running: Running): Result<readonly NextAction[], Refused> {
   const { run, rule, pack } = running;
+  if (run.extensions.length === 0) return NOTHING;
+  const owed: NextAction[] = [];
   for (const [index, extension] of run.extensions.entries()) {
     const before = termOf(running, run.extensions.slice(0, index)) + awayBefore(running, extension.at);
     const old = dueWith(running, before);
     if (!old.ok) return old;
     const event = { id: extension.event, pack: pack.id, clock: rule.id, count: extension.count };
-    if (extension.at > old.value.last) return refuseExtension('too-late', event, rule);
+    if (extension.at > old.value.last) return refuse(extensionRefused('too-late', event, rule));
     if (extension.notified) continue;
     const notice = noticeUntil(running, old.value.last);
     if (!notice.ok) return notice;
@@ -46,7 +47,7 @@ function noticeOf(running: Running): Result<readonly NextAction[], Refused> {
 
 function noticeUntil(running: Running, old: Instant): Result<readonly NextAction[], Refused> {
   const notice = running.rule.extension?.notice ?? null;
-  if (notice === null) return success([]);
+  if (notice === null) return NOTHING;
   const by = notice.within === null ? null : dueWith(running, amountOf(notice.within, running.rule.unit));
   if (by !== null && !by.ok) return by;
   const until = by === null ? old : by.value.last;

@@ -1,14 +1,12 @@
 import { success, type Result } from '../basis/result.ts';
-import type { Due } from '../time/due.ts';
+import type { DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
-import type { DueRefusal } from '../time/due.ts';
 import { workedBefore } from '../time/working-time.ts';
-import { lengthOf } from './allowance.ts';
 import type { Clock, ClockState, Lateness } from './clock.ts';
 import type { ExtensionRefused } from './extension.ts';
 import { nextOf } from './next-actions.ts';
-import { awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
+import { awayBefore, dueWith, isOneReading, lengthIn, termOf, type Running } from './running-clock.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
 
@@ -32,12 +30,12 @@ export function readRun(running: Running): Result<Clock, Refused> {
   const away = awayBefore(running, asOf);
   const due = dueWith(running, term + away);
   if (!due.ok) return due;
-  const control = controlOf(running, due.value, term + away);
+  const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term + away);
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
-  const spent = lengthOf(run.started, end, { unit: rule.unit, calendar }) - away;
+  const spent = lengthIn(running, run.started, end) - away;
   const state = stateOf(run, end, due.value.last);
-  const next = nextOf(running, { state, due: due.value.last, control: control.value });
+  const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;
   return success({
     pack: pack.id,
@@ -50,7 +48,7 @@ export function readRun(running: Running): Result<Clock, Refused> {
     started: run.started,
     stopped: run.stopped,
     due: due.value,
-    control: control.value,
+    control: control.value.last,
     term,
     spent,
     remaining: term - spent,
@@ -58,16 +56,6 @@ export function readRun(running: Running): Result<Clock, Refused> {
     atRisk: state === 'running' && spent * 100 >= rule.atRisk * term,
     next: next.value,
   });
-}
-
-function controlOf(running: Running, due: Due, amount: number): Result<Instant, DueRefusal> {
-  const { rule, dayOff } = running;
-  // a last day that is no day off is the same by every reading
-  const same =
-    rule.unit !== 'calendar-day' || dayOff === 'backward' || (dayOff === 'forward' && due.last === due.nominal);
-  if (same) return success(due.last);
-  const control = dueWith({ ...running, dayOff: 'backward' }, amount);
-  return control.ok ? success(control.value.last) : control;
 }
 
 function stateOf({ stopped, paused }: Running['run'], end: Instant, last: Instant): ClockState {

@@ -1,6 +1,5 @@
 import { byFact } from '../source/decision.ts';
-import { mayEndOnDayOff, type DayOffReading } from '../time/term.ts';
-import { countsDays } from './allowance.ts';
+import { countsDays, mayEndOnDayOff, type DayOffReading } from '../time/term.ts';
 import type { ClockRule } from './clock-rule.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
 

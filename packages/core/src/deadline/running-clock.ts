@@ -1,10 +1,9 @@
 import type { Result } from '../basis/result.ts';
-import type { Due } from '../time/due.ts';
+import { due, type Due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
-import type { DayOffReading } from '../time/term.ts';
+import { lengthOf } from '../time/length.ts';
+import { countsDays, mayEndOnDayOff, type DayOffReading, type TermUnit } from '../time/term.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
-import type { DueRefusal } from '../time/due.ts';
-import { amountOf, dueOf, lengthOf } from './allowance.ts';
 import type { Away, ClockRun, Extension } from './clock-run.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
 
@@ -18,6 +17,8 @@ export interface Running {
   readonly dayOff: DayOffReading;
 }
 
+const MINUTE = 60_000;
+
 /** The stretches that do not count, a pause that still lasts among them. */
 export function awayOf({ run, asOf }: Running): readonly Away[] {
   if (run.paused === null) return run.away;
@@ -27,20 +28,38 @@ export function awayOf({ run, asOf }: Running): readonly Away[] {
 
 /** Sums up what did not count before a moment. */
 export function awayBefore(running: Running, moment: Instant): number {
-  const measure = { unit: running.rule.unit, calendar: running.calendar };
-  return awayOf(running).reduce(
-    (sum, { from, to }) => (from < moment ? sum + lengthOf(from, to < moment ? to : moment, measure) : sum),
-    0,
-  );
+  let away = 0;
+  for (const { from, to } of awayOf(running))
+    if (from < moment) away += lengthIn(running, from, to < moment ? to : moment);
+  return away;
 }
 
-/** The term with some of its extensions. */
+/** Measures a stretch by the unit of a clock: in days, or in milliseconds where it counts minutes. */
+export function lengthIn({ rule: { unit }, calendar }: Running, from: Instant, to: Instant): number {
+  return lengthOf(from, to, { unit, calendar });
+}
+
+/** The term with some of its extensions, measured alike. */
 export function termOf({ rule }: Running, extensions: readonly Extension[]): number {
-  return extensions.reduce((sum, { count }) => sum + amountOf(count, rule.unit), amountOf(rule.count, rule.unit));
+  let term = amountOf(rule.count, rule.unit);
+  for (const { count } of extensions) term += amountOf(count, rule.unit);
+  return term;
+}
+
+/** Turns a count of the unit into days, or milliseconds. */
+export function amountOf(count: number, unit: TermUnit): number {
+  return countsDays(unit) ? count : Math.round(count * MINUTE);
 }
 
 /** Finds until when a clock may run when it may spend so much from its start. */
 export function dueWith({ run, rule, calendar, dayOff }: Running, amount: number): Result<Due, DueRefusal> {
-  const reading = rule.unit === 'calendar-day' ? dayOff : 'stay';
-  return dueOf({ start: run.started, unit: rule.unit, amount, dayOff: reading }, calendar);
+  const { unit } = rule;
+  // a pause may last parts of a minute: the end is found to the millisecond
+  const count = countsDays(unit) ? amount : amount / MINUTE;
+  return due(run.started, { unit, count, dayOff: mayEndOnDayOff(unit) ? dayOff : 'stay' }, calendar);
+}
+
+/** Whether the reading backward gives the same: a last day that is no day off is one by every reading. */
+export function isOneReading({ rule, dayOff }: Running, { nominal, last }: Due): boolean {
+  return !mayEndOnDayOff(rule.unit) || dayOff === 'backward' || (dayOff === 'forward' && last === nominal);
 }

@@ -1,13 +1,13 @@
-import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { Instant } from '../time/instant.ts';
-import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
-import type { OutsideCalendar } from '../time/working-time.ts';
+import { isWithin } from '../time/stretch.ts';
+import { localDay } from '../time/working-calendar.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
-import { advanceClocks, beginClocks, type ClockFold, type HistoryRefusal } from './clock-fold.ts';
+import type { ClockFold } from './clock-fold.ts';
+import { foldAt } from './fold-at.ts';
 import type { Running } from './running-clock.ts';
+import { runningOf } from './running-of.ts';
 import type { RulePack } from './rule-pack.ts';
-import { fits } from './trigger.ts';
 
 /** Folds a log and picks the clocks that apply and have started. */
 export function runningAt(
@@ -33,46 +33,6 @@ export function unpinnedAt(
   return fault === null ? success(runningOf(fold.value, pack, facts)) : refuse(fault);
 }
 
-/** Adds up what happened by the moment asked about. */
-function foldAt(
-  log: readonly AppealEvent[],
-  pack: RulePack,
-  facts: ClockFacts,
-): Result<ClockFold, HistoryRefusal | OutsideCalendar> {
-  let fold = beginClocks(pack);
-  for (const event of eventsBy(log, facts)) {
-    if (isOutside(event.occurredAt, facts.calendar)) return outside(event.occurredAt, facts.calendar);
-    const next = advanceClocks(fold, event, pack);
-    if (!next.ok) return next;
-    fold = next.value;
-  }
-  return success(fold);
-}
-
-function eventsBy(log: readonly AppealEvent[], { asOf, knownAt, question }: ClockFacts): readonly AppealEvent[] {
-  return historyOf(log, knownAt).filter(
-    (event) =>
-      // an event without a moment stays, to be refused
-      !(event.occurredAt > asOf) && (question === undefined || !('question' in event) || event.question === question),
-  );
-}
-
-/** Picks the clocks of a state that apply and have started. */
-export function runningOf(fold: ClockFold, pack: RulePack, facts: ClockFacts): readonly Running[] {
-  const applying = new Set(pack.clocks.filter(({ applies }) => fits(applies, fold.item)));
-  const special = new Set([...applying].map(({ exceptionOf }) => exceptionOf));
-  const { calendar, asOf, dayOff = pack.dayOff.usual } = facts;
-  return pack.clocks.flatMap((rule, index) => {
-    const run = fold.runs[index];
-    if (run === undefined || !hasStarted(run) || !applying.has(rule) || special.has(rule.id)) return [];
-    return [{ run, rule, pack, calendar, asOf, dayOff }];
-  });
-}
-
-function hasStarted(run: ClockFold['runs'][number]): run is Running['run'] {
-  return run.started !== null;
-}
-
 /** Says why a state cannot be read by a pack at a moment. */
 export function faultOf(fold: ClockFold, pack: RulePack, facts: ClockFacts): ClockRefusal | null {
   const { calendar } = facts;
@@ -85,15 +45,7 @@ export function faultOf(fold: ClockFold, pack: RulePack, facts: ClockFacts): Clo
   return on < from || (until !== null && on > until) ? { kind: 'not-in-force', pack: pack.id, on, from, until } : null;
 }
 
-function momentFault({ asOf, calendar }: ClockFacts): ClockRefusal | null {
+function momentFault({ asOf, calendar: { span } }: ClockFacts): ClockRefusal | null {
   if (!Number.isSafeInteger(asOf)) return { kind: 'not-an-instant', of: 'asOf', value: `${asOf}` };
-  return isOutside(asOf, calendar) ? { kind: 'outside-calendar', ...calendar.span, asked: asOf } : null;
-}
-
-function isOutside(instant: Instant, { span }: WorkingCalendar): boolean {
-  return instant < span.from || instant >= span.until;
-}
-
-function outside(asked: Instant, { span }: WorkingCalendar): Result<never, OutsideCalendar> {
-  return refuse({ kind: 'outside-calendar', ...span, asked });
+  return isWithin(span, asOf) ? null : { kind: 'outside-calendar', ...span, asked: asOf };
 }

@@ -1,5 +1,6 @@
-import { isArrival, type AppealEvent, type Qualities } from '../appeal/appeal-event.ts';
+import type { AppealEvent, EventKind, Qualities } from '../appeal/appeal-event.ts';
 import type { Channel, Regime } from '../appeal/vocabulary.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Applicability, Trigger } from './rule-pack.ts';
 
 /** What is known of an item when its rules are looked for. */
@@ -20,9 +21,23 @@ export const UNKNOWN_ITEM: Item = {
   category: null,
 };
 
+/** Tells which question an event is about, if it is about one. */
+export function questionOf(event: AppealEvent): number | null {
+  return (event as { readonly question?: number }).question ?? null;
+}
+
+/** An event, read once for all clocks, and the questions that the case is known to have by then. */
+export interface Told {
+  readonly event: AppealEvent;
+  readonly kind: EventKind;
+  readonly at: Instant;
+  readonly question: number | null;
+  readonly questions: readonly number[];
+}
+
 /** Tells whether an event is the one that a trigger waits for. */
-export function triggers(trigger: Trigger, event: AppealEvent): boolean {
-  if (trigger.event !== event.kind) return false;
+export function triggers(trigger: Trigger, { kind, event }: Told): boolean {
+  if (trigger.event !== kind) return false;
   if (trigger.event === 'answered' && event.kind === 'answered')
     return trigger.interim === undefined || trigger.interim === (event.outcome === 'interim');
   if (trigger.event === 'returned' && event.kind === 'returned')
@@ -31,24 +46,41 @@ export function triggers(trigger: Trigger, event: AppealEvent): boolean {
 }
 
 /** Tells whether one of several triggers waits for an event; a loop, since it runs for every clock at every event. */
-export function anyTriggers(list: readonly Trigger[], event: AppealEvent): boolean {
-  for (const trigger of list) if (triggers(trigger, event)) return true;
+export function anyTriggers(list: readonly Trigger[], told: Told): boolean {
+  for (const trigger of list) if (triggers(trigger, told)) return true;
   return false;
 }
 
 /** Tells whether a clock is one for an item. */
 export function fits(applies: Applicability, item: Item): boolean {
-  for (const name in applies) {
-    const allowed: readonly unknown[] | undefined = applies[name as keyof Applicability];
-    if (allowed !== undefined && !allowed.includes(item[name as keyof Applicability])) return false;
-  }
-  return true;
+  return (
+    isAmong(applies.regime, item.regime) &&
+    isAmong(applies.channel, item.channel) &&
+    isAmong(applies.importance, item.importance) &&
+    isAmong(applies.addressee, item.addressee) &&
+    isAmong(applies.matter, item.matter) &&
+    isAmong(applies.category, item.category) &&
+    isAmong(applies.fastTrack, item.fastTrack) &&
+    isAmong(applies.migration, item.migration)
+  );
+}
+
+function isAmong<Part>(allowed: readonly Part[] | undefined, part: Part | null): boolean {
+  return allowed === undefined || (part !== null && allowed.includes(part));
 }
 
 /** Adds to what is known of an item. */
 export function itemAfter(item: Item, event: AppealEvent): Item {
-  if (isArrival(event)) return { ...item, regime: event.regime, channel: event.channel };
-  return event.kind === 'qualified' ? { ...item, ...toldIn(event) } : item;
+  switch (event.kind) {
+    case 'received':
+    case 'submitted':
+    case 'detected':
+      return { ...item, regime: event.regime, channel: event.channel };
+    case 'qualified':
+      return { ...item, ...toldIn(event) };
+    default:
+      return item;
+  }
 }
 
 const QUALITIES = ['fastTrack', 'importance', 'addressee', 'matter', 'migration', 'category'] as const;

@@ -1,12 +1,12 @@
 import { addDays, type CivilDate } from './civil-date.ts';
 import type { Instant } from './instant.ts';
 import type { TermEnd } from './term.ts';
-import { localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
+import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
 import { momentOfWork, workedBefore } from './working-time.ts';
 
 /** Tells whether a day lies inside a calendar. */
 export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {
-  const index = date - firstDay(calendar);
+  const index = date - calendar.firstDay;
   return index >= 0 && index < calendar.workdaysThrough.length;
 }
 
@@ -17,7 +17,7 @@ export function isWorkday(calendar: WorkingCalendar, date: CivilDate): boolean {
 
 /** Counts the working days from the beginning of a calendar up to and with a day. */
 export function workdaysThrough(calendar: WorkingCalendar, date: CivilDate): number {
-  return calendar.workdaysThrough[date - firstDay(calendar)] ?? 0;
+  return calendar.workdaysThrough[date - calendar.firstDay] ?? 0;
 }
 
 /** Finds the working day that is so many after a day, or before it when the count is negative; the day itself for none. */
@@ -35,8 +35,4 @@ export function lastMoment(calendar: WorkingCalendar, date: CivilDate, ends: Ter
   if (done <= workedBefore(calendar, startOfDay(calendar, date))) return midnight;
   const moment = momentOfWork(calendar, done);
   return moment < midnight ? ((moment - 1) as Instant) : midnight;
-}
-
-function firstDay(calendar: WorkingCalendar): CivilDate {
-  return localDay(calendar, calendar.span.from);
 }

@@ -35,8 +35,7 @@ export function changedDays(before: WorkingCalendar, after: WorkingCalendar): re
 }
 
 function datesOf(calendar: WorkingCalendar): readonly CivilDate[] {
-  const first = localDay(calendar, calendar.span.from);
-  return calendar.workdaysThrough.map((_, index) => addDays(first, index));
+  return calendar.workdaysThrough.map((_, index) => addDays(calendar.firstDay, index));
 }
 
 /** When work begins and ends, by the day on which it begins. */

@@ -3,6 +3,7 @@ import { isWorkday } from './calendar-days.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { combinedYears, type Prevailing } from './combined-years.ts';
 import type { Instant } from './instant.ts';
+import { provisionalSpans } from './provisional-span.ts';
 import { dayIndex, sums, type Span, type Stretch } from './stretch.ts';
 import { localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
 
@@ -67,11 +68,14 @@ function combined(pair: Pair): Result<WorkingCalendar, NoCommonDay> {
   const span = commonSpan(a, b);
   if (span.from >= span.until) return refuse({ kind: 'no-common-day', first: a.span, second: b.span });
   const work = stretchesOf(pair, span);
+  const years = combinedYears(a.years, b.years, prevailing);
   return success({
     zone: a.zone,
-    years: combinedYears(a.years, b.years, prevailing),
+    years,
     schedule: null,
     span,
+    firstDay: localDay(a, span.from),
+    provisional: provisionalSpans(years, a.clocks),
     clocks: a.clocks,
     ...sums(work),
     firstOfDay: dayIndex(work, span),

@@ -26,7 +26,7 @@ import { dayOfCalendar, type WorkingCalendar } from './working-calendar.ts';
  * formatMoment(unwrap(dueBefore(session, workingHours(8), calendar)).last, msk) //=> '2026-05-12T15:00:00+03:00'
  */
 export function dueBefore(event: Instant, term: Term, calendar: WorkingCalendar): Result<Due, DueRefusal> {
-  return walkTerm({ event, term, calendar, way: -1 }, () => undefined);
+  return walkTerm({ event, term, calendar, way: -1 });
 }
 
 /**

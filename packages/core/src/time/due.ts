@@ -6,8 +6,6 @@ import type { WorkingCalendar } from './working-calendar.ts';
 
 export type { Due, DueNote, DueRefusal, DueStep } from './walk-term.ts';
 
-const IN_SILENCE: DueNote = () => undefined;
-
 /**
  * Finds the last moment of a term.
  *
@@ -37,7 +35,7 @@ const IN_SILENCE: DueNote = () => undefined;
  * formatMoment(unwrap(due(registered, inOffice, calendar)).last, msk) //=> '2026-04-16T16:59:59+03:00'
  */
 export function due(start: Instant, term: Term, calendar: WorkingCalendar): Result<Due, DueRefusal> {
-  return walkDue({ start, term, calendar }, IN_SILENCE);
+  return walkTerm({ event: start, term, calendar, way: 1 });
 }
 
 /** What a deadline is found from. */

@@ -1,10 +1,10 @@
-import { success, type Result } from '../basis/result.ts';
-import { workdaysThrough } from './calendar-days.ts';
-import { monthsBetween } from './civil-month.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from './instant.ts';
-import type { TermUnit } from './term.ts';
-import { localDay, type WorkingCalendar } from './working-calendar.ts';
-import { workingMinutes, type OutsideCalendar } from './working-time.ts';
+import { lengthOf } from './length.ts';
+import { isWithin } from './stretch.ts';
+import { countsDays, type TermUnit } from './term.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+import type { OutsideCalendar } from './working-time.ts';
 
 const MINUTE = 60_000;
 
@@ -31,15 +31,8 @@ export function elapsed(
   unit: TermUnit,
   calendar: WorkingCalendar,
 ): Result<number, OutsideCalendar> {
-  const worked = workingMinutes(span.from, span.to, calendar);
-  if (!worked.ok) return worked;
-  const [first, last] = [localDay(calendar, span.from), localDay(calendar, span.to)];
-  const counts: Readonly<Record<TermUnit, number>> = {
-    'calendar-day': last - first,
-    'working-day': workdaysThrough(calendar, last) - workdaysThrough(calendar, first),
-    month: monthsBetween(first, last),
-    'working-minute': worked.value,
-    'clock-minute': (span.to - span.from) / MINUTE,
-  };
-  return success(counts[unit]);
+  const stray = [span.from, span.to].find((instant) => !isWithin(calendar.span, instant));
+  if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...calendar.span, asked: stray });
+  const length = lengthOf(span.from, span.to, { unit, calendar });
+  return success(countsDays(unit) ? length : length / MINUTE);
 }

@@ -6,6 +6,11 @@ export interface Span {
   readonly until: Instant;
 }
 
+/** Tells whether an instant lies in a span; no number lies in none. */
+export function isWithin({ from, until }: Span, instant: number): boolean {
+  return instant >= from && instant < until;
+}
+
 /** A stretch of work, in milliseconds. */
 export interface Stretch {
   readonly begin: number;

@@ -173,6 +173,19 @@ export function mayEndOnDayOff(unit: TermUnit): boolean {
 }
 
 /**
+ * Tells whether a term counts whole days or months, and so lasts until the end of a day.
+ *
+ * @param unit - What the term counts.
+ * @returns False where it counts minutes, of working time or of any.
+ * @example
+ * countsDays('working-day') //=> true
+ * countsDays('working-minute') //=> false
+ */
+export function countsDays(unit: TermUnit): boolean {
+  return unit !== 'working-minute' && unit !== 'clock-minute';
+}
+
+/**
  * Tells whether a term can be counted.
  *
  * @param term - The term, perhaps put together by hand.
@@ -182,8 +195,7 @@ export function mayEndOnDayOff(unit: TermUnit): boolean {
  * isCountable({ unit: 'clock-minute', count: 1.5, dayOff: 'stay' }) //=> true
  */
 export function isCountable({ unit, count }: Term): boolean {
-  const isNumber = unit.endsWith('-minute') ? Number.isFinite(count) : Number.isSafeInteger(count);
-  return isNumber && count >= 0;
+  return count >= 0 && (countsDays(unit) ? Number.isSafeInteger(count) : Number.isFinite(count));
 }
 
 function whole<Unit extends TermUnit>(term: Term<Unit>): Term<Unit> {

@@ -3,7 +3,9 @@ import { covers, isWorkday, lastMoment, workdayAfter } from './calendar-days.ts'
 import { addDays, type CivilDate } from './civil-date.ts';
 import { addMonths } from './civil-month.ts';
 import type { Instant } from './instant.ts';
-import { isCountable, type ImpossibleTerm, type Term, type TermUnit } from './term.ts';
+import { reachesInto } from './provisional-span.ts';
+import { isWithin } from './stretch.ts';
+import { countsDays, isCountable, type ImpossibleTerm, type Term } from './term.ts';
 import { localDay, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingMinutes, takeWorkingMinutes, type OutsideCalendar } from './working-time.ts';
 
@@ -39,36 +41,23 @@ export interface Walk {
   readonly way: 1 | -1;
 }
 
-type Found = Result<Pick<Due, 'nominal' | 'last'>, DueRefusal>;
-type CountDays = (walk: Walk, zero: CivilDate, count: number) => CivilDate | null;
-
 const MINUTE = 60_000;
 
-const DAYS: Readonly<Partial<Record<TermUnit, CountDays>>> = {
-  'calendar-day': (_, zero, count) => addDays(zero, count),
-  'working-day': ({ calendar }, zero, count) => workdayAfter(calendar, zero, count),
-  month: (_, zero, count) => addMonths(zero, count),
-};
-
 /** Walks a term from its event to its last moment, in either direction, and tells every move; all doors stand on it. */
-export function walkTerm(walk: Walk, note: DueNote): Result<Due, DueRefusal> {
+export function walkTerm(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, term, calendar } = walk;
   if (!isCountable(term)) return refuse({ kind: 'impossible-term', unit: term.unit, count: term.count });
-  if (!(event >= calendar.span.from && event < calendar.span.until)) return outside(calendar, event);
-  const count = DAYS[term.unit];
-  const found = count === undefined ? endOfTime(walk, note) : endOfDays(walk, count, note);
-  if (!found.ok) return found;
-  const { nominal, last } = found.value;
-  return success({ nominal, last, provisional: touchesProvisional(walk, found.value) });
+  if (!isWithin(calendar.span, event)) return outside(calendar, event);
+  return countsDays(term.unit) ? endOfDays(walk, note) : endOfTime(walk, note);
 }
 
-function endOfTime(walk: Walk, note: DueNote): Found {
+function endOfTime(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, calendar } = walk;
   const end = walk.term.unit === 'working-minute' ? endOfWork(walk) : endByClock(walk);
   if (!end.ok) return end;
-  if (end.value < calendar.span.from || end.value >= calendar.span.until) return outside(calendar, null);
-  note({ kind: 'count-time', from: event, to: end.value });
-  return success({ nominal: end.value, last: end.value });
+  if (!isWithin(calendar.span, end.value)) return outside(calendar, null);
+  note?.({ kind: 'count-time', from: event, to: end.value });
+  return success(ending(walk, end.value, end.value));
 }
 
 function endOfWork({ event, term, calendar, way }: Walk): Result<Instant, DueRefusal> {
@@ -79,18 +68,25 @@ function endByClock({ event, term, way }: Walk): Result<Instant, never> {
   return success((event + way * Math.round(term.count * MINUTE)) as Instant);
 }
 
-function endOfDays(walk: Walk, count: CountDays, note: DueNote): Found {
-  const { event, term, calendar, way } = walk;
+function endOfDays(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
+  const { event, calendar } = walk;
   const zero = localDay(calendar, event);
-  note({ kind: 'day-zero', from: event, to: zero });
-  const nominal = count(walk, zero, way * term.count);
-  if (nominal === null || !covers(calendar, nominal)) return outside(calendar, null);
-  note({ kind: 'count-days', from: zero, to: nominal });
-  const last = skipDaysOff(walk, { nominal, zero }, note);
+  note?.({ kind: 'day-zero', from: event, to: zero });
+  const nominal = countedDay(walk, zero);
+  if (nominal === null) return outside(calendar, null);
+  note?.({ kind: 'count-days', from: zero, to: nominal });
+  const last = walk.term.dayOff === 'stay' ? nominal : skipDaysOff(walk, { nominal, zero }, note);
   if (last === null) return outside(calendar, null);
   const moment = closing(walk, last);
-  note({ kind: 'end-of-day', from: last, to: moment });
-  return success({ nominal: nominal === last ? moment : closing(walk, nominal), last: moment });
+  note?.({ kind: 'end-of-day', from: last, to: moment });
+  return success(ending(walk, nominal === last ? moment : closing(walk, nominal), moment));
+}
+
+function countedDay({ term, calendar, way }: Walk, zero: CivilDate): CivilDate | null {
+  const count = way * term.count;
+  if (term.unit === 'working-day') return workdayAfter(calendar, zero, count);
+  const date = term.unit === 'month' ? addMonths(zero, count) : addDays(zero, count);
+  return covers(calendar, date) ? date : null;
 }
 
 /** A term that ends on the day of its event does not end on the wrong side of it. */
@@ -104,8 +100,7 @@ interface LastDay {
   readonly zero: CivilDate;
 }
 
-function skipDaysOff({ term, calendar, way }: Walk, { nominal, zero }: LastDay, note: DueNote): CivilDate | null {
-  if (term.dayOff === 'stay') return nominal;
+function skipDaysOff({ term, calendar, way }: Walk, { nominal, zero }: LastDay, note?: DueNote): CivilDate | null {
   const step = term.dayOff === 'forward' ? 1 : -1;
   // read towards the event, a term that holds days off only shrinks to the day of the event, not past it
   const farthest = step === way ? null : zero;
@@ -113,22 +108,15 @@ function skipDaysOff({ term, calendar, way }: Walk, { nominal, zero }: LastDay, 
   while (at !== farthest && !isWorkday(calendar, at)) {
     const next = addDays(at, step);
     if (!covers(calendar, next)) return null;
-    note({ kind: 'skip-day-off', from: at, to: next });
+    note?.({ kind: 'skip-day-off', from: at, to: next });
     at = next;
   }
   return at;
 }
 
-function touchesProvisional({ event, calendar }: Walk, { nominal, last }: Pick<Due, 'nominal' | 'last'>): boolean {
-  if (!calendar.years.some(({ provisional }) => provisional)) return false;
-  const first = localDay(calendar, Math.min(event, nominal, last) as Instant);
-  const end = localDay(calendar, Math.max(event, nominal, last) as Instant);
-  return calendar.years.some(({ year, provisional }) => provisional && reaches(year, first, end));
-}
-
-function reaches(year: number, first: CivilDate, end: CivilDate): boolean {
-  const [from, until] = [Date.UTC(year, 0, 1) / 86_400_000, Date.UTC(year + 1, 0, 1) / 86_400_000];
-  return first < until && end >= from;
+function ending({ event, calendar }: Walk, nominal: Instant, last: Instant): Due {
+  const provisional = reachesInto(calendar.provisional, Math.min(event, nominal, last), Math.max(event, nominal, last));
+  return { nominal, last, provisional };
 }
 
 function outside(calendar: WorkingCalendar, asked: Instant | null): Result<never, DueRefusal> {

@@ -2,9 +2,11 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import { dayOf, weekdayOf, type CivilDate } from './civil-date.ts';
 import { dayIn, datesOf, isWorked, plainDay, type CalendarYear, type SpecialDay } from './calendar-year.ts';
 import type { Instant } from './instant.ts';
-import { instantsShowing, tableOffset, zoneTable, type Zone, type ZoneTable } from './zone.ts';
+import { tableOffset, zoneTable, type Zone, type ZoneTable } from './zone.ts';
+import { provisionalSpans } from './provisional-span.ts';
 import { scheduleOn, type ScheduleInTime, type VersionRefusal, checkVersions } from './schedule.ts';
 import { dayIndex, sums, type Span, type Stretch } from './stretch.ts';
+import { atClock } from './wall-clock.ts';
 import { shiftsOf, shorten, type Schedule, type Shift } from './working-hours.ts';
 
 /** Why no calendar was compiled. */
@@ -26,6 +28,10 @@ export interface WorkingCalendar {
   /** The hours as they were given; `null` in a calendar made of two. */
   readonly schedule: ScheduleInTime | null;
   readonly span: Span;
+  /** The first day of the span. */
+  readonly firstDay: CivilDate;
+  /** Years without a decree, or with gaps: an answer that reaches into one is provisional. */
+  readonly provisional: readonly Span[];
   readonly clocks: ZoneTable;
   /** Stretches of work in order: when each begins and ends, and the work done before it, in milliseconds. */
   readonly begins: readonly number[];
@@ -40,7 +46,6 @@ export interface WorkingCalendar {
 }
 
 const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /**
  * Compiles a calendar for one body.
@@ -70,7 +75,7 @@ export function compileCalendar(
   const found = years[odd];
   if (found !== undefined)
     return refuse({ kind: 'years-not-in-a-row', after: first.year + odd - 1, found: found.year });
-  const fault = checkVersions(schedule, dayOf({ year: first.year, month: 1, day: 1 }) as CivilDate);
+  const fault = checkVersions(schedule, newYear(first.year));
   return fault === null ? success(compile(years, schedule, zone)) : refuse(fault);
 }
 
@@ -98,7 +103,7 @@ export function localDay(calendar: WorkingCalendar, instant: Instant): CivilDate
  * const barnaul = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Asia/Barnaul')))
  * startOfDay(barnaul, day('2026-05-12')) //=> Date.UTC(2026, 4, 11, 17)
  */
-export function startOfDay(calendar: WorkingCalendar, date: CivilDate): Instant {
+export function startOfDay(calendar: Pick<WorkingCalendar, 'clocks'>, date: CivilDate): Instant {
   return atClock(calendar.clocks, date, 0);
 }
 
@@ -145,8 +150,18 @@ function compile(years: readonly CalendarYear[], schedule: ScheduleInTime, zone:
   const clocks = zoneTable(zone, first * DAY - DAY, (last + 2) * DAY);
   const span = { from: atClock(clocks, first, 0), until: atClock(clocks, (last + 1) as CivilDate, 0) };
   const work = years.flatMap((year) => stretchesOf(year, schedule, clocks));
-  const days = workdaysOf(years, schedule, dates);
-  return { zone, years, schedule, span, clocks, ...sums(work), firstOfDay: dayIndex(work, span), ...days };
+  return {
+    zone,
+    years,
+    schedule,
+    span,
+    firstDay: first,
+    provisional: provisionalSpans(years, clocks),
+    clocks,
+    ...sums(work),
+    firstOfDay: dayIndex(work, span),
+    ...workdaysOf(years, schedule, dates),
+  };
 }
 
 function workdaysOf(
@@ -176,16 +191,10 @@ function stretchesOf(year: CalendarYear, schedule: ScheduleInTime, clocks: ZoneT
   );
 }
 
-function atClock(clocks: ZoneTable, date: CivilDate, minute: number): Instant {
-  const local = date * DAY + minute * MINUTE;
-  const ahead = tableOffset(clocks, local - DAY);
-  // far from a change of the clocks, as on nearly every day
-  if (ahead === tableOffset(clocks, local + DAY)) return (local - ahead) as Instant;
-  const [instant] = instantsShowing(local, (at) => tableOffset(clocks, at));
-  // a time that the clocks skipped begins when they were put forward
-  return (instant ?? clocks.starts.find((start) => start + tableOffset(clocks, start) >= local)) as Instant;
+function coversDay({ year }: CalendarYear, date: CivilDate): boolean {
+  return date >= newYear(year) && date < newYear(year + 1);
 }
 
-function coversDay({ year }: CalendarYear, date: CivilDate): boolean {
-  return date >= (dayOf({ year, month: 1, day: 1 }) ?? 0) && date < (dayOf({ year: year + 1, month: 1, day: 1 }) ?? 0);
+function newYear(year: number): CivilDate {
+  return dayOf({ year, month: 1, day: 1 }) as CivilDate;
 }

@@ -1,7 +1,8 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from './instant.ts';
+import { isWithin } from './stretch.ts';
 import type { ImpossibleTerm } from './term.ts';
-import type { Span, WorkingCalendar } from './working-calendar.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Why no working time was counted: the question leaves the years of the calendar. */
 export interface OutsideCalendar {
@@ -49,8 +50,8 @@ export function workedBefore(calendar: WorkingCalendar, instant: number): number
  * workingTime(friday, moment('2026-05-12T09:00', zone('Europe/Moscow')), calendar) //=> { ok: true, value: 1_800_000 }
  */
 export function workingTime(from: Instant, to: Instant, calendar: WorkingCalendar): Result<number, OutsideCalendar> {
-  const stray = [from, to].find((instant) => !inside(calendar.span, instant));
-  if (stray !== undefined) return outside(calendar, stray);
+  if (!isWithin(calendar.span, from)) return outside(calendar, from);
+  if (!isWithin(calendar.span, to)) return outside(calendar, to);
   return success(workedBefore(calendar, to) - workedBefore(calendar, from));
 }
 
@@ -96,7 +97,7 @@ export function addWorkingMinutes(
   calendar: WorkingCalendar,
 ): Result<Instant, OutsideCalendar | ImpossibleTerm> {
   if (!isMinutes(minutes)) return impossible(minutes);
-  if (!inside(calendar.span, from)) return outside(calendar, from);
+  if (!isWithin(calendar.span, from)) return outside(calendar, from);
   const work = Math.round(minutes * MINUTE);
   if (work === 0) return success(from);
   const done = workedBefore(calendar, from) + work;
@@ -126,7 +127,7 @@ export function takeWorkingMinutes(
   calendar: WorkingCalendar,
 ): Result<Instant, OutsideCalendar | ImpossibleTerm> {
   if (!isMinutes(minutes)) return impossible(minutes);
-  if (!inside(calendar.span, until)) return outside(calendar, until);
+  if (!isWithin(calendar.span, until)) return outside(calendar, until);
   const work = Math.round(minutes * MINUTE);
   if (work === 0) return success(until);
   const left = workedBefore(calendar, until) - work;
@@ -190,8 +191,8 @@ export function sampledWorkingMinutes(
   to: Instant,
   calendar: WorkingCalendar,
 ): Result<number, OutsideCalendar> {
-  const stray = [from, to].find((instant) => !inside(calendar.span, instant));
-  if (stray !== undefined) return outside(calendar, stray);
+  if (!isWithin(calendar.span, from)) return outside(calendar, from);
+  if (!isWithin(calendar.span, to)) return outside(calendar, to);
   const { begins, ends } = calendar;
   const samplesBefore = (limit: number): number => Math.max(0, Math.ceil((Math.min(limit, to) - from) / MINUTE));
   let sum = 0;
@@ -219,10 +220,6 @@ function isMinutes(count: number): boolean {
 
 function impossible(count: number): Result<never, ImpossibleTerm> {
   return refuse({ kind: 'impossible-term', unit: 'working-minute', count });
-}
-
-function inside(span: Span, instant: Instant): boolean {
-  return instant >= span.from && instant < span.until;
 }
 
 function outside(calendar: WorkingCalendar, asked: Instant | null): Result<never, OutsideCalendar> {

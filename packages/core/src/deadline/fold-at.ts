@@ -1,0 +1,31 @@
+import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
+import type { OutsideCalendar } from '../time/working-time.ts';
+import type { ClockFacts } from './clock-facts.ts';
+import { addEvent, beginDraft, type ClockFold, type HistoryRefusal } from './clock-fold.ts';
+import type { RulePack } from './rule-pack.ts';
+import { questionOf } from './trigger.ts';
+
+/** Adds up what happened by the moment asked about. */
+export function foldAt(
+  log: readonly AppealEvent[],
+  pack: RulePack,
+  facts: ClockFacts,
+): Result<ClockFold, HistoryRefusal | OutsideCalendar> {
+  const { span } = facts.calendar;
+  const draft = beginDraft(pack);
+  for (const event of historyOf(log, facts.knownAt)) {
+    const { occurredAt } = event;
+    // an event without a moment is neither later nor outside: it is refused when it is added
+    if (occurredAt > facts.asOf || !isAbout(event, facts)) continue;
+    if (occurredAt < span.from || occurredAt >= span.until)
+      return refuse({ kind: 'outside-calendar', ...span, asked: occurredAt });
+    const fault = addEvent(draft, event, pack);
+    if (fault !== null) return refuse(fault);
+  }
+  return success(draft);
+}
+
+function isAbout(event: AppealEvent, { question }: ClockFacts): boolean {
+  return question === undefined || (questionOf(event) ?? question) === question;
+}

@@ -1,0 +1,22 @@
+import type { CalendarYear } from './calendar-year.ts';
+import { dayOf, type CivilDate } from './civil-date.ts';
+import type { Span } from './stretch.ts';
+import { atClock } from './wall-clock.ts';
+import type { ZoneTable } from './zone.ts';
+
+/** Finds the spans of the years that are provisional, by the midnights of a zone. */
+export function provisionalSpans(years: readonly CalendarYear[], clocks: ZoneTable): readonly Span[] {
+  return years
+    .filter(({ provisional }) => provisional)
+    .map(({ year }) => ({ from: newYear(year, clocks), until: newYear(year + 1, clocks) }));
+}
+
+/** Tells whether the time between two moments, both included, reaches into one of some spans. */
+export function reachesInto(spans: readonly Span[], first: number, last: number): boolean {
+  for (const { from, until } of spans) if (first < until && last >= from) return true;
+  return false;
+}
+
+function newYear(year: number, clocks: ZoneTable): Span['from'] {
+  return atClock(clocks, dayOf({ year, month: 1, day: 1 }) as CivilDate, 0);
+}
