@@ -101,5 +101,10 @@ export const BARNAUL_1153: Charter = {
   systems: SYSTEMS,
   duties: [...TASKS, ...DUTIES],
   rights: RIGHTS,
-  because: readAs(at('п. 1.2'), 'charter-in-force-from-its-date', 'evidence-of-duties'),
+  because: readAs(
+    at('гриф', 'п. 1.1', 'п. 1.2'),
+    'charter-in-force-from-its-date',
+    'evidence-of-duties',
+    'occasions-of-duties',
+  ),
 };

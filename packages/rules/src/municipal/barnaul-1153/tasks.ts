@@ -134,7 +134,7 @@ export const TASKS: readonly CharterDuty[] = [
     concerns: ['appeals'],
     reach: INCIDENTS,
     evidence: { kind: 'report', genre: 'appeals-statistics' },
-    because: at('п. 2.2.8 абз. 1', 'п. 2.2.8 абз. 2'),
+    because: at('п. 2.2.8 абз. 2'),
   }),
   charterDuty({
     id: 'structure-appeals',
@@ -143,7 +143,7 @@ export const TASKS: readonly CharterDuty[] = [
     concerns: ['appeals'],
     when: { kind: 'event', event: 'appeal-came' },
     evidence: { kind: 'log-entry' },
-    because: at('п. 2.2.8 абз. 1', 'п. 2.2.8 абз. 3'),
+    because: at('п. 2.2.8 абз. 3'),
   }),
   charterDuty({
     id: 'watch-terms',
@@ -152,7 +152,7 @@ export const TASKS: readonly CharterDuty[] = [
     concerns: ['terms', 'answer-quality'],
     reach: { systems: ['incident-management', 'official-page'] },
     evidence: { kind: 'figures' },
-    because: at('п. 2.2.8 абз. 1', 'п. 2.2.8 абз. 4'),
+    because: at('п. 2.2.8 абз. 4'),
   }),
   charterDuty({
     id: 'collect-satisfaction',
@@ -161,7 +161,7 @@ export const TASKS: readonly CharterDuty[] = [
     concerns: ['satisfaction'],
     when: { kind: 'event', event: 'answer-published' },
     evidence: { kind: 'survey' },
-    because: at('п. 2.2.8 абз. 1', 'п. 2.2.8 абз. 5'),
+    because: at('п. 2.2.8 абз. 5'),
   }),
   charterDuty({
     id: 'analyse-practices',

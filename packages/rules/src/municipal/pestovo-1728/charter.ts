@@ -44,5 +44,10 @@ export const PESTOVO_1728: Charter = {
   systems: SYSTEMS,
   duties: [...TASKS, ...DUTIES, ...RISK_DUTIES],
   rights: [],
-  because: readAs(at('постановление п. 1', 'п. 1.1 абз. 1'), 'charter-in-force-from-its-date', 'evidence-of-duties'),
+  because: readAs(
+    at('реквизиты', 'постановление п. 1', 'п. 1.1 абз. 1'),
+    'charter-in-force-from-its-date',
+    'evidence-of-duties',
+    'occasions-of-duties',
+  ),
 };

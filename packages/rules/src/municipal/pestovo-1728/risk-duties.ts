@@ -32,7 +32,7 @@ export const RISK_DUTIES: readonly CharterDuty[] = [
     when: { kind: 'event', event: 'risk-found' },
     to: [outside('alert-chat')],
     evidence: { kind: 'chat-message' },
-    because: at('Порядок п. 1 абз. 2'),
+    because: at('Порядок абз. 1', 'Порядок п. 1 абз. 2'),
   }),
   charterDuty({
     id: 'verify-risk',

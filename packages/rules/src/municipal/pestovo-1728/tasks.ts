@@ -54,13 +54,21 @@ export const TASKS: readonly CharterDuty[] = [
     because: at('п. 2.1'),
   }),
   charterDuty({
+    id: 'analyse-appeals',
+    owedBy: THE_CENTRE,
+    action: 'analyse',
+    concerns: ['appeals'],
+    evidence: { kind: 'report', genre: 'appeals-statistics' },
+    because: at('п. 2.2.1 абз. 1'),
+  }),
+  charterDuty({
     id: 'structure-appeals',
     owedBy: THE_CENTRE,
     action: 'structure',
     concerns: ['appeals'],
     when: { kind: 'event', event: 'appeal-came' },
     evidence: { kind: 'log-entry' },
-    because: at('п. 2.2.1 абз. 1', 'п. 2.2.1 абз. 2'),
+    because: at('п. 2.2.1 абз. 2'),
   }),
   charterDuty({
     id: 'find-problem-areas',
@@ -68,7 +76,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'analyse',
     concerns: ['problems', 'appeals'],
     evidence: { kind: 'report', genre: 'problem-register' },
-    because: at('п. 2.2.1 абз. 1', 'п. 2.2.1 абз. 3'),
+    because: at('п. 2.2.1 абз. 3'),
   }),
   charterDuty({
     id: 'find-local-problems',
@@ -76,7 +84,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'find',
     concerns: ['problems'],
     evidence: { kind: 'report', genre: 'problem-register' },
-    because: at('п. 2.2.1 абз. 1', 'п. 2.2.1 абз. 4'),
+    because: at('п. 2.2.1 абз. 4'),
   }),
   charterDuty({
     id: 'control-answers',
@@ -84,7 +92,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'control',
     concerns: ['terms', 'answer-quality'],
     evidence: { kind: 'figures' },
-    because: at('п. 2.2.1 абз. 1', 'п. 2.2.1 абз. 5'),
+    because: at('п. 2.2.1 абз. 5'),
   }),
   charterDuty({
     id: 'analyse-satisfaction-with-answers',
@@ -132,7 +140,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'analyse',
     concerns: ['polls'],
     evidence: { kind: 'figures' },
-    because: at('п. 2.2.5 абз. 1', 'п. 2.2.5 абз. 3'),
+    because: at('п. 2.2.5 абз. 3'),
   }),
   charterDuty({
     id: 'analyse-bodies-for-head',
@@ -141,7 +149,7 @@ export const TASKS: readonly CharterDuty[] = [
     concerns: ['bodies'],
     to: [outside('head-of-municipality')],
     evidence: { kind: 'report', genre: 'report-to-head' },
-    because: at('п. 2.2.5 абз. 1', 'п. 2.2.5 абз. 4'),
+    because: at('п. 2.2.5 абз. 4'),
   }),
   charterDuty({
     id: 'find-conflicts',
@@ -149,7 +157,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'find',
     concerns: ['conflicts'],
     evidence: { kind: 'list' },
-    because: at('п. 2.2.5 абз. 1', 'п. 2.2.5 абз. 5'),
+    because: at('п. 2.2.5 абз. 5'),
   }),
   charterDuty({
     id: 'recommend-interaction',
@@ -282,7 +290,7 @@ export const TASKS: readonly CharterDuty[] = [
     concerns: ['measures'],
     to: [outside('head-of-municipality')],
     evidence: { kind: 'report', genre: 'report-to-head' },
-    because: at('п. 2.4 абз. 1', 'п. 2.4 абз. 2'),
+    because: at('п. 2.4 абз. 2'),
   }),
   charterDuty({
     id: 'speed-up-solutions',
@@ -290,7 +298,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'introduce',
     concerns: ['problems', 'cooperation'],
     evidence: { kind: 'decision' },
-    because: at('п. 2.4 абз. 1', 'п. 2.4 абз. 3'),
+    because: at('п. 2.4 абз. 3'),
   }),
   charterDuty({
     id: 'road-maps',
@@ -298,7 +306,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'draft',
     concerns: ['road-maps', 'root-causes'],
     evidence: { kind: 'road-map' },
-    because: at('п. 2.4 абз. 1', 'п. 2.4 абз. 4'),
+    because: at('п. 2.4 абз. 4'),
   }),
   charterDuty({
     id: 'digital-practices',
@@ -306,7 +314,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'introduce',
     concerns: ['practices', 'digital-transformation'],
     evidence: { kind: 'list' },
-    because: at('п. 2.4 абз. 1', 'п. 2.4 абз. 5'),
+    because: at('п. 2.4 абз. 5'),
   }),
   charterDuty({
     id: 'management-decisions',
@@ -314,7 +322,7 @@ export const TASKS: readonly CharterDuty[] = [
     action: 'draft',
     concerns: ['decisions', 'information-risks', 'appeals'],
     evidence: { kind: 'decision' },
-    because: at('п. 2.4 абз. 1', 'п. 2.4 абз. 6'),
+    because: at('п. 2.4 абз. 6'),
   }),
   charterDuty({
     id: 'answer-regional-centre',
@@ -324,6 +332,6 @@ export const TASKS: readonly CharterDuty[] = [
     when: { kind: 'request', from: outside('regional-centre') },
     to: [outside('regional-centre')],
     evidence: { kind: 'report', genre: 'regional-centre-answer' },
-    because: at('п. 2.4 абз. 1', 'п. 2.4 абз. 7'),
+    because: at('п. 2.4 абз. 7'),
   }),
 ];

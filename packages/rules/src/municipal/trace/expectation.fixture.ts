@@ -1,5 +1,6 @@
 import type {
   Action,
+  Body,
   Channel,
   Charter,
   CharterDuty,
@@ -82,6 +83,18 @@ interface RoleExpected {
 export function post(at: string, id: string, roles: readonly string[], inside: string | null = null): Expectation {
   return by(at, 'posts', (charter) =>
     charter.posts.filter((there) => there.id === id && same(there.roles, roles) && there.block === inside),
+  );
+}
+
+/** A thematic block is named by a clause, with its topics. */
+export function block(at: string, id: string, ...topics: readonly string[]): Expectation {
+  return by(at, 'blocks', (charter) => charter.blocks.filter((there) => there.id === id && same(there.topics, topics)));
+}
+
+/** A body is known from a clause, and stands in a block. */
+export function body(at: string, id: string, kind: Body['kind'], inside: string | null): Expectation {
+  return by(at, 'bodies', (charter) =>
+    charter.bodies.filter((there) => there.id === id && there.kind === kind && there.block === inside),
   );
 }
 
