@@ -1,6 +1,7 @@
 export * from './appeal/vocabulary.schema.ts';
 export * from './measure/condition.schema.ts';
 export * from './measure/method.schema.ts';
+export * from './measure/score.schema.ts';
 export * from './measure/tally.schema.ts';
 export * from './record/case-record.schema.ts';
 export * from './source/decision.schema.ts';

@@ -95,6 +95,20 @@ export function addRatios(a: Ratio, b: Ratio): Ratio {
 }
 
 /**
+ * Subtracts one ratio from another exactly.
+ *
+ * @param a - What is subtracted from.
+ * @param b - What is subtracted.
+ * @returns The difference in lowest terms.
+ * @example
+ * subtractRatios({ part: '1', whole: '2' }, { part: '1', whole: '3' }) //=> { part: '1', whole: '6' }
+ */
+export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+  const [p, q, r, s] = parts(a, b);
+  return lowest(p * s - r * q, q * s);
+}
+
+/**
  * Multiplies two ratios exactly.
  *
  * @param a - One ratio.

@@ -1,5 +1,5 @@
 import { invariant } from './invariant.ts';
-import type { Ratio } from './ratio.ts';
+import { multiplyRatios, wholeNumber, type Ratio } from './ratio.ts';
 
 /**
  * How a remainder is treated when a figure is cut to a number of digits.
@@ -27,6 +27,35 @@ export function roundRatio(value: Ratio, digits: number, rounding: Rounding): st
   invariant(Number.isInteger(digits) && digits >= 0 && digits <= 20, 'digits to be a whole number from 0 to 20');
   const scaled = BigInt(value.part) * 10n ** BigInt(digits);
   return placePoint(divideRounded(scaled, BigInt(value.whole), rounding), digits);
+}
+
+/**
+ * Rounds an exact ratio and stays exact, for rules that look the rounded figure up.
+ *
+ * @param value - The exact ratio.
+ * @param digits - Digits after the point, 0 to 20.
+ * @param rounding - What happens to the remainder.
+ * @returns The rounded figure as a ratio.
+ * @example
+ * roundedRatio({ part: '161', whole: '2' }, 0, 'half-up') //=> { part: '81', whole: '1' }
+ */
+export function roundedRatio(value: Ratio, digits: number, rounding: Rounding): Ratio {
+  const [units, whole] = [BigInt(roundRatio(value, digits, rounding).replace('.', '')), 10n ** BigInt(digits)];
+  return multiplyRatios(wholeNumber(units), { part: '1', whole: whole.toString() });
+}
+
+/**
+ * Writes a ratio as text without rounding it.
+ *
+ * @param value - The exact ratio.
+ * @returns A decimal text where one exists with at most six digits after the point, else the fraction.
+ * @example
+ * exactText({ part: '161', whole: '2' }) //=> '80.5'
+ * exactText({ part: '2', whole: '3' }) //=> '2/3'
+ */
+export function exactText(value: Ratio): string {
+  const digits = [0, 1, 2, 3, 4, 5, 6].find((count) => 10n ** BigInt(count) % BigInt(value.whole) === 0n);
+  return digits === undefined ? `${value.part}/${value.whole}` : roundRatio(value, digits, 'down');
 }
 
 /**

@@ -2,20 +2,26 @@ import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '../time/civil-date.ts';
 import { checkMethod } from './check-method.ts';
 import type { Test } from './condition.ts';
-import type { Exclusion, Indicator, Method, Score } from './method.ts';
+import type { Exclusion, Indicator, Method } from './method.ts';
 import { METHOD } from './municipality.fixture.ts';
+import type { Band, BandPoints, FigurePart, Score, ScorePart } from './score.ts';
+import type { Target } from './target.ts';
 
 const INDICATORS = METHOD.indicators;
 const [VOLUME, TIMELINESS] = INDICATORS as readonly [Indicator, Indicator];
 const MEDIAN = INDICATORS[3] as Indicator;
 const [EXCLUSION] = METHOD.exclusions as readonly [Exclusion];
 const SCORE = METHOD.score as Score;
-const [FIRST, SECOND] = SCORE.parts as readonly [Score['parts'][number], Score['parts'][number]];
+const [FIRST, SECOND] = SCORE.parts as readonly [FigurePart, FigurePart];
+const BANDS: BandPoints = { kind: 'bands', unit: 'percent', rounded: null, bands: [] };
 const BACKWARD: Test = { kind: 'between', quantity: 'mark', from: 5, to: 4 };
 
 test('a method whose parts fit each other is given back', () => {
   expect(checkMethod(METHOD)).toEqual({ ok: true, value: METHOD });
   expect(checkMethod({ ...METHOD, score: null, minimum: null })).toMatchObject({ ok: true });
+  const rounded = { digits: 0, rounding: 'half-up' } as const;
+  expect(checkMethod({ ...METHOD, ...banded({ bands: [upTo(80), from(81)], rounded }) })).toMatchObject({ ok: true });
+  expect(checkMethod({ ...METHOD, score: { ...SCORE, weightsSum: 2 } })).toMatchObject({ ok: true });
 });
 
 describe('a method is refused', () => {
@@ -49,19 +55,13 @@ describe('a method is refused', () => {
       'indicator-of-kind-share',
       'volume',
     ],
-    ['a weight is below zero', scored({ ...FIRST, weight: -1 }), ['score', 'parts', 0, 'weight'], 'whole-number', -1],
-    [
-      'a weight is no whole number',
-      scored({ ...FIRST, weight: 0.5 }),
-      ['score', 'parts', 0, 'weight'],
-      'whole-number',
-      0.5,
-    ],
+    ['a weight is below zero', scored({ ...FIRST, weight: -1 }), ['score', 'parts', 0, 'weight'], 'weight', -1],
+    ['a weight is no whole number', scored({ ...FIRST, weight: 0.5 }), ['score', 'parts', 0, 'weight'], 'weight', 0.5],
     [
       'a weight is no number',
       scored({ ...FIRST, weight: Number.NaN }),
       ['score', 'parts', 0, 'weight'],
-      'whole-number',
+      'weight',
       'NaN',
     ],
     [
@@ -115,6 +115,117 @@ describe('a method is refused', () => {
     });
   });
 
+  test.each<readonly [string, Partial<Method>, readonly (string | number)[], string, unknown]>([
+    [
+      'an input has the name of an indicator',
+      { inputs: [{ ...VOLUME, id: 'volume' }] },
+      ['inputs', 0, 'id'],
+      'unique',
+      'volume',
+    ],
+    ['a target names nothing', target({ indicator: 'x' }), ['targets', 0, 'indicator'], 'known-indicator', 'x'],
+    [
+      'a target of a count is in percent',
+      target({ indicator: 'volume' }),
+      ['targets', 0, 'indicator'],
+      'indicator-of-kind-share',
+      'volume',
+    ],
+    ['a plan is NaN', target({ plan: Number.NaN }), ['targets', 0, 'plan'], 'exact-number', 'NaN'],
+    [
+      'a score has no such digits',
+      { shown: { as: 'percent', digits: 21, rounding: 'down' } },
+      ['shown', 'digits'],
+      'digits',
+      21,
+    ],
+    [
+      'weights do not add up to what the act says',
+      { score: { ...SCORE, weightsSum: 1 } },
+      ['score', 'parts'],
+      'weights-add-up',
+      '2',
+    ],
+    [
+      'all weights are ratios of nothing',
+      { score: { ...SCORE, parts: [{ ...FIRST, weight: { part: '0', whole: '1' } }] } },
+      ['score', 'parts'],
+      'weight-above-zero',
+      'array',
+    ],
+    [
+      'a weight inside a part is below zero',
+      scored({ title: 'Второе', weight: 1, parts: [{ ...FIRST, weight: { part: '-1', whole: '2' } }] }),
+      ['score', 'parts', 0, 'parts', 0, 'weight'],
+      'weight',
+      'object',
+    ],
+    [
+      'neutral points are NaN',
+      scored({ ...FIRST, neutral: Number.NaN }),
+      ['score', 'parts', 0, 'neutral'],
+      'exact-number',
+      'NaN',
+    ],
+    [
+      'points of equal extremes are NaN',
+      scored({ ...FIRST, points: { kind: 'min-max', better: 'more', whenEqual: Number.NaN } }),
+      ['score', 'parts', 0, 'points', 'whenEqual'],
+      'exact-number',
+      'NaN',
+    ],
+    [
+      'bands of a share leave a gap',
+      banded({ bands: [upTo(80), from(81)] }),
+      ['score', 'parts', 0, 'points', 'bands'],
+      'band-for-every-figure',
+      '80.5',
+    ],
+    [
+      'bands overlap',
+      banded({ bands: [upTo(80), from(80)] }),
+      ['score', 'parts', 0, 'points', 'bands'],
+      'one-band-for-a-figure',
+      '80',
+    ],
+    [
+      'a band ends at no number',
+      banded({ bands: [upTo(Number.NaN), from(80)] }),
+      ['score', 'parts', 0, 'points', 'bands', 0, 'to'],
+      'exact-number',
+      'NaN',
+    ],
+    [
+      'bands are rounded to half a digit',
+      banded({ bands: [upTo(80), from(81)], rounded: { digits: 0.5, rounding: 'down' } }),
+      ['score', 'parts', 0, 'points', 'bands'],
+      'digits',
+      0.5,
+    ],
+    [
+      'bands in percent are of a count',
+      scored({ ...FIRST, indicator: 'volume', points: { ...BANDS, bands: [upTo(80), from(81)] } }),
+      ['score', 'parts', 0, 'indicator'],
+      'indicator-of-kind-share',
+      'volume',
+    ],
+  ])('when %s', (_, part, path, expected, value) => {
+    expect(checkMethod({ ...METHOD, ...part })).toEqual({
+      ok: false,
+      refusal: { kind: 'faulty-method', method: 'municipality', issues: [{ path, expected, value }] },
+    });
+  });
+
+  test('when a histogram is scored, which has no single value', () => {
+    const histogram: Indicator = { ...VOLUME, id: 'marks', kind: 'histogram', quantity: 'mark', where: [] };
+    const checked = checkMethod({
+      ...METHOD,
+      indicators: [...INDICATORS, histogram],
+      ...scored({ ...FIRST, indicator: 'marks', points: 'value' }),
+    });
+    expect(checked).toMatchObject({ refusal: { issues: [{ expected: 'indicator-with-a-value', value: 'marks' }] } });
+  });
+
   test('with everything that is wrong at once', () => {
     const checked = checkMethod({
       ...METHOD,
@@ -129,7 +240,24 @@ describe('a method is refused', () => {
   });
 });
 
-function scored(part: Score['parts'][number]): Partial<Method> {
+function target(part: Partial<Target>): Partial<Method> {
+  const plan: Target = { indicator: 'timeliness', plan: 90, unit: 'percent', good: 'at-least', post: '', because: [] };
+  return { targets: [{ ...plan, ...part }] };
+}
+
+function banded(points: Partial<BandPoints>): Partial<Method> {
+  return scored({ ...FIRST, points: { ...BANDS, ...points } });
+}
+
+function upTo(at: number): Band {
+  return { from: null, to: { at, included: true }, points: 1 };
+}
+
+function from(at: number): Band {
+  return { from: { at, included: true }, to: null, points: 2 };
+}
+
+function scored(part: ScorePart): Partial<Method> {
   return { score: { ...SCORE, parts: [part, SECOND] } };
 }
 

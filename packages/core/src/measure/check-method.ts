@@ -1,7 +1,11 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { shownValue, type MalformedIssue } from '../source/malformed.ts';
+import { isExact } from '../basis/ratio.ts';
+import type { MalformedIssue } from '../source/malformed.ts';
+import { isDigits, kindNamed, scoreIssues, valueIssues } from './check-score.ts';
 import type { Test } from './condition.ts';
-import type { Exclusion, Indicator, Method, MinimumVolume, Score } from './method.ts';
+import { wanted, type Issues, type Path, type Place } from './method-issue.ts';
+import type { Exclusion, Indicator, Input, Method, MinimumVolume } from './method.ts';
+import type { Target } from './target.ts';
 
 /** Why a method cannot be counted by, though each of its parts is well formed. */
 export interface MethodFault {
@@ -10,16 +14,14 @@ export interface MethodFault {
   readonly issues: readonly MalformedIssue[];
 }
 
-type Path = MalformedIssue['path'];
-type Issues = readonly MalformedIssue[];
-
 /**
  * Checks that the parts of a method fit each other.
  *
  * @param method - The method.
  * @returns The same method.
- * @refuses `faulty-method` — a name appears twice, a score or a minimum names no fitting indicator, a weight is no whole
- *   number or all are zero, a percent is no whole number from 1 to 99, a range ends before it begins.
+ * @refuses `faulty-method` — a name appears twice, a score, a target or a minimum names no fitting indicator, a weight
+ *   is no exact number from zero, all weights are zero or do not add up, bands leave a gap or overlap, a percent is no
+ *   whole number from 1 to 99, a range ends before it begins.
  * @example
  * const volume = { id: 'volume', title: 'Поступило', definition: 'Число обращений.', because: [], kind: 'count', where: [] }
  * const method = { id: 'm', edition: '1', title: 'Объём', by: ['body'], exclusions: [], indicators: [volume], score: null, minimum: null, ties: 'dense', because: [] }
@@ -28,13 +30,19 @@ type Issues = readonly MalformedIssue[];
  * //=> { ok: false, refusal: { kind: 'faulty-method', method: 'm', issues: [{ path: ['indicators', 1, 'id'], expected: 'unique', value: 'volume' }] } }
  */
 export function checkMethod(method: Method): Result<Method, MethodFault> {
-  const { by, exclusions, indicators, score, minimum } = method;
+  const { by, exclusions, indicators, inputs = [], targets = [], score, minimum, shown } = method;
   const issues = [
     ...by.flatMap((dimension, at) => unique(by, at, { path: ['by', at], value: dimension })),
     ...exclusions.flatMap((exclusion, at) => exclusionIssues(exclusion, at, exclusions)),
     ...indicators.flatMap((indicator, at) => indicatorIssues(indicator, at, indicators)),
-    ...(score === null ? [] : scoreIssues(score, indicators)),
-    ...(minimum === null ? [] : minimumIssues(minimum, indicators)),
+    ...inputs.flatMap((input, at) => inputIssues(input, at, method)),
+    ...targets.flatMap((target, at) => targetIssues(target, at, method)),
+    ...(score === null ? [] : scoreIssues(score, method)),
+    ...(minimum === null ? [] : minimumIssues(minimum, method)),
+    ...wanted(shown === undefined || isDigits(shown.digits), 'digits', {
+      path: ['shown', 'digits'],
+      value: shown?.digits,
+    }),
   ];
   return issues.length === 0 ? success(method) : refuse({ kind: 'faulty-method', method: method.id, issues });
 }
@@ -70,38 +78,33 @@ function rangeIssues(condition: readonly Test[], path: Path): Issues {
   );
 }
 
-function scoreIssues({ parts }: Score, indicators: readonly Indicator[]): Issues {
-  const path = ['score', 'parts'];
-  const weighed = parts.some(({ weight }) => weight !== 0);
+function inputIssues({ id }: Input, at: number, { indicators, inputs = [] }: Method): Issues {
+  const ids = [...indicators, ...inputs].map((named) => named.id);
+  return unique(ids, indicators.length + at, { path: ['inputs', at, 'id'], value: id });
+}
+
+function targetIssues({ indicator, plan, unit }: Target, at: number, method: Method): Issues {
+  const path = ['targets', at];
+  const place = { path: [...path, 'indicator'], value: indicator };
+  const named = valueIssues(indicator, place.path, method);
+  if (named.length > 0) return named;
   return [
-    ...wanted(weighed, 'weight-above-zero', { path, value: 'array' }),
-    ...parts.flatMap(({ indicator, weight }, at) => [
-      ...named('share', indicators, { path: [...path, at, 'indicator'], value: indicator }),
-      ...wanted(isWithin(weight, 0), 'whole-number', { path: [...path, at, 'weight'], value: weight }),
-    ]),
+    ...wanted(unit === 'own' || kindNamed(indicator, method) === 'share', 'indicator-of-kind-share', place),
+    ...wanted(isExact(plan), 'exact-number', { path: [...path, 'plan'], value: plan }),
   ];
 }
 
-function minimumIssues({ indicator, atLeast }: MinimumVolume, indicators: readonly Indicator[]): Issues {
+function minimumIssues({ indicator, atLeast }: MinimumVolume, method: Method): Issues {
+  const kind = kindNamed(indicator, method);
+  const expected = kind === undefined ? 'known-indicator' : 'indicator-of-kind-count';
   return [
-    ...named('count', indicators, { path: ['minimum', 'indicator'], value: indicator }),
+    ...wanted(kind === 'count', expected, { path: ['minimum', 'indicator'], value: indicator }),
     ...wanted(isWithin(atLeast, 0), 'whole-number', { path: ['minimum', 'atLeast'], value: atLeast }),
   ];
 }
 
-type Place = Pick<MalformedIssue, 'path' | 'value'>;
-
-function named(kind: 'share' | 'count', indicators: readonly Indicator[], place: Place): Issues {
-  const found = indicators.find(({ id }) => id === place.value);
-  return wanted(found?.kind === kind, found === undefined ? 'known-indicator' : `indicator-of-kind-${kind}`, place);
-}
-
 function unique(all: readonly string[], at: number, place: Place): Issues {
   return wanted(all.indexOf(all[at] as string) === at, 'unique', place);
-}
-
-function wanted(holds: boolean, expected: string, { path, value }: Place): Issues {
-  return holds ? [] : [{ path, expected, value: shownValue(value) }];
 }
 
 function isWithin(value: number, least: number, most = Number.MAX_SAFE_INTEGER): boolean {

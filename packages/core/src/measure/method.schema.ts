@@ -6,7 +6,8 @@ import type { Malformed } from '../source/malformed.ts';
 import { readBy } from '../source/read-by.ts';
 import { checkMethod } from './check-method.ts';
 import { conditionSchema, quantitySchema } from './condition.schema.ts';
-import type { Exclusion, Indicator, Method, MinimumVolume, Score } from './method.ts';
+import type { Exclusion, Indicator, Method, MinimumVolume } from './method.ts';
+import { scoreSchema, shownSchema, targetSchema } from './score.schema.ts';
 
 const because = z.array(groundSchema);
 const words = { id: z.string().min(1), title: z.string(), definition: z.string(), because };
@@ -28,10 +29,6 @@ const exclusion: z.ZodType<Exclusion> = z.strictObject({
   because,
 });
 
-const part = z.strictObject({ indicator: z.string(), weight: z.number(), points: z.enum(['share', 'complement']) });
-
-const score: z.ZodType<Score> = z.strictObject({ parts: z.array(part), normative: z.boolean(), because });
-
 const minimum: z.ZodType<MinimumVolume> = z.strictObject({
   indicator: z.string(),
   atLeast: z.number(),
@@ -46,9 +43,13 @@ export const methodSchema: z.ZodType<Method> = z.strictObject({
   by: z.array(dimensionSchema),
   exclusions: z.array(exclusion),
   indicators: z.array(indicator),
-  score: score.nullable(),
+  inputs: z.array(z.strictObject(words)).optional(),
+  targets: z.array(targetSchema).optional(),
+  score: scoreSchema.nullable(),
   minimum: minimum.nullable(),
+  cohorts: z.strictObject({ title: z.string(), because }).optional(),
   ties: z.enum(['dense', 'competition']),
+  shown: shownSchema.optional(),
   because,
 });
 

@@ -1,10 +1,12 @@
-import type { Ground } from '../source/decision.ts';
 import type { Dimension } from '../record/case-record.ts';
+import type { Ground } from '../source/decision.ts';
 import type { Condition, Quantity } from './condition.ts';
+import type { Score, Shown } from './score.ts';
+import type { Target } from './target.ts';
 
-/** What an indicator has besides its formula: a name, a definition in words, and what it rests on. */
+/** What a figure has besides its formula: a name, a definition in words, and what it rests on. */
 export interface IndicatorWords {
-  /** Unique within its method. */
+  /** Unique within its method, among indicators and inputs. */
   readonly id: string;
   readonly title: string;
   /** One Russian sentence that a lawyer can check. */
@@ -29,6 +31,9 @@ export type Indicator = IndicatorWords &
     | { readonly kind: 'histogram'; readonly quantity: Quantity; readonly where: Condition }
   );
 
+/** A figure that no record holds; whoever finishes the tally gives it for every group, or says that it does not apply. */
+export type Input = IndicatorWords;
+
 /** Records left out of a method's population, counted and shown under their own name. */
 export interface Exclusion {
   readonly id: string;
@@ -37,26 +42,17 @@ export interface Exclusion {
   readonly because: readonly Ground[];
 }
 
-/** What one indicator adds to a score: its share, or what the share lacks to the whole. */
-export interface ScorePart {
-  readonly indicator: string;
-  /** A whole number; an indicator that does not apply to a body is left out of the weights. */
-  readonly weight: number;
-  readonly points: 'share' | 'complement';
-}
-
-/** How indicators become one score between 0 and 1. */
-export interface Score {
-  readonly parts: readonly ScorePart[];
-  /** Whether an act gives the weights; when none does, the result says that it is not normative. */
-  readonly normative: boolean;
-  readonly because: readonly Ground[];
-}
-
 /** The least volume at which a body is given a place. */
 export interface MinimumVolume {
   readonly indicator: string;
   readonly atLeast: number;
+  readonly because: readonly Ground[];
+}
+
+/** Places are given inside comparable groups; whoever finishes the tally says which group belongs where. */
+export interface Cohorts {
+  /** What groups are comparable by, such as the kind of municipality. */
+  readonly title: string;
   readonly because: readonly Ground[];
 }
 
@@ -69,9 +65,14 @@ export interface Method {
   readonly by: readonly Dimension[];
   readonly exclusions: readonly Exclusion[];
   readonly indicators: readonly Indicator[];
+  readonly inputs?: readonly Input[] | undefined;
+  readonly targets?: readonly Target[] | undefined;
   readonly score: Score | null;
   readonly minimum: MinimumVolume | null;
+  readonly cohorts?: Cohorts | undefined;
   /** Place after a tie: 1, 2, 2, 3 when dense; 1, 2, 2, 4 in a competition. */
   readonly ties: 'dense' | 'competition';
+  /** How a score is rounded, once, when it is shown; places go by the exact score. */
+  readonly shown?: Shown | undefined;
   readonly because: readonly Ground[];
 }

@@ -11,7 +11,8 @@ import { figureOf } from './figure.ts';
 import { sumGroups } from './merge-tallies.ts';
 import type { Method } from './method.ts';
 import { METHOD, RECORD } from './municipality.fixture.ts';
-import { explainFinish, finish, type RatedGroup, type Rating } from './rating.ts';
+import { explainFinish } from './explain-rating.ts';
+import { finish, type RatedGroup, type Rating } from './rating.ts';
 import { tally, type Tally, type TallyGroup } from './tally.ts';
 
 const BODIES: Tally = {
@@ -96,6 +97,12 @@ describe('the rating of six bodies', () => {
     expect(new Set(plain.groups.map(({ unplaced }) => unplaced))).toEqual(new Set(['no-score-in-method']));
   });
 
+  test('warns of a place where there is nobody to compare with', () => {
+    const alone = { ...BODIES, groups: BODIES.groups.slice(0, 1) };
+    expect(unwrap(finish(alone, METHOD)).warnings).toEqual([{ kind: 'placed-alone', group: ['Дороги'], cohort: null }]);
+    expect(rating.warnings).toEqual([]);
+  });
+
   test('does not depend on the order in which the groups came', () => {
     expect(finish({ ...BODIES, groups: BODIES.groups.toReversed() }, METHOD)).toEqual(finish(BODIES, METHOD));
   });
@@ -126,6 +133,28 @@ describe('a rating is refused', () => {
     const refusal = { kind: 'misshapen-tally', method: 'municipality', group: ['Дороги'] };
     expect(finish({ ...BODIES, groups: [{ ...first, cells: [] }] }, METHOD)).toEqual({ ok: false, refusal });
     expect(finish({ ...BODIES, excluded: [] }, METHOD)).toEqual({ ok: false, refusal: { ...refusal, group: null } });
+  });
+
+  test.each([
+    ['a negative count', { count: -1 }, '-1'],
+    ['half a record', { count: 0.5 }, '0.5'],
+    ['NaN', { whole: Number.NaN }, 'NaN'],
+    ['a part greater than its whole', { count: 201 }, '201'],
+    ['a bar of no value', { histogram: [[Number.NaN, 180]] as const }, 'NaN'],
+    ['a bar of no records', { histogram: [[3, -1]] as const }, '-1'],
+    ['bars that do not add up', { histogram: [[3, 7]] as const }, '7'],
+  ])('when a cell holds what no records give: %s', (_, spoilt, value) => {
+    const [first] = BODIES.groups as readonly [TallyGroup];
+    const cells = first.cells.with(1, { count: 180, whole: 200, histogram: [], ...spoilt });
+    expect(finish({ ...BODIES, groups: [{ ...first, cells }] }, METHOD)).toEqual({
+      ok: false,
+      refusal: { kind: 'impossible-tally', method: 'municipality', group: ['Дороги'], indicator: 'timeliness', value },
+    });
+  });
+
+  test('when the method itself is faulty', () => {
+    const score = { ...METHOD.score, parts: [] } as unknown as Method['score'];
+    expect(finish(BODIES, { ...METHOD, score })).toMatchObject({ refusal: { kind: 'faulty-method' } });
   });
 
   test('when nothing was counted', () => {

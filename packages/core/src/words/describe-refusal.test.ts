@@ -7,7 +7,9 @@ import { checkMethod } from '../measure/check-method.ts';
 import { mergeTallies } from '../measure/merge-tallies.ts';
 import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
 import { finish } from '../measure/rating.ts';
-import { tally } from '../measure/tally.ts';
+import type { TallyCell } from '../measure/counting.ts';
+import type { Method } from '../measure/method.ts';
+import { tally, type TallyGroup } from '../measure/tally.ts';
 import { recordsOf } from '../record/records-of.ts';
 import { byClause } from '../source/decision.ts';
 import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
@@ -34,6 +36,18 @@ import { strictestClock } from '../deadline/strictest-clock.ts';
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
+
+const [GROUP] = COUNTS.groups as readonly [TallyGroup];
+const [CELL] = GROUP.cells as readonly [TallyCell];
+const UNEQUAL: Method = {
+  ...METHOD,
+  minimum: null,
+  score: {
+    parts: [{ indicator: 'volume', weight: 1, points: { kind: 'min-max', better: 'more', whenEqual: 'refused' } }],
+    normative: false,
+    because: [],
+  },
+};
 
 const VERSIONS = [day('2025-01-01'), day('2026-01-01')].map((from) => ({ from, schedule: NORM_WEEK }));
 
@@ -160,6 +174,21 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     finish({ ...COUNTS, groups: [{ key: [null], cells: [] }] }, METHOD),
     'Подсчёт не подходит к методике «municipality»: другое число показателей или разрезов у группы «–».',
     'The tally does not fit the method "municipality": another number of indicators or dimensions in the group "–".',
+  ],
+  [
+    finish({ ...COUNTS, groups: [{ ...GROUP, cells: GROUP.cells.with(0, { ...CELL, count: -1 }) }] }, METHOD),
+    'Такого подсчёта быть не может: -1 у показателя «volume» группы «Комитет ЖКХ» (методика «municipality»). Ожидается целое число от нуля, часть не больше целого.',
+    'No records give such a tally: -1 in the indicator "volume" of the group "Комитет ЖКХ" (method "municipality"). Expected a whole number, zero or more, a part no greater than its whole.',
+  ],
+  [
+    finish(COUNTS, METHOD, { inputs: [{ input: 'grade', key: ['Комитет ЖКХ'], value: 1 }] }),
+    'Методике «municipality» дано не то, что она просит: grade (Комитет ЖКХ) — не спрашивали.',
+    'What was given does not fit the method "municipality": grade (Комитет ЖКХ) — not asked for.',
+  ],
+  [
+    finish(COUNTS, UNEQUAL),
+    'Показатель «volume» у всех равен 1: сравнить не с кем. Методика «municipality» баллов тогда не даёт.',
+    'The indicator "volume" is 1 everywhere: there is nothing to compare. The method "municipality" gives no points then.',
   ],
   [
     finish({ ...COUNTS, groups: [] }, METHOD),

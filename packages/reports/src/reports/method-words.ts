@@ -1,4 +1,13 @@
-import type { Act, AssumptionName, Clause, Ground, Method } from '@otklik/core';
+import {
+  exactly,
+  exactText,
+  figureParts,
+  type Act,
+  type AssumptionName,
+  type Clause,
+  type Ground,
+  type Method,
+} from '@otklik/core';
 import { ACTS, ASSUMPTIONS } from '@otklik/rules';
 import type { Citation, Definition } from '../page/block.ts';
 
@@ -110,9 +119,9 @@ function minimumWords(method: Method, { atLeast, indicator }: NonNullable<Method
 }
 
 function scoreWords(method: Method, { parts, normative }: NonNullable<Method['score']>): string {
-  const terms = parts.map(({ indicator, weight, points }) => {
+  const terms = figureParts(parts).map(({ indicator, weight, points }) => {
     const share = points === 'share' ? '' : ' (дополнение до целого)';
-    return `«${titleOf(method, indicator)}»${share} с весом ${weight}`;
+    return `«${titleOf(method, indicator)}»${share} с весом ${exactText(exactly(weight))}`;
   });
   const label = normative ? '' : ' Балл не нормативный: веса не установлены актом.';
   return `Взвешенное среднее долей: ${terms.join(', ')}; неприменимый показатель выпадает вместе с весом. Точная дробь, округляется один раз, на странице.${label}`;

@@ -11,6 +11,7 @@ const WHY_UNPLACED: Readonly<Record<Unplaced, string>> = {
   'no-score-in-method': 'методика не даёт балла',
   'nothing-to-score': 'нет вопросов, по которым считается балл',
   'below-minimum-volume': 'поступило меньше наименьшего объёма',
+  'points-not-told': 'источник не публикует баллов для такого значения',
 };
 
 /**

@@ -1,0 +1,85 @@
+import { exactText } from '../basis/rounding.ts';
+import type { MethodFault } from '../measure/check-method.ts';
+import type { RatingRefusal } from '../measure/checked-groups.ts';
+import type { UnfitInput } from '../measure/given.ts';
+import type { DifferentTallies } from '../measure/merge-tallies.ts';
+import type { GroupKey } from '../measure/tally.ts';
+import type { InBoth, Language } from './language.ts';
+import type { RefusalWords } from './refusal-words.ts';
+
+/** The refusals of tallies and ratings. */
+export type RatingWordsRefusal = DifferentTallies | Exclude<RatingRefusal, MethodFault>;
+
+const MOST = 10;
+
+const DIFFER: Readonly<Record<DifferentTallies['differ'], InBoth<string>>> = {
+  method: { ru: 'методики', en: 'methods' },
+  edition: { ru: 'редакции методики', en: 'editions of the method' },
+  digest: { ru: 'формулы показателей или исключения', en: 'formulas of indicators or exclusions' },
+  asOf: { ru: 'моменты, на которые они составлены', en: 'moments as of which they were counted' },
+  shape: { ru: 'состав показателей, исключений или разрезов', en: 'indicators, exclusions or dimensions' },
+};
+
+/** How they are said; each names what was found and what was expected. */
+export const RATING_REFUSAL_WORDS: RefusalWords<RatingWordsRefusal> = {
+  'different-tallies': {
+    ru: ({ differ }) => `Подсчёты не складываются: различаются ${DIFFER[differ].ru}.`,
+    en: ({ differ }) => `The tallies do not merge: they differ in their ${DIFFER[differ].en}.`,
+  },
+  'tally-of-another-method': {
+    ru: ({ method, tally }) => `Подсчёт сделан по другой методике: ожидается «${method}», найдено «${tally}».`,
+    en: ({ method, tally }) => `The tally is of another method: expected "${method}", found "${tally}".`,
+  },
+  'misshapen-tally': {
+    ru: ({ method, group }) => `Подсчёт не подходит к методике «${method}»: ${misfit(group, 'ru')}.`,
+    en: ({ method, group }) => `The tally does not fit the method "${method}": ${misfit(group, 'en')}.`,
+  },
+  'impossible-tally': {
+    ru: ({ method, group, indicator, value }) =>
+      `Такого подсчёта быть не может: ${value} у показателя «${indicator}» группы «${nameOf(group)}» (методика «${method}»). Ожидается целое число от нуля, часть не больше целого.`,
+    en: ({ method, group, indicator, value }) =>
+      `No records give such a tally: ${value} in the indicator "${indicator}" of the group "${nameOf(group)}" (method "${method}"). Expected a whole number, zero or more, a part no greater than its whole.`,
+  },
+  'unfit-inputs': {
+    ru: ({ method, issues }) => `Методике «${method}» дано не то, что она просит: ${unfit(issues, 'ru')}.`,
+    en: ({ method, issues }) => `What was given does not fit the method "${method}": ${unfit(issues, 'en')}.`,
+  },
+  'equal-extremes-refused': {
+    ru: ({ method, indicator, value }) =>
+      `Показатель «${indicator}» у всех равен ${exactText(value)}: сравнить не с кем. Методика «${method}» баллов тогда не даёт.`,
+    en: ({ method, indicator, value }) =>
+      `The indicator "${indicator}" is ${exactText(value)} everywhere: there is nothing to compare. The method "${method}" gives no points then.`,
+  },
+  'nothing-to-rate': {
+    ru: ({ method }) => `По методике «${method}» не учтено ни одной записи. Ожидается хотя бы одна.`,
+    en: ({ method }) => `Not one record was counted by the method "${method}". Expected at least one.`,
+  },
+};
+
+const FOUND: Readonly<Record<UnfitInput['found'], InBoth<string>>> = {
+  missing: { ru: 'нет', en: 'missing' },
+  'not-asked': { ru: 'не спрашивали', en: 'not asked for' },
+  repeated: { ru: 'дано дважды', en: 'given twice' },
+  'not-exact': { ru: 'не точное число', en: 'no exact number' },
+};
+
+function unfit(issues: readonly UnfitInput[], language: Language): string {
+  const more = issues.length - MOST;
+  const rest = language === 'ru' ? `и ещё ${more}` : `and ${more} more`;
+  const told = issues
+    .slice(0, MOST)
+    .map(({ asked, group, found }) => `${asked} (${nameOf(group)}) — ${FOUND[found][language]}`);
+  return [...told, ...(more > 0 ? [rest] : [])].join('; ');
+}
+
+function nameOf(group: GroupKey): string {
+  return group.map((word) => word ?? '–').join(', ');
+}
+
+function misfit(group: GroupKey | null, language: Language): string {
+  if (group === null) return language === 'ru' ? 'другое число исключений' : 'another number of exclusions';
+  const name = nameOf(group);
+  return language === 'ru'
+    ? `другое число показателей или разрезов у группы «${name}»`
+    : `another number of indicators or dimensions in the group "${name}"`;
+}
