@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { conditionSchema } from '../measure/condition.schema.ts';
+import { exactSchema, scorePartSchema } from '../measure/score.schema.ts';
 import { groundSchema } from '../source/decision.schema.ts';
 import { civilDateSchema } from '../time/civil-date.schema.ts';
 import { instantSchema } from '../time/instant.schema.ts';
@@ -11,7 +12,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The two doors at which text is met: a number within, a number or text without. */
+/** Where a schema says less than its reader: text instead of a moment or a day, and exact numbers. */
 const DOORS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [
     civilDateSchema,
@@ -27,6 +28,24 @@ const DOORS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
       anyOf: [{ type: 'integer' }, { type: 'string', format: 'date-time' }],
     },
   ],
+  [
+    exactSchema,
+    {
+      description: 'An exact number: a whole number, or a ratio in lowest terms, decimal integers as text.',
+      anyOf: [
+        { type: 'integer' },
+        {
+          type: 'object',
+          properties: {
+            part: { type: 'string', pattern: '^(?:0|-?[1-9][0-9]*)$' },
+            whole: { type: 'string', pattern: '^[1-9][0-9]*$' },
+          },
+          required: ['part', 'whole'],
+          additionalProperties: false,
+        },
+      ],
+    },
+  ],
 ]);
 
 /** What a schema names instead of telling it again. */
@@ -35,7 +54,9 @@ const NAMED = z
   .add(civilDateSchema, { id: 'day' })
   .add(instantSchema, { id: 'moment' })
   .add(groundSchema, { id: 'ground' })
-  .add(conditionSchema, { id: 'condition' });
+  .add(conditionSchema, { id: 'condition' })
+  .add(exactSchema, { id: 'exact' })
+  .add(scorePartSchema, { id: 'score-part' });
 
 /**
  * Makes the JSON Schema of a shape in its envelope, as it is published beside the package.

@@ -46,15 +46,16 @@ const figurePart: z.ZodType<FigurePart> = z.strictObject({
 const scoreGroup: z.ZodType<ScoreGroup> = z.strictObject({
   title: z.string(),
   weight: exactSchema,
-  parts: z.array(z.lazy(() => part)),
+  parts: z.array(z.lazy(() => scorePartSchema)),
   divided,
 });
 
-const part: z.ZodType<ScorePart> = z.union([figurePart, scoreGroup]);
+/** A part of a score: a figure, or parts of its own. */
+export const scorePartSchema: z.ZodType<ScorePart> = z.union([figurePart, scoreGroup]);
 
 /** How figures become one score. */
 export const scoreSchema: z.ZodType<Score> = z.strictObject({
-  parts: z.array(part),
+  parts: z.array(scorePartSchema),
   divided,
   weightsSum: exactSchema.optional(),
   normative: z.boolean(),

@@ -79,14 +79,8 @@ export function figureParts(parts: readonly ScorePart[]): readonly FigurePart[] 
   return parts.flatMap((part) => ('parts' in part ? figureParts(part.parts) : [part]));
 }
 
-/**
- * Turns a figure into points.
- *
- * @param part - The figure and how it is turned.
- * @param scored - The figures.
- * @returns The points; `null` when the figure does not apply, `not-told` when the source does not tell them.
- */
-export function pointsOf(part: FigurePart, { valueOf, extremesOf }: Scored): Points {
+/** Turns a figure into points; `not-told` when the source does not tell them. */
+function pointsOf(part: FigurePart, { valueOf, extremesOf }: Scored): Points {
   const value = valueOf(part.indicator);
   if (value === null) return part.neutral === undefined ? null : exactly(part.neutral);
   const { points } = part;
