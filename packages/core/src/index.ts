@@ -1,5 +1,7 @@
 export * from './appeal/appeal-event.ts';
+export * from './appeal/find-repeats.ts';
 export * from './appeal/vocabulary.ts';
+export * from './appeal/word-overlap.ts';
 export * from './basis/invariant.ts';
 export * from './basis/ratio.ts';
 export * from './basis/result.ts';

@@ -54,7 +54,7 @@ describe('the registers', () => {
   });
 
   test('hold no assumption that nothing names', () => {
-    const ofFunctions = ['local-time-shown-twice', 'barnaul-forms-by-channel'];
+    const ofFunctions = ['local-time-shown-twice', 'barnaul-forms-by-channel', 'repeats-by-place-time-and-words'];
     const grounds = GROUNDS.flatMap((ground) => (ground.kind === 'assumption' ? [ground.name] : []));
     const named = new Set([...ofFunctions, ...grounds]);
     expect(ASSUMPTIONS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
