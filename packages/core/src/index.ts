@@ -1,5 +1,7 @@
 export * from './appeal/appeal-event.ts';
 export * from './appeal/find-repeats.ts';
+export * from './appeal/moves.ts';
+export * from './appeal/position.ts';
 export * from './appeal/vocabulary.ts';
 export * from './appeal/word-overlap.ts';
 export * from './basis/invariant.ts';
@@ -79,7 +81,6 @@ export type * from './words/refusal-words.ts';
 export type { Brand } from './basis/brand.ts';
 export type { CoreRefusal } from './words/core-refusal.labels.ts';
 export type { ClockWordsRefusal } from './words/clock-refusal.labels.ts';
-export type { CaseStage, OutOfTurn } from './deadline/turn.ts';
 export type { ExtensionRefused } from './deadline/extension.ts';
 export type { Away, ClockRun, Extension } from './deadline/clock-run.ts';
 export type { Item } from './deadline/trigger.ts';

@@ -1,14 +1,20 @@
+import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type {
   Addressee,
+  AppealForm,
+  Applicant,
   Channel,
   DutyKind,
   Importance,
   ItemType,
   Mark,
   Matter,
+  NoticeMatter,
+  Obstacle,
   Outcome,
   Regime,
+  RepeatEffect,
 } from './vocabulary.ts';
 
 /** What every event has: when it happened, and when the system learned of it. */
@@ -18,6 +24,21 @@ export interface EventStamp {
   readonly appeal: string;
   readonly occurredAt: Instant;
   readonly recordedAt: Instant;
+  /** Where the personal part of the entry is kept; the log itself holds none of it. */
+  readonly personal?: PersonalRef;
+}
+
+/** Names the personal part of an entry, and vouches for it after it has been erased. */
+export interface PersonalRef {
+  readonly ref: string;
+  /** The hash of the part with its salt, as the host computed it. */
+  readonly digest: string;
+}
+
+/** An item in the system that keeps it: two exports of one system name it alike. */
+export interface ExternalKey {
+  readonly system: string;
+  readonly id: string;
 }
 
 /** What one question of an appeal is about. */
@@ -33,6 +54,8 @@ export interface Arrival {
   readonly channel: Channel;
   readonly regime: Regime;
   readonly repeat: boolean;
+  /** The item in its system of record, where it has one. */
+  readonly external?: ExternalKey;
 }
 
 /** What decides which rules an item is under, besides its regime and channel. */
@@ -41,6 +64,9 @@ export interface Qualities {
   readonly importance: Importance;
   readonly addressee: Addressee;
   readonly matter: Matter;
+  readonly applicant: Applicant;
+  /** `null` where it is no appeal, or nobody has said. */
+  readonly form: AppealForm | null;
   /** It tells of a possible breach of migration law. */
   readonly migration: boolean;
   /** The category of the portal that it came by, as the portal's classifier names it. */
@@ -48,14 +74,19 @@ export interface Qualities {
 }
 
 /**
- * What can happen to an appeal; questions count from 1.
+ * What can happen to an appeal; questions count from 1, and an event that may name one concerns them all when it does not.
  *
  * - `received`, `submitted`, `detected`: it came in, was filed on a platform, was found in an open source.
  * - `qualified`: what decides its rules was found out, or corrected; qualities left out stay as they were.
- * - `assigned`: it was sent to the body that executes. `draft-sent`: the draft went to the curator. `approved`: it may go out.
- * - `forwarded`: another body answers. `returned`: back to the curator who sent it, or to the applicant.
- * - `extended`: somebody lengthened a clock by a count of its unit. `notified`: the applicant was told of that.
- * - `pinned`: the case goes by this edition of a rule pack; a later one moves it.
+ * - `assigned`: it was sent to the body that executes. `accepted`: that body took it.
+ * - `returned`: back to the curator who sent it, as not theirs, or to the applicant. `forwarded`: another body answers.
+ * - `declined`: no answer on the substance will be given, for a reason that the law names.
+ * - `draft-sent`: the draft went to be agreed. `sent-back`: for rework. `approved`: agreed. `signed`: it may go out.
+ * - `answered`: the applicant has the answer. `published`: it can be read on a platform.
+ * - `extended`: somebody lengthened a clock by a count of its unit. `notified`: the applicant was told of something.
+ * - `promised`: it will be done by a day; promised again, the day moves.
+ * - `repeat-found`: it repeats another appeal. `pinned`: it goes by this edition of a rule pack; a later one moves it.
+ * - `closed`: without a reason, because all is done.
  */
 export type AppealHappening =
   | ({ readonly kind: 'received' } & Arrival)
@@ -65,11 +96,10 @@ export type AppealHappening =
   | ({ readonly kind: 'qualified' } & Partial<Qualities>)
   | ({ readonly kind: 'classified'; readonly question: number } & Classification)
   | { readonly kind: 'assigned'; readonly question: number; readonly body: string }
-  | { readonly kind: 'draft-sent'; readonly question: number }
-  | { readonly kind: 'approved'; readonly question: number }
-  | { readonly kind: 'answered'; readonly question: number; readonly outcome: Outcome }
-  | { readonly kind: 'forwarded'; readonly body: string }
-  | { readonly kind: 'returned'; readonly to: 'curator' | 'applicant' }
+  | { readonly kind: 'accepted'; readonly question: number }
+  | { readonly kind: 'returned'; readonly to: 'curator' | 'applicant'; readonly question?: number }
+  | { readonly kind: 'forwarded'; readonly body: string; readonly question?: number }
+  | { readonly kind: 'declined'; readonly obstacle: Obstacle; readonly question?: number }
   | { readonly kind: 'documents-requested'; readonly from: string }
   | { readonly kind: 'documents-supplied' }
   | { readonly kind: 'paused'; readonly reason: string }
@@ -81,11 +111,21 @@ export type AppealHappening =
       readonly count: number;
       readonly by: DutyKind;
     }
-  | { readonly kind: 'notified' }
+  | { readonly kind: 'notified'; readonly of: NoticeMatter }
+  | { readonly kind: 'draft-sent'; readonly question: number }
+  | { readonly kind: 'sent-back'; readonly question: number }
+  | { readonly kind: 'approved'; readonly question: number }
+  | { readonly kind: 'signed'; readonly question: number }
+  | { readonly kind: 'answered'; readonly question: number; readonly outcome: Outcome }
+  | { readonly kind: 'published'; readonly question: number; readonly platform: string }
+  | { readonly kind: 'marked'; readonly mark: Mark; readonly question?: number }
+  | { readonly kind: 'promised'; readonly question: number; readonly by: CivilDate }
+  | { readonly kind: 'promise-kept'; readonly question: number }
+  | { readonly kind: 'promise-broken'; readonly question: number }
+  | { readonly kind: 'repeat-found'; readonly of: string; readonly effect: RepeatEffect }
   | { readonly kind: 'pinned'; readonly pack: string; readonly edition: string }
-  | { readonly kind: 'closed' }
+  | { readonly kind: 'closed'; readonly why?: 'withdrawn' | 'merged' }
   | { readonly kind: 'reopened' }
-  | { readonly kind: 'marked'; readonly mark: Mark }
   | { readonly kind: 'voided'; readonly event: string };
 
 /** One entry of an appeal's log. An entry made in error is voided by a later one, never removed. */
@@ -109,6 +149,20 @@ export type ArrivalEvent = Extract<AppealEvent, Arrival>;
  */
 export function isArrival(event: AppealEvent): event is ArrivalEvent {
   return event.kind === 'received' || event.kind === 'submitted' || event.kind === 'detected';
+}
+
+/**
+ * Tells which question an event is about.
+ *
+ * @param event - One event of a log.
+ * @returns The question, or `null` of an event that concerns the appeal as a whole.
+ * @example
+ * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0 }
+ * questionOf({ ...stamp, kind: 'answered', question: 2, outcome: 'solved' }) //=> 2
+ * questionOf({ ...stamp, kind: 'closed' }) //=> null
+ */
+export function questionOf(event: AppealHappening): number | null {
+  return (event as { readonly question?: number }).question ?? null;
 }
 
 /**

@@ -26,6 +26,18 @@ export type Channel =
 export type Regime = 'appeal' | 'message' | 'information-request';
 
 /**
+ * What an appeal under 59-FZ asks; a message has no such form.
+ *
+ * - `proposal`: a counsel how to do better. `statement`: a request, or a report of what is wrong. `complaint`: rights are to be restored.
+ *
+ * @clause fz-59 ст. 4
+ */
+export type AppealForm = 'proposal' | 'statement' | 'complaint';
+
+/** Who applies, as a kind and never as a person; `anonymous` gave no name, or no address for an answer. */
+export type Applicant = 'individual' | 'organisation' | 'collective' | 'anonymous';
+
+/**
  * Type of the incoming item: can the problem be solved at all?
  *
  * @clause pestovo-1728 п. 2.2.3
@@ -72,9 +84,35 @@ export type Addressee = 'body' | 'governor';
  * - `within-competence`: the body itself answers.
  * - `outside-competence`: another body answers; this one forwards.
  * - `court-decision`: it appeals against a court's decision.
- * - `unclear`: its text cannot be read, or does not say what is asked.
+ * - `abusive`: it insults or threatens.
+ * - `unreadable`: its text cannot be read. `unclear`: the text does not say what is asked.
+ * - `repeated`: it asks again what was answered more than once, and brings nothing new.
+ * - `answered-publicly`: the answer stands on the official site.
+ * - `state-secret`: the answer would give away what the law protects.
  */
-export type Matter = 'within-competence' | 'outside-competence' | 'court-decision' | 'unclear';
+export type Matter =
+  | 'within-competence'
+  | 'outside-competence'
+  | 'court-decision'
+  | 'abusive'
+  | 'unreadable'
+  | 'unclear'
+  | 'repeated'
+  | 'answered-publicly'
+  | 'state-secret';
+
+/** What stands against an answer on the substance: a matter that has a road of its own, or an applicant without a name. */
+export type Obstacle = Exclude<Matter, 'within-competence' | 'outside-competence'> | 'anonymous';
+
+/** What an applicant is told of beside the answer. */
+export type NoticeMatter = 'extension' | 'forwarding' | 'decline';
+
+/**
+ * What a repeat does to the counts.
+ *
+ * - `merge`: it has no record of its own. `count-once`: its records stay, the appeal is not counted again. `count-each`: it counts.
+ */
+export type RepeatEffect = 'merge' | 'count-once' | 'count-each';
 
 /** The citizen's mark for an answer, 1 worst to 5 best. */
 export type Mark = 1 | 2 | 3 | 4 | 5;
@@ -96,6 +134,43 @@ export const CHANNELS: readonly Channel[] = [
 
 /** All regimes. */
 export const REGIMES: readonly Regime[] = ['appeal', 'message', 'information-request'];
+
+/** All forms of an appeal. */
+export const APPEAL_FORMS: readonly AppealForm[] = ['proposal', 'statement', 'complaint'];
+
+/** All kinds of applicant. */
+export const APPLICANTS: readonly Applicant[] = ['individual', 'organisation', 'collective', 'anonymous'];
+
+/** All matters, the ordinary one first. */
+export const MATTERS: readonly Matter[] = [
+  'within-competence',
+  'outside-competence',
+  'court-decision',
+  'abusive',
+  'unreadable',
+  'unclear',
+  'repeated',
+  'answered-publicly',
+  'state-secret',
+];
+
+/** All obstacles to an answer on the substance. */
+export const OBSTACLES: readonly Obstacle[] = [
+  'anonymous',
+  'court-decision',
+  'abusive',
+  'unreadable',
+  'unclear',
+  'repeated',
+  'answered-publicly',
+  'state-secret',
+];
+
+/** All notices. */
+export const NOTICE_MATTERS: readonly NoticeMatter[] = ['extension', 'forwarding', 'decline'];
+
+/** All effects of a repeat. */
+export const REPEAT_EFFECTS: readonly RepeatEffect[] = ['merge', 'count-once', 'count-each'];
 
 /** All types of an item. */
 export const ITEM_TYPES: readonly ItemType[] = ['solvable', 'not-solvable', 'informational'];

@@ -1,11 +1,11 @@
-import type { AppealEvent } from '../appeal/appeal-event.ts';
+import { questionOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, type ClockRun, type RunDraft } from './clock-run.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
-import { itemAfter, questionOf, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
-import { advanceStage, type CaseStage, type OutOfTurn } from './turn.ts';
+import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 
 /** Why events do not make a history of one appeal. */
 export type HistoryRefusal =
@@ -17,7 +17,8 @@ export type HistoryRefusal =
 /** What the events so far did to every clock of a pack. */
 export interface ClockFold {
   readonly appeal: string | null;
-  readonly stage: CaseStage;
+  /** How far the case has come, by the table of moves. */
+  readonly position: Position;
   readonly item: Item;
   readonly questions: readonly number[];
   /** When the case came in. */
@@ -34,7 +35,7 @@ export interface ClockFold {
  * @param pack - The rules.
  * @returns The state to which events are added by `advanceClocks`.
  * @example
- * beginClocks(LAW_59).stage //=> 'awaited'
+ * beginClocks(LAW_59).position.stage //=> 'awaited'
  */
 export function beginClocks(pack: RulePack): ClockFold {
   return beginDraft(pack);
@@ -43,7 +44,7 @@ export function beginClocks(pack: RulePack): ClockFold {
 /** The same state, to be changed in place. */
 export function beginDraft({ clocks }: RulePack): FoldDraft {
   const runs = clocks.map(freshRun);
-  return { appeal: null, stage: 'awaited', item: UNKNOWN_ITEM, questions: [], arrived: null, pinned: null, runs };
+  return { appeal: null, position: NOWHERE, item: UNKNOWN_ITEM, questions: [], arrived: null, pinned: null, runs };
 }
 
 /**
@@ -60,9 +61,9 @@ export function beginDraft({ clocks }: RulePack): FoldDraft {
  * @example
  * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0 }
  * const received = { ...stamp, kind: 'received', channel: 'post', regime: 'appeal', repeat: false }
- * unwrap(advanceClocks(beginClocks(LAW_59), received, LAW_59)).stage //=> 'open'
- * advanceClocks(beginClocks(LAW_59), { ...stamp, kind: 'closed' }, LAW_59)
- * //=> { ok: false, refusal: { kind: 'out-of-turn', event: 'e1', happening: 'closed', stage: 'awaited' } }
+ * unwrap(advanceClocks(beginClocks(LAW_59), received, LAW_59)).position.stage //=> 'open'
+ * const { refusal } = advanceClocks(beginClocks(LAW_59), { ...stamp, kind: 'closed' }, LAW_59)
+ * refusal.legal //=> ['received', 'submitted', 'detected', 'pinned']
  */
 export function advanceClocks(fold: ClockFold, event: AppealEvent, pack: RulePack): Result<ClockFold, HistoryRefusal> {
   const draft = draftOf(fold);
@@ -82,17 +83,22 @@ function draftOf(fold: ClockFold): FoldDraft {
 /** Adds the next event to a draft of the state, or says why it cannot be. */
 export function addEvent(draft: FoldDraft, event: AppealEvent, pack: RulePack): HistoryRefusal | null {
   const { appeal, kind, occurredAt: at } = event;
-  const fault = faultOf(draft, event);
+  const fault = faultOf(draft, event) ?? takeTurn(draft, event);
   if (fault !== null) return fault;
-  const stage = advanceStage(draft.stage, event);
-  if (!stage.ok) return stage.refusal;
   draft.appeal = appeal;
-  draft.stage = stage.value;
   draft.item = itemAfter(draft.item, event);
-  if (draft.arrived === null && stage.value !== 'awaited') draft.arrived = at;
+  if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = at;
   const question = questionOf(event);
   if (question !== null && !draft.questions.includes(question)) addQuestion(draft, question);
   return moveRuns(draft, { event, kind, at, question, questions: draft.questions }, pack);
+}
+
+/** Moves the case by an event that is not looked at otherwise, such as one about another question. */
+export function takeTurn(draft: FoldDraft, event: AppealEvent): OutOfTurn | null {
+  const next = advancePosition(draft.position, event);
+  if (!next.ok) return next.refusal;
+  draft.position = next.value;
+  return null;
 }
 
 function addQuestion(draft: FoldDraft, question: number): void {
@@ -108,7 +114,7 @@ function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefuse
     case 'extended':
       return event.pack === pack.id ? extendRun(runs, pack, event) : null;
     case 'notified':
-      runs.forEach(notifyRun);
+      if (event.of === 'extension') runs.forEach(notifyRun);
       return null;
     case 'pinned':
       if (event.pack === pack.id) draft.pinned = event.edition;

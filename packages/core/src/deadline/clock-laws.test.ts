@@ -21,7 +21,7 @@ const happenings: fc.Arbitrary<AppealHappening> = fc.oneof(
   fc.constantFrom<AppealHappening>(
     { kind: 'registered' },
     { kind: 'resumed' },
-    { kind: 'notified' },
+    { kind: 'notified', of: 'extension' },
     { kind: 'closed' },
     { kind: 'reopened' },
     { kind: 'returned', to: 'curator' },

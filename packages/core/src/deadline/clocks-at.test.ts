@@ -129,7 +129,7 @@ describe('an extension', () => {
   });
 
   test('owes nothing more once the applicant was told', () => {
-    const told = [...log, happened('2026-05-05T11:00', { kind: 'notified' })];
+    const told = [...log, happened('2026-05-05T11:00', { kind: 'notified', of: 'extension' })];
     expect(one(told, '2026-05-06T10:00').next.map(({ action }) => action)).toEqual(['answer']);
   });
 

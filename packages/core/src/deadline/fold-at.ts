@@ -1,10 +1,9 @@
-import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import { historyOf, questionOf, type AppealEvent } from '../appeal/appeal-event.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import type { ClockFacts } from './clock-facts.ts';
-import { addEvent, beginDraft, type ClockFold, type HistoryRefusal } from './clock-fold.ts';
+import { addEvent, beginDraft, takeTurn, type ClockFold, type HistoryRefusal } from './clock-fold.ts';
 import type { RulePack } from './rule-pack.ts';
-import { questionOf } from './trigger.ts';
 
 /** Adds up what happened by the moment asked about. */
 export function foldAt(
@@ -17,10 +16,10 @@ export function foldAt(
   for (const event of historyOf(log, facts.knownAt)) {
     const { occurredAt } = event;
     // an event without a moment is neither later nor outside: it is refused when it is added
-    if (occurredAt > facts.asOf || !isAbout(event, facts)) continue;
+    if (occurredAt > facts.asOf) continue;
     if (occurredAt < span.from || occurredAt >= span.until)
       return refuse({ kind: 'outside-calendar', ...span, asked: occurredAt });
-    const fault = addEvent(draft, event, pack);
+    const fault = isAbout(event, facts) ? addEvent(draft, event, pack) : takeTurn(draft, event);
     if (fault !== null) return refuse(fault);
   }
   return success(draft);

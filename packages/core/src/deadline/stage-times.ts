@@ -1,4 +1,4 @@
-import { historyOf, type AppealEvent, type EventKind } from '../appeal/appeal-event.ts';
+import { historyOf, questionOf, type AppealEvent, type EventKind } from '../appeal/appeal-event.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import { workingTime, type OutsideCalendar } from '../time/working-time.ts';
@@ -20,10 +20,12 @@ const STAGE_AFTER: Partial<Record<EventKind, WorkStage | null>> = {
   detected: 'routing',
   assigned: 'execution',
   'draft-sent': 'agreement',
+  'sent-back': 'execution',
   approved: 'publication',
   returned: 'routing',
   reopened: 'routing',
   forwarded: null,
+  declined: null,
   closed: null,
 };
 
@@ -78,7 +80,7 @@ interface Standing {
 const NO_TIME: StageTime = { working: 0, clock: 0 };
 
 function isSeen(event: AppealEvent, { asOf, question }: ClockFacts): boolean {
-  return event.occurredAt <= asOf && (question === undefined || !('question' in event) || event.question === question);
+  return event.occurredAt <= asOf && (question === undefined || (questionOf(event) ?? question) === question);
 }
 
 function standingAfter({ stage, paused }: Standing, event: AppealEvent): Standing {

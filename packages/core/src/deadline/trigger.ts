@@ -19,12 +19,9 @@ export const UNKNOWN_ITEM: Item = {
   matter: 'within-competence',
   migration: false,
   category: null,
+  applicant: 'individual',
+  form: null,
 };
-
-/** Tells which question an event is about, if it is about one. */
-export function questionOf(event: AppealEvent): number | null {
-  return (event as { readonly question?: number }).question ?? null;
-}
 
 /** An event, read once for all clocks, and the questions that the case is known to have by then. */
 export interface Told {
@@ -83,7 +80,16 @@ export function itemAfter(item: Item, event: AppealEvent): Item {
   }
 }
 
-const QUALITIES = ['fastTrack', 'importance', 'addressee', 'matter', 'migration', 'category'] as const;
+const QUALITIES = [
+  'fastTrack',
+  'importance',
+  'addressee',
+  'matter',
+  'migration',
+  'category',
+  'applicant',
+  'form',
+] as const;
 
 /** The qualities that an event tells; one left out, or left undefined, stays as it was. */
 function toldIn(event: Partial<Qualities>): Partial<Qualities> {

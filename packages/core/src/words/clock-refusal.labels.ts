@@ -1,21 +1,14 @@
 import type { ClockRefusal } from '../deadline/clock-facts.ts';
 import type { ExtensionRefused } from '../deadline/extension.ts';
 import type { NothingRuns } from '../deadline/strictest-clock.ts';
-import type { CaseStage } from '../deadline/turn.ts';
 import { formatDay } from '../time/civil-date.ts';
 import type { DueRefusal } from '../time/due.ts';
-import type { InBoth } from './language.ts';
+import type { InBoth, Language } from './language.ts';
+import { MOVE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of clocks. */
 export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal> | NothingRuns;
-
-const STAGES: Readonly<Record<CaseStage, InBoth<string>>> = {
-  awaited: { ru: 'ещё ничего не поступило', en: 'nothing has come in yet' },
-  open: { ru: 'дело в работе', en: 'the case is open' },
-  paused: { ru: 'срок приостановлен', en: 'the clock stands still' },
-  closed: { ru: 'дело закрыто', en: 'the case is closed' },
-};
 
 const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
   'no-such-clock': { ru: 'такого срока в правилах нет', en: 'the pack has no such clock' },
@@ -30,8 +23,10 @@ const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
 /** How they are said; each names what was found and what was expected. */
 export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
   'out-of-turn': {
-    ru: ({ event, happening, stage }) => `Событие ${event} (${happening}) не ко времени: ${STAGES[stage].ru}.`,
-    en: ({ event, happening, stage }) => `The event ${event} (${happening}) is out of turn: ${STAGES[stage].en}.`,
+    ru: ({ event, happening, question, stage, legal }) =>
+      `Событие ${event} (${MOVE_LABELS[happening].ru}) не ко времени: ${at(question, 'ru')}${STAGE_LABELS[stage].ru}. Возможно: ${legal.map((move) => MOVE_LABELS[move].ru).join(', ')}.`,
+    en: ({ event, happening, question, stage, legal }) =>
+      `The event ${event} (${MOVE_LABELS[happening].en}) is out of turn: ${at(question, 'en')}${STAGE_LABELS[stage].en}. Possible: ${legal.map((move) => MOVE_LABELS[move].en).join(', ')}.`,
   },
   'extension-refused': {
     ru: ({ pack, clock, event, why, asked, most }) =>
@@ -64,3 +59,8 @@ export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
     en: ({ task }) => `No clock for the task ${task} is waiting. Expected at least one.`,
   },
 };
+
+function at(question: number | null, language: Language): string {
+  if (question === null) return '';
+  return language === 'ru' ? `вопрос ${question} — ` : `question ${question} — `;
+}

@@ -2,7 +2,7 @@ import type { Fact, Ground } from '../source/decision.ts';
 import { describeStep } from './describe-step.ts';
 import { FACT_LABELS, GRADE_LABELS, VALUE_LABELS } from './ground.labels.ts';
 import type { InBoth, Language } from './language.ts';
-import { EVENT_LABELS } from './pack.labels.ts';
+import { MOVE_LABELS } from './appeal.labels.ts';
 import { citation, labelOf, readingOf, type Registers } from './registers.ts';
 import { ASSUMED } from './step.labels.ts';
 
@@ -40,7 +40,7 @@ function describeFact({ name, value }: Fact, registers: Registers, language: Lan
   const [kind = '', ...rest] = name.split(':');
   const label = FACT_LABELS[kind]?.[language] ?? kind;
   const of = rest.length === 0 ? '' : ` ${rest.join(':')}`;
-  const words: Readonly<Record<string, InBoth<string>>> = kind === 'starts' ? EVENT_LABELS : VALUE_LABELS;
+  const words: Readonly<Record<string, InBoth<string>>> = kind === 'starts' ? MOVE_LABELS : VALUE_LABELS;
   const word = words[`${value}`]?.[language] ?? labelOf(value, registers);
   return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}${of}: ${word}`;
 }

@@ -207,8 +207,8 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     clocksAt([CLOSED], PACK, FACTS),
-    'Событие e1 (closed) не ко времени: ещё ничего не поступило.',
-    'The event e1 (closed) is out of turn: nothing has come in yet.',
+    'Событие e1 (закрыто) не ко времени: ещё ничего не поступило. Возможно: поступило, подано на платформе, выявлено куратором, закреплена редакция правил.',
+    'The event e1 (closed) is out of turn: nothing has come in yet. Possible: received, submitted on a platform, detected by the curator, edition pinned.',
   ],
   [
     clocksAt(

@@ -1,34 +1,6 @@
-import type { EventKind } from '../appeal/appeal-event.ts';
 import type { DutyKind } from '../appeal/vocabulary.ts';
 import type { DayOffReading } from '../time/term.ts';
 import type { InBoth } from './language.ts';
-
-/** Events that start and stop clocks, as a table names them. */
-export const EVENT_LABELS: Readonly<Record<EventKind, InBoth<string>>> = {
-  received: { ru: 'поступило', en: 'received' },
-  submitted: { ru: 'подано на платформе', en: 'submitted on a platform' },
-  detected: { ru: 'выявлено куратором', en: 'detected by the curator' },
-  registered: { ru: 'зарегистрировано', en: 'registered' },
-  qualified: { ru: 'уточнено', en: 'qualified' },
-  classified: { ru: 'отнесено к теме', en: 'classified' },
-  assigned: { ru: 'отправлено исполнителю', en: 'sent to the executor' },
-  'draft-sent': { ru: 'проект ответа передан', en: 'draft handed over' },
-  approved: { ru: 'ответ согласован', en: 'answer approved' },
-  answered: { ru: 'дан ответ', en: 'answered' },
-  forwarded: { ru: 'направлено по компетенции', en: 'forwarded' },
-  returned: { ru: 'возвращено', en: 'returned' },
-  'documents-requested': { ru: 'запрошены документы', en: 'documents requested' },
-  'documents-supplied': { ru: 'документы предоставлены', en: 'documents supplied' },
-  paused: { ru: 'приостановлено', en: 'paused' },
-  resumed: { ru: 'возобновлено после паузы', en: 'resumed' },
-  extended: { ru: 'продлено', en: 'extended' },
-  notified: { ru: 'заявитель уведомлён', en: 'applicant notified' },
-  pinned: { ru: 'закреплена редакция правил', en: 'edition pinned' },
-  closed: { ru: 'закрыто', en: 'closed' },
-  reopened: { ru: 'открыто снова', en: 'reopened' },
-  marked: { ru: 'оценено заявителем', en: 'marked by the applicant' },
-  voided: { ru: 'запись отменена', en: 'entry voided' },
-};
 
 /** Kinds of duty, as a table names them. */
 export const DUTY_LABELS: Readonly<Record<DutyKind, InBoth<string>>> = {

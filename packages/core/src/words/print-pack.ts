@@ -3,7 +3,8 @@ import type { Ground } from '../source/decision.ts';
 import { toldAmount } from './amount.ts';
 import { GRADE_LABELS } from './ground.labels.ts';
 import type { Language } from './language.ts';
-import { DAY_OFF_CELLS, DUTY_LABELS, EVENT_LABELS, PACK_WORDS } from './pack.labels.ts';
+import { MOVE_LABELS } from './appeal.labels.ts';
+import { DAY_OFF_CELLS, DUTY_LABELS, PACK_WORDS } from './pack.labels.ts';
 import { citation, readingOf, type Registers } from './registers.ts';
 
 /** One clock of a pack in words that a lawyer can check against the act. */
@@ -101,7 +102,7 @@ function becauseOf({ because }: { readonly because: readonly Ground[] }): readon
 }
 
 function triggerIn(trigger: Trigger, word: Cell['word'], language: Language): string {
-  const name = EVENT_LABELS[trigger.event][language];
+  const name = MOVE_LABELS[trigger.event][language];
   if (trigger.event === 'answered' && trigger.interim !== undefined)
     return `${name} (${word(trigger.interim ? 'interim' : 'final')})`;
   return trigger.event === 'returned' && trigger.to !== undefined ? `${name} ${word(trigger.to)}` : name;
