@@ -2,6 +2,7 @@ export * from './appeal/appeal-event.ts';
 export * from './appeal/find-repeats.ts';
 export * from './appeal/moves.ts';
 export * from './appeal/position.ts';
+export * from './appeal/import-events.ts';
 export * from './appeal/vocabulary.ts';
 export * from './appeal/word-overlap.ts';
 export * from './basis/invariant.ts';
