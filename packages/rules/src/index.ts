@@ -16,6 +16,8 @@ export * from './municipal/barnaul-1153/charter.ts';
 export * from './municipal/centres.ts';
 export * from './municipal/charters.ts';
 export * from './municipal/citing.ts';
+export * from './municipal/elista-931/charter.ts';
+export * from './municipal/kirovsk-145r/charter.ts';
 export * from './municipal/pestovo-1728/charter.ts';
 export * from './municipal/petrovsk-56p/charter.ts';
 export * from './municipal/trace/trace.ts';

@@ -1,4 +1,9 @@
-import { zone, type ActId, type Zone } from '@otklik/core';
+import { invariant, type ActId, type Charter, type Zone } from '@otklik/core';
+import { BARNAUL_1153 } from './barnaul-1153/charter.ts';
+import { ELISTA_931 } from './elista-931/charter.ts';
+import { KIROVSK_145R } from './kirovsk-145r/charter.ts';
+import { PESTOVO_1728 } from './pestovo-1728/charter.ts';
+import { PETROVSK_56P } from './petrovsk-56p/charter.ts';
 
 /** Short names of the five centres whose charters are shipped. */
 export type CentreId = 'kirovsk' | 'barnaul' | 'petrovsk' | 'elista' | 'pestovo';
@@ -19,51 +24,20 @@ export interface CentreProfile {
   readonly head: string;
 }
 
+const NOMINATIVE = 'Муниципальный центр управления';
+const GENITIVE = 'муниципального центра управления';
+
 /** The five centres; Kirovsk is in Murmansk Oblast, not in Kirov Oblast, and Elista keeps Moscow time. */
 export const CENTRES: Readonly<Record<CentreId, CentreProfile>> = {
-  kirovsk: {
-    id: 'kirovsk',
-    title: 'Муниципальный центр управления муниципального округа город Кировск',
-    titleGenitive: 'муниципального центра управления муниципального округа город Кировск',
-    act: 'kirovsk-145r',
-    region: 'RU-MUR',
-    zone: /* @__PURE__ */ zone('Europe/Moscow'),
-    head: 'Руководитель МЦУ',
-  },
-  barnaul: {
-    id: 'barnaul',
-    title: 'Муниципальный центр управления города Барнаула',
-    titleGenitive: 'муниципального центра управления города Барнаула',
-    act: 'barnaul-1153',
-    region: 'RU-ALT',
-    zone: /* @__PURE__ */ zone('Asia/Barnaul'),
-    head: 'Руководитель МЦУ',
-  },
-  petrovsk: {
-    id: 'petrovsk',
-    title: 'Муниципальный центр управления Петровского муниципального района',
-    titleGenitive: 'муниципального центра управления Петровского муниципального района',
-    act: 'petrovsk-56p',
-    region: 'RU-SAR',
-    zone: /* @__PURE__ */ zone('Europe/Saratov'),
-    head: 'Руководитель МЦУ',
-  },
-  elista: {
-    id: 'elista',
-    title: 'Муниципальный центр управления города Элисты',
-    titleGenitive: 'муниципального центра управления города Элисты',
-    act: 'elista-931',
-    region: 'RU-KL',
-    zone: /* @__PURE__ */ zone('Europe/Moscow'),
-    head: 'Руководитель МЦУ',
-  },
-  pestovo: {
-    id: 'pestovo',
-    title: 'Муниципальный центр управления Пестовского муниципального округа',
-    titleGenitive: 'муниципального центра управления Пестовского муниципального округа',
-    act: 'pestovo-1728',
-    region: 'RU-NGR',
-    zone: /* @__PURE__ */ zone('Europe/Moscow'),
-    head: 'Руководитель МЦУ',
-  },
+  kirovsk: /* @__PURE__ */ profileOf('kirovsk', KIROVSK_145R),
+  barnaul: /* @__PURE__ */ profileOf('barnaul', BARNAUL_1153),
+  petrovsk: /* @__PURE__ */ profileOf('petrovsk', PETROVSK_56P),
+  elista: /* @__PURE__ */ profileOf('elista', ELISTA_931),
+  pestovo: /* @__PURE__ */ profileOf('pestovo', PESTOVO_1728),
 };
+
+function profileOf(id: CentreId, { title, act, region, zone, roles }: Charter): CentreProfile {
+  const head = roles.find((role) => role.id === 'head');
+  invariant(head !== undefined && title.startsWith(NOMINATIVE), 'a centre has a head and is called a control centre');
+  return { id, title, titleGenitive: title.replace(NOMINATIVE, GENITIVE), act, region, zone, head: head.title };
+}

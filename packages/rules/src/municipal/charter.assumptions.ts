@@ -10,6 +10,7 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       { act: 'barnaul-1153', at: 'гриф' },
       { act: 'pestovo-1728', at: 'постановление п. 3' },
       { act: 'petrovsk-56p', at: 'постановление п. 5' },
+      { act: 'kirovsk-145r', at: 'гриф' },
     ],
   },
   {
@@ -20,6 +21,8 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       { act: 'barnaul-1153', at: 'п. 4.3 абз. 1' },
       { act: 'pestovo-1728', at: 'п. 2.2' },
       { act: 'petrovsk-56p', at: 'п. 2.1' },
+      { act: 'kirovsk-145r', at: 'п. 2.2' },
+      { act: 'elista-931', at: 'п. 2.3' },
     ],
   },
   {
@@ -31,6 +34,8 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       { act: 'barnaul-1153', at: 'п. 4.4' },
       { act: 'pestovo-1728', at: 'п. 3.4 абз. 2' },
       { act: 'petrovsk-56p', at: 'п. 4.6' },
+      { act: 'kirovsk-145r', at: 'п. 3.4 абз. 1' },
+      { act: 'elista-931', at: 'п. 4.4' },
     ],
   },
   {
@@ -41,6 +46,8 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       { act: 'barnaul-1153', at: 'п. 4.2 абз. 2' },
       { act: 'pestovo-1728', at: 'п. 3.3 абз. 2' },
       { act: 'petrovsk-56p', at: 'п. 3.3' },
+      { act: 'kirovsk-145r', at: 'п. 3.3 абз. 2' },
+      { act: 'elista-931', at: 'п. 4.3 й' },
     ],
   },
   {
@@ -51,6 +58,8 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       { act: 'barnaul-1153', at: 'п. 4.3 абз. 1' },
       { act: 'pestovo-1728', at: 'п. 3.3 абз. 2' },
       { act: 'petrovsk-56p', at: 'п. 3.4' },
+      { act: 'kirovsk-145r', at: 'п. 4.3 абз. 1' },
+      { act: 'elista-931', at: 'п. 4.3 к' },
     ],
   },
   {
@@ -86,13 +95,18 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [
       { act: 'petrovsk-56p', at: 'п. 2.1.4' },
       { act: 'petrovsk-56p', at: 'п. 4.2 абз. 4' },
+      { act: 'kirovsk-145r', at: 'п. 2.2' },
+      { act: 'elista-931', at: 'п. 2.3' },
     ],
   },
   {
     name: 'social-networks-come-by-incident-management',
     reading: 'Жалобы из социальных сетей приходят через «Инцидент-менеджмент», с портала «Госуслуги» — через ПОС.',
     alternatives: ['Жалобы берут прямо в сетях и на портале, помимо обеих систем.'],
-    concerns: [{ act: 'petrovsk-56p', at: 'п. 4.6' }],
+    concerns: [
+      { act: 'petrovsk-56p', at: 'п. 4.6' },
+      { act: 'elista-931', at: 'п. 4.4' },
+    ],
   },
   {
     name: 'petrovsk-several-administrators',
@@ -123,5 +137,124 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       { act: 'petrovsk-56p', at: 'прил. 2 стр. 3' },
       { act: 'petrovsk-56p', at: 'прил. 2 стр. 4' },
     ],
+  },
+  {
+    name: 'kirovsk-head-is-curator-of-two-systems',
+    reading:
+      'Кураторы «Инцидент менеджмента» и ПОС — отдельные роли, как в п. 3.1; обе держит руководитель, как в п. 3.3.',
+    alternatives: ['Кураторы этих систем — особые лица, руководитель лишь отвечает за их работу.'],
+    concerns: [
+      { act: 'kirovsk-145r', at: 'п. 3.1 абз. 4' },
+      { act: 'kirovsk-145r', at: 'п. 3.1 абз. 5' },
+      { act: 'kirovsk-145r', at: 'п. 3.3 абз. 5' },
+    ],
+  },
+  {
+    name: 'kirovsk-curators-without-post',
+    reading:
+      'Кто курирует портал, ЕЦПУР и СЭД, назначает администрация: должностей акт не называет, роли оставлены без них.',
+    alternatives: ['Эти системы тоже курирует руководитель центра.'],
+    concerns: [
+      { act: 'kirovsk-145r', at: 'п. 3.1 абз. 6' },
+      { act: 'kirovsk-145r', at: 'п. 3.1 абз. 7' },
+      { act: 'kirovsk-145r', at: 'п. 3.1 абз. 8' },
+      { act: 'kirovsk-145r', at: 'п. 4.2 абз. 3' },
+    ],
+  },
+  {
+    name: 'kirovsk-staff-are-head-and-curators',
+    reading: 'Сотрудники, обеспечивающие работу центра, — его руководитель и кураторы систем.',
+    alternatives: ['К ним относится и администратор.', 'Это любые сотрудники, которых назначит администрация.'],
+    concerns: [{ act: 'kirovsk-145r', at: 'п. 4.3 абз. 1' }],
+  },
+  {
+    name: 'kirovsk-analysis-is-a-rating',
+    reading: 'Анализ работы по количеству, качеству, скорости и полноте прочитан как сравнение тех, кто отвечает.',
+    alternatives: ['Анализируется работа в целом, без сравнения органов.'],
+    concerns: [
+      { act: 'kirovsk-145r', at: 'п. 2.3 абз. 2' },
+      { act: 'kirovsk-145r', at: 'п. 4.2 абз. 4' },
+    ],
+  },
+  {
+    name: 'kirovsk-two-owe-one-analysis',
+    reading: 'Один и тот же анализ акт поручает и центру, и администрации: обязанность есть у обоих.',
+    alternatives: ['Администрация проводит анализ силами центра, обязанность одна.'],
+    concerns: [
+      { act: 'kirovsk-145r', at: 'п. 2.3 абз. 2' },
+      { act: 'kirovsk-145r', at: 'п. 4.2 абз. 4' },
+    ],
+  },
+  {
+    name: 'elista-two-dates',
+    reading: 'Акт № 931 действует с 19.03.2023, как в его заголовке: он вступает в силу со дня подписания.',
+    alternatives: ['Верна дата грифа утверждения, 15.09.2023: до неё Положения не было.'],
+    concerns: [
+      { act: 'elista-931', at: 'реквизиты' },
+      { act: 'elista-931', at: 'гриф' },
+      { act: 'elista-931', at: 'постановление п. 5' },
+    ],
+  },
+  {
+    name: 'elista-coordinator-is-the-curator',
+    reading: 'Координатор, которого назначает администрация, — это куратор: иного координатора в акте нет.',
+    alternatives: ['Координатор — отдельная роль, чьих дел акт не описал.'],
+    concerns: [
+      { act: 'elista-931', at: 'п. 4.1' },
+      { act: 'elista-931', at: 'п. 3.1 абз. 1' },
+    ],
+  },
+  {
+    name: 'elista-leads-beside-the-structure',
+    reading: 'Ответственные за системы и за информацию — роли центра, хотя перечень структуры их не называет.',
+    alternatives: ['Ответственный за системы и есть ответственный исполнитель из перечня.'],
+    concerns: [
+      { act: 'elista-931', at: 'постановление п. 3 абз. 3' },
+      { act: 'elista-931', at: 'постановление п. 3 абз. 4' },
+      { act: 'elista-931', at: 'п. 3.1 абз. 1' },
+    ],
+  },
+  {
+    name: 'elista-lead-and-head-of-a-block-differ',
+    reading: 'Ответственный за блок и руководитель блока — две роли: первого назначает куратор, второй ведёт блок.',
+    alternatives: ['Это одна роль под двумя именами.'],
+    concerns: [
+      { act: 'elista-931', at: 'п. 3.1 абз. 1' },
+      { act: 'elista-931', at: 'п. 3.1 абз. 2' },
+      { act: 'elista-931', at: 'п. 4.2 абз. 5' },
+    ],
+  },
+  {
+    name: 'elista-a-block-for-each-topic',
+    reading: 'Каждая названная тема — свой блок, пока администрация не решит иначе.',
+    alternatives: [
+      'Дороги и транспорт — один блок.',
+      'Блоки определяет только решение администрации, перечень лишь называет темы.',
+    ],
+    concerns: [
+      { act: 'elista-931', at: 'п. 3.1 абз. 2' },
+      { act: 'elista-931', at: 'п. 4.1' },
+    ],
+  },
+  {
+    name: 'elista-leadership-is-the-head-of-administration',
+    reading: 'Руководство органа, которому отчитываются, — глава администрации города.',
+    alternatives: ['Отчёт получает также городское собрание.'],
+    concerns: [{ act: 'elista-931', at: 'п. 2.3 б абз. 4' }],
+  },
+  {
+    name: 'elista-decree-speaks-to-the-curator',
+    reading: 'Поручение исполняющему обязанности руководителя аппарата лежит на кураторе: это одна должность.',
+    alternatives: ['Поручение дано должности и не переходит к новому куратору.'],
+    concerns: [
+      { act: 'elista-931', at: 'постановление п. 4 абз. 1' },
+      { act: 'elista-931', at: 'постановление п. 3 абз. 2' },
+    ],
+  },
+  {
+    name: 'elista-indicators-are-reported-monthly',
+    reading: 'О показателях, за которыми следят помесячно, отчёт идёт раз в месяц.',
+    alternatives: ['Помесячно только следят, отчёт — по требованию куратора.'],
+    concerns: [{ act: 'elista-931', at: 'п. 4.3 в' }],
   },
 ];

@@ -203,7 +203,7 @@ const OF_ADMINISTRATOR: readonly CharterDuty[] = [
   charterDuty({
     id: 'operate-systems',
     owedBy: ADMINISTRATOR,
-    action: 'account-for',
+    action: 'maintain',
     concerns: ['systems', 'information-resources'],
     evidence: { kind: 'system-state' },
     because: at('п. 4.5 абз. 3'),

@@ -64,7 +64,8 @@ export const TASKS: readonly CharterDuty[] = [
     owedBy: THE_CENTRE,
     action: 'collect',
     concerns: ['satisfaction'],
-    evidence: { kind: 'figures' },
+    when: { kind: 'event', event: 'answer-published' },
+    evidence: { kind: 'survey' },
     because: at('п. 2.1.1 г'),
   }),
   charterDuty({
