@@ -31,7 +31,7 @@ interface Owed {
   readonly own?: 'block' | 'body';
   /** A rhythm, an event, `need`, or `request:` and from whom; standing when left out. */
   readonly when?: string;
-  readonly to?: readonly (Outsider | `role:${string}`)[];
+  readonly to?: readonly (Outsider | 'centre' | `role:${string}`)[];
   readonly report?: Genre;
   readonly rating?: readonly Criterion[];
 }

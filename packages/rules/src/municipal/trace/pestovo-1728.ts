@@ -105,7 +105,7 @@ export const PESTOVO_TRACE: Trace = {
       implemented: {
         duties: ['analyse-solvable'],
         genres: ['solvable-review'],
-        symbols: ['pestovoSolvable'],
+        symbols: ['PESTOVO_SOLVABLE'],
         tests: ['packages/rules/src/rating/methods.test.ts', 'packages/reports/src/reports/build-report.test.ts'],
       },
     },
