@@ -224,7 +224,7 @@ export const BARNAUL_TRACE: Trace = {
       gist: 'Проверять данные и требовать исправить ошибки.',
       implemented: {
         duties: ['verify-data', 'demand-correction'],
-        symbols: ['checkIntake'],
+        symbols: ['checkItems'],
         tests: ['packages/reports/src/intake/check-intake.test.ts'],
       },
     },
