@@ -13,10 +13,23 @@ export const core = {
   deadline: [...GROUND, 'table', 'appeal'],
   office: [...GROUND, 'table', 'appeal', 'deadline'],
   measure: [...GROUND, 'record'],
+  sql: [...GROUND, 'record', 'measure'],
   problem: [...GROUND, 'record', 'measure'],
   risk: [...GROUND, 'table', 'appeal', 'deadline', 'office'],
   exchange: [...GROUND, 'table', 'appeal', 'record', 'deadline', 'office', 'measure', 'problem', 'risk'],
-  words: [...GROUND, 'table', 'office', 'appeal', 'record', 'deadline', 'measure', 'problem', 'risk', 'exchange'],
+  words: [
+    ...GROUND,
+    'table',
+    'office',
+    'appeal',
+    'record',
+    'deadline',
+    'measure',
+    'sql',
+    'problem',
+    'risk',
+    'exchange',
+  ],
 };
 
 /** Folders of reports, each with what it may import; below, what it may import as types only. */
@@ -54,7 +67,7 @@ const packages = {
   reports: { knows: ['core', 'rules'], foreign: 'reports stands on core and rules, by their entry points.' },
 };
 
-const TESTS = '**/*.{test,bench,look,fixture}.ts';
+const TESTS = '**/*.{test,bench,look,engine,fixture}.ts';
 
 export const directions = [
   ...Object.keys(packages).map((name) => rule(name, '**/*.ts')),

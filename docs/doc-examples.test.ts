@@ -134,7 +134,7 @@ function parsed(file: string): ts.SourceFile {
 function sources(): readonly string[] {
   const paths = readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' });
   return paths
-    .filter((path) => /^\w+[\\/]src[\\/].*\.ts$/.test(path) && !/\.(test|bench|look|fixture)\.ts$/.test(path))
+    .filter((path) => /^\w+[\\/]src[\\/].*\.ts$/.test(path) && !/\.(test|bench|look|engine|fixture)\.ts$/.test(path))
     .map((path) => join(root, 'packages', path))
     .toSorted();
 }

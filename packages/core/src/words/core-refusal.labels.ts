@@ -3,11 +3,12 @@ import { CLOCK_REFUSAL_WORDS, type ClockWordsRefusal } from './clock-refusal.lab
 import { COUNT_REFUSAL_WORDS, type CountRefusal } from './count-refusal.labels.ts';
 import { EXCHANGE_REFUSAL_WORDS, type ExchangeWordsRefusal } from './exchange-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { SQL_REFUSAL_WORDS, type SqlRefusal } from './sql-refusal.labels.ts';
 import { TIME_REFUSAL_WORDS, type TimeRefusal } from './time-refusal.labels.ts';
 
 /** Every refusal of this package. */
 export type CoreRefusal =
-  TimeRefusal | WorkingCalendarRefusal | CountRefusal | ClockWordsRefusal | ExchangeWordsRefusal;
+  TimeRefusal | WorkingCalendarRefusal | CountRefusal | ClockWordsRefusal | ExchangeWordsRefusal | SqlRefusal;
 
 /** The words of every refusal of this package. */
 export const CORE_REFUSAL_WORDS = {
@@ -16,4 +17,5 @@ export const CORE_REFUSAL_WORDS = {
   ...COUNT_REFUSAL_WORDS,
   ...CLOCK_REFUSAL_WORDS,
   ...EXCHANGE_REFUSAL_WORDS,
+  ...SQL_REFUSAL_WORDS,
 } satisfies RefusalWords<CoreRefusal>;

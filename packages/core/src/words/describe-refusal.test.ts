@@ -8,9 +8,12 @@ import { mergeTallies } from '../measure/merge-tallies.ts';
 import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
 import { finish } from '../measure/rating.ts';
 import type { TallyCell } from '../measure/counting.ts';
+import { digestOf } from '../measure/digest.ts';
 import type { Method } from '../measure/method.ts';
 import { tally, type TallyGroup } from '../measure/tally.ts';
 import { recordsOf } from '../record/records-of.ts';
+import { recordLine } from '../sql/record-table.ts';
+import { tallyFromRows } from '../sql/tally-from-rows.ts';
 import { byClause } from '../source/decision.ts';
 import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
 import type { CalendarYear, SpecialDay } from '../time/calendar-year.ts';
@@ -64,7 +67,26 @@ const RECEIVED: AppealEvent = { ...STAMP, kind: 'received', channel: 'post', reg
 const CLOSED: AppealEvent = { ...STAMP, kind: 'closed' };
 const FACTS = { calendar: CALENDAR, asOf: moment('2026-04-20T10:00', BARNAUL) };
 
+const ROWS = Array.from({ length: 15 }, (_, at) => [`tally_n${at + 1}`, at === 4 ? 2 : 0] as const);
+const OUTSIDE = {
+  ...Object.fromEntries(ROWS),
+  tally_of: digestOf(METHOD),
+  tally_row: 'total',
+  tally_key_1: null,
+  tally_value: 0,
+};
+
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
+  [
+    recordLine({ ...RECORD, topic: '\u0000' }),
+    'Запись «1» не записана: поле topic содержит нулевой символ или половину буквы. Ожидается текст, который базы хранят без изменений.',
+    'The record "1" was not written: its field topic holds the character zero or half a letter. Expected text that databases keep unchanged.',
+  ],
+  [
+    tallyFromRows([OUTSIDE], METHOD),
+    'Рабочее время не сосчитано: записей, которых таблица календаря не охватывает: 2. Ожидается календарь от первого поступления до последнего ответа.',
+    'Working time was not counted: records that the calendar table does not reach: 2. Expected a calendar from the first receipt to the last answer.',
+  ],
   [
     readDay('2023-02-29'),
     'Такого дня нет: «2023-02-29». Ожидается день календаря в виде 2026-05-09.',

@@ -38,5 +38,8 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'part-of-whole': { ru: 'часть не больше целого', en: 'a part no greater than its whole' },
   'sum-of-bars': { ru: 'сумма столбцов гистограммы', en: 'the sum of the bars of the histogram' },
   'counted-and-excluded': { ru: 'сумма учтённых и исключённых', en: 'the sum of those counted and excluded' },
+  'sum-of-groups': { ru: 'сумма по группам', en: 'the sum of the groups' },
+  'known-group': { ru: 'группа, у которой есть своя строка', en: 'a group that has a row of its own' },
+  'one-total': { ru: 'ровно одна строка total в наборе', en: 'exactly one row total in the data set' },
   'same-shape': { ru: 'та же длина, что у первой группы', en: 'the same length as in the first group' },
 };

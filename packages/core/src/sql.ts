@@ -1,0 +1,11 @@
+export * from './sql/calendar-table.ts';
+export * from './sql/record-table.ts';
+export * from './sql/tally-from-rows.ts';
+export * from './sql/tally-sql.ts';
+export { workingView } from './sql/working-source.ts';
+export type { RecordSource, WorkingCalendarTable } from './sql/working-source.ts';
+export { DIALECTS, isSqlName, isSqlText, quoteName } from './sql/dialect.ts';
+export type { Dialect } from './sql/dialect.ts';
+export type { OwnColumns } from './sql/sql-context.ts';
+export type { RecordField } from './sql/record-columns.ts';
+export type { TallyRow } from './sql/tally-row.ts';
