@@ -137,7 +137,9 @@ function hash(paths) {
 function filesOf(path) {
   if (!statSync(path).isDirectory()) return [path];
   const inside = readdirSync(path, { recursive: true }).map((name) => join(path, name));
-  return inside.filter((file) => statSync(file).isFile() && !/\.(test|bench|look|fixture)\.ts$/.test(file)).toSorted();
+  return inside
+    .filter((file) => statSync(file).isFile() && !/\.(test|bench|look|engine|fixture)\.ts$/.test(file))
+    .toSorted();
 }
 
 function stamped(name, value) {

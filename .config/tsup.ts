@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Options } from 'tsup';
 
-const UNPUBLISHED = '{test,bench,look,fixture}';
+const UNPUBLISHED = '{test,bench,look,engine,fixture}';
 
 /**
  * The one build of every package. ESM keeps a file a module, so that with `sideEffects: false` a bundler drops the law

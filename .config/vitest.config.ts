@@ -19,7 +19,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
-      exclude: ['**/*.{test,bench,look,fixture}.ts'],
+      exclude: ['**/*.{test,bench,look,engine,fixture}.ts'],
       reporter: ['text-summary', 'lcov'],
       thresholds: { lines: 90, branches: 85, functions: 90, statements: 90 },
     },
