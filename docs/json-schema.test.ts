@@ -21,7 +21,7 @@ import {
   type Exchanged,
   type ExchangeFormat,
 } from '@otklik/core/schema';
-import { calendarFor, METHODS } from '@otklik/rules';
+import { calendarFor, CHARTERS, METHODS } from '@otklik/rules';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +53,7 @@ const RECORDS = unwrap(
 /** What every shape is tried with: values that the packages make or ship. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'case-record': RECORDS,
+  charter: CHARTERS,
   method: METHODS.map(({ method }) => method),
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),

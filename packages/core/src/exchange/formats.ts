@@ -1,10 +1,12 @@
 import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
+import { CHARTER_FORMAT } from './office-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
 /** Every shape in which values are stored and exchanged, in the order of their names. */
 export const FORMATS: readonly ExchangeFormat[] = [
   CASE_RECORD_FORMAT,
+  CHARTER_FORMAT,
   METHOD_FORMAT,
   SCHEDULE_FORMAT,
   TALLY_FORMAT,

@@ -78,11 +78,11 @@ export type Evidence =
 
 /** What a duty or a right reaches; what is left out is not limited. */
 export interface Reach {
-  readonly systems?: readonly Channel[];
+  readonly systems?: readonly Channel[] | undefined;
   /** Only what belongs to the block of whoever holds the role. */
-  readonly ownBlock?: true;
+  readonly ownBlock?: true | undefined;
   /** Only what belongs to the body of whoever holds the role. */
-  readonly ownBody?: true;
+  readonly ownBody?: true | undefined;
 }
 
 /** A duty as a charter lays it down; never a sentence, so that a program can ask it. */

@@ -41,5 +41,12 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'sum-of-groups': { ru: 'сумма по группам', en: 'the sum of the groups' },
   'known-group': { ru: 'группа, у которой есть своя строка', en: 'a group that has a row of its own' },
   'one-total': { ru: 'ровно одна строка total в наборе', en: 'exactly one row total in the data set' },
+  zone: {
+    ru: 'часовой пояс из базы IANA, например Asia/Barnaul',
+    en: 'a zone of the IANA database such as Asia/Barnaul',
+  },
+  'known-role': { ru: 'роль, которая есть в положении', en: 'a role of the charter' },
+  'known-block': { ru: 'блок, который есть в положении', en: 'a block of the charter' },
+  'no-circle': { ru: 'подчинение без круга', en: 'subordination without a circle' },
   'same-shape': { ru: 'та же длина, что у первой группы', en: 'the same length as in the first group' },
 };

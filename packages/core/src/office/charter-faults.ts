@@ -1,0 +1,105 @@
+import type { CharterIssue, NamedPart } from './charter-issue.ts';
+import { eachOf } from './charter-issue.ts';
+import type { Charter } from './charter.ts';
+import type { Party } from './party.ts';
+import { superiorsOf } from './superiors.ts';
+
+type Issues = readonly CharterIssue[];
+type Path = CharterIssue['path'];
+
+/** Finds what makes a charter useless to a program. */
+export function faultsOf(charter: Charter): Issues {
+  return [...upsideDown(charter), ...doubled(charter), ...unknown(charter), ...circles(charter)];
+}
+
+function upsideDown({ inForce: { from, until } }: Charter): Issues {
+  return until !== null && until < from ? [{ kind: 'upside-down', from, until, path: ['inForce', 'until'] }] : [];
+}
+
+function doubled(charter: Charter): Issues {
+  const { duties, rights } = charter;
+  const lists = (['roles', 'posts', 'blocks', 'bodies', 'duties'] as const).flatMap((list) => {
+    const names = charter[list].map(({ id }) => id);
+    return again(names, (index) => [list, index, 'id']);
+  });
+  const granted = [...duties, ...rights].map(({ id }) => id);
+  const amongRights = again(granted, (index) => ['rights', index - duties.length, 'id']).filter(
+    ({ path: [, index] }) => Number(index) >= 0,
+  );
+  const channels = charter.systems.map(({ channel }) => channel);
+  return [...lists, ...amongRights, ...again(channels, (index) => ['systems', index, 'channel'])];
+}
+
+function again(names: readonly string[], pathTo: (index: number) => Path): Issues {
+  return names.flatMap((name, index): Issues =>
+    names.indexOf(name) === index ? [] : [{ kind: 'doubled-name', name, path: pathTo(index) }],
+  );
+}
+
+function unknown(charter: Charter): Issues {
+  const known: Known = {
+    role: new Set(charter.roles.map(({ id }) => id)),
+    block: new Set(charter.blocks.map(({ id }) => id)),
+  };
+  const { actsThrough } = charter;
+  return [
+    ...eachOf(charter, 'roles', ({ answersTo }, path) => lost(known, 'role', [[answersTo, [...path, 'answersTo']]])),
+    ...lost(known, 'role', listed(actsThrough.roles, ['actsThrough', 'roles'])),
+    ...eachOf(charter, 'posts', ({ roles, block }, path) => [
+      ...lost(known, 'role', listed(roles, [...path, 'roles'])),
+      ...lost(known, 'block', [[block, [...path, 'block']]]),
+    ]),
+    ...eachOf(charter, 'bodies', ({ block }, path) => lost(known, 'block', [[block, [...path, 'block']]])),
+    ...eachOf(charter, 'systems', ({ responsible }, path) =>
+      lost(known, 'role', [[responsible, [...path, 'responsible']]]),
+    ),
+    ...eachOf(charter, 'duties', ({ owedBy, to, when }, path) => [
+      ...lost(known, 'role', [partyAt(owedBy, [...path, 'owedBy'])]),
+      ...lost(known, 'role', when.kind === 'request' ? [partyAt(when.from, [...path, 'when', 'from'])] : []),
+      ...lost(
+        known,
+        'role',
+        to.map((party, index) => partyAt(party, [...path, 'to', index])),
+      ),
+    ]),
+    ...eachOf(charter, 'rights', ({ heldBy, towards }, path) => [
+      ...lost(known, 'role', [partyAt(heldBy, [...path, 'heldBy'])]),
+      ...lost(
+        known,
+        'role',
+        towards.map((party, index) => partyAt(party, [...path, 'towards', index])),
+      ),
+    ]),
+  ];
+}
+
+type Known = Readonly<Record<NamedPart, ReadonlySet<string>>>;
+type Named = readonly [name: string | null, path: Path];
+
+function lost(known: Known, of: NamedPart, named: readonly Named[]): Issues {
+  return named.flatMap(([name, path]): Issues =>
+    name === null || known[of].has(name) ? [] : [{ kind: 'unknown-name', of, name, path }],
+  );
+}
+
+function listed(names: readonly string[], path: Path): readonly Named[] {
+  return names.map((name, index) => [name, [...path, index]]);
+}
+
+function partyAt(party: Party, path: Path): Named {
+  return [party.kind === 'role' ? party.role : null, [...path, 'role']];
+}
+
+/** Each circle once, told from its first role. */
+function circles(charter: Charter): Issues {
+  const first = (roles: readonly string[]): number =>
+    Math.min(...roles.map((role) => charter.roles.findIndex(({ id }) => id === role)));
+  return charter.roles.flatMap(({ id, answersTo }, index): Issues => {
+    const roles = [id, ...superiorsOf(id, charter)];
+    const top = charter.roles.find((role) => role.id === roles.at(-1))?.answersTo ?? null;
+    const isClosed = answersTo !== null && top === id;
+    return isClosed && first(roles) === index
+      ? [{ kind: 'subordination-circle', roles, path: ['roles', index, 'answersTo'] }]
+      : [];
+  });
+}
