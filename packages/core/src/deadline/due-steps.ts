@@ -1,12 +1,12 @@
 import { success, type Result } from '../basis/result.ts';
 import { byFact, type Ground, type Step } from '../source/decision.ts';
-import { walkDue, type DueRefusal, type DueStep } from '../time/due.ts';
+import type { DueRefusal } from '../time/due.ts';
 import { countsDays } from '../time/term.ts';
 import { localDay } from '../time/working-calendar.ts';
+import { explainClockDue } from './clock-rule.ts';
 import type { Away, Extension } from './clock-run.ts';
 import { ruleOf } from './rule-of.ts';
 import { amountOf, awayOf, dueWith, lengthIn, type Running } from './running-clock.ts';
-import { stepGround } from './step-ground.ts';
 
 /** One length that the deadline is made of. */
 interface Part {
@@ -22,16 +22,15 @@ export function stepsOf(running: Running): Result<readonly Step[], DueRefusal> {
   const parts = partsOf(running);
   const counted = countedSteps(running, parts);
   if (!counted.ok || !countsDays(running.rule.unit)) return counted;
-  const around: DueStep[] = [];
   const plain = ruleOf(running.pack, running.rule, running.dayOff);
   const term = { ...plain.term, count: parts.reduce((sum, { amount }) => sum + amount, 0) };
-  const walk = walkDue({ start: running.run.started, term, calendar: running.calendar }, (step) => around.push(step));
+  const walk = explainClockDue({ ...plain, term }, running.run.started, running.calendar);
   if (!walk.ok) return walk;
-  const told = (step: DueStep): Step => stepGround(step, plain, running.calendar);
+  const steps = walk.value.grounds.filter((ground) => ground.kind === 'step');
   return success([
-    ...around.filter(({ kind }) => kind === 'day-zero').map(told),
+    ...steps.filter(({ name }) => name === 'day-zero'),
     ...counted.value,
-    ...around.filter(({ kind }) => kind === 'skip-day-off' || kind === 'end-of-day').map(told),
+    ...steps.filter(({ name }) => name === 'skip-day-off' || name === 'end-of-day'),
   ]);
 }
 

@@ -1,9 +1,10 @@
-import { success, type Result } from '../basis/result.ts';
-import { byFact, type Decision, type Ground, type Step } from '../source/decision.ts';
+import type { Result } from '../basis/result.ts';
+import type { Decision } from '../source/decision.ts';
+import { explainWalk } from './explain-walk.ts';
 import type { Instant } from './instant.ts';
 import type { Term } from './term.ts';
-import { walkTerm, type Due, type DueRefusal, type DueStep } from './walk-term.ts';
-import { dayOfCalendar, type WorkingCalendar } from './working-calendar.ts';
+import { walkTerm, type Due, type DueRefusal } from './walk-term.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /**
  * Finds the last moment for what must be done not later than a term before an event.
@@ -50,30 +51,5 @@ export function explainDueBefore(
   term: Term,
   calendar: WorkingCalendar,
 ): Result<Decision<Due>, DueRefusal> {
-  const grounds: Step[] = [];
-  const answer = walkTerm({ event, term, calendar, way: -1 }, (step) => {
-    grounds.push(stepBack(step, term, calendar));
-  });
-  return answer.ok ? success({ answer: answer.value, grounds }) : answer;
-}
-
-/** How a step back is called; only a day off is left in the same words. */
-const BACK: Readonly<Record<DueStep['kind'], Pick<Step, 'name' | 'scale'>>> = {
-  'day-zero': { name: 'day-of-event', scale: 'civil-date' },
-  'count-days': { name: 'count-days-back', scale: 'civil-date' },
-  'skip-day-off': { name: 'skip-day-off', scale: 'civil-date' },
-  'end-of-day': { name: 'end-of-day', scale: 'instant' },
-  'count-time': { name: 'count-time-back', scale: 'instant' },
-};
-
-function stepBack(step: DueStep, { unit, count }: Term, calendar: WorkingCalendar): Step {
-  const counted = step.kind === 'count-days' || step.kind === 'count-time';
-  const because = counted ? [byFact('unit', unit), byFact('count', count)] : dayOffGrounds(step, calendar);
-  return { kind: 'step', ...BACK[step.kind], from: step.from, to: step.to, because };
-}
-
-function dayOffGrounds(step: DueStep, calendar: WorkingCalendar): readonly Ground[] {
-  if (step.kind !== 'skip-day-off') return [];
-  const { kind, because } = dayOfCalendar(calendar, step.from);
-  return [byFact('day-kind', kind), ...because];
+  return explainWalk({ event, term, calendar, way: -1 });
 }

@@ -1,4 +1,6 @@
 import type { Result } from '../basis/result.ts';
+import type { Decision } from '../source/decision.ts';
+import { explainWalk } from './explain-walk.ts';
 import type { Instant } from './instant.ts';
 import type { Term } from './term.ts';
 import { walkTerm, type Due, type DueNote, type DueRefusal } from './walk-term.ts';
@@ -36,6 +38,26 @@ export type { Due, DueNote, DueRefusal, DueStep } from './walk-term.ts';
  */
 export function due(start: Instant, term: Term, calendar: WorkingCalendar): Result<Due, DueRefusal> {
   return walkTerm({ event: start, term, calendar, way: 1 });
+}
+
+/**
+ * Finds the last moment of a term as `due` does, and explains every step on the way.
+ *
+ * @param start - The event that starts the term.
+ * @param term - How long, and where a last day that is a day off goes.
+ * @param calendar - The compiled calendar.
+ * @returns The deadline with its steps in order; a rule pack adds its clauses by `explainClockDue`.
+ * @refuses `impossible-term` — the term is less than nothing, part of a day or month, or no number.
+ * @refuses `outside-calendar` — the term begins before or ends after the calendar's years.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const { answer, grounds } = unwrap(explainDue(moment('2026-04-09T10:00', msk), calendarDays(30, 'backward'), calendar))
+ * formatMoment(answer.last, msk) //=> '2026-05-08T23:59:59+03:00'
+ * grounds.map(({ name }) => name) //=> ['day-zero', 'count-days', 'skip-day-off', 'end-of-day']
+ */
+export function explainDue(start: Instant, term: Term, calendar: WorkingCalendar): Result<Decision<Due>, DueRefusal> {
+  return explainWalk({ event: start, term, calendar, way: 1 });
 }
 
 /** What a deadline is found from. */

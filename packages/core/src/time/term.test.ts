@@ -33,6 +33,8 @@ describe('a term', () => {
     ['90 working-minutes', workingHours(1.5)],
     ['3 months', calendarMonths(3, 'forward')],
     ['1 years', calendarYears(1, 'forward')],
+    ['1 year', calendarYears(1, 'forward')],
+    ['1 working-day', workingDays(1)],
     ['24 clock-hours', clockHours(24)],
     ['45 clock-minutes', clockHours(0.75)],
   ])('is read from the setting %s', (text, term) => {

@@ -143,20 +143,22 @@ export function clockHours(count: number): Term<'clock-minute'> {
 /**
  * Reads a term as a setting gives it.
  *
- * @param text - A count and a unit: `30 calendar-days`, `8 working-hours`, `24 clock-hours`, `5 working-days`, `3 months`.
+ * @param text - A count and a unit: `30 calendar-days`, `8 working-hours`, `24 clock-hours`, `5 working-days`, `3 months`;
+ *   the unit may stand in the singular, as in `1 year`.
  * @param dayOff - Where a last day that is a day off goes; calendar days, months and years only.
  * @returns The term.
  * @refuses `not-a-term` — another form or an unknown unit.
  * @example
  * readTerm('8 working-hours') //=> { ok: true, value: { unit: 'working-minute', count: 480, dayOff: 'stay' } }
+ * readTerm('1 month', 'backward') //=> { ok: true, value: { unit: 'month', count: 1, dayOff: 'backward' } }
  * readTerm('8 hours') //=> { ok: false, refusal: { kind: 'not-a-term', text: '8 hours' } }
  */
 export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Result<Term, NotATerm> {
-  const found = /^(\d{1,4}) ([a-z-]+)$/.exec(text);
-  const unit = UNITS.get(found?.[2] ?? '');
-  if (found === null || unit === undefined) return refuse({ kind: 'not-a-term', text });
-  const count = Number(found[1]) * unit[1];
-  return success({ unit: unit[0], count, dayOff: mayEndOnDayOff(unit[0]) ? dayOff : 'stay' });
+  const [, number = '', name = ''] = /^(\d{1,4}) ([a-z-]+)$/.exec(text) ?? [];
+  const found = UNITS.get(name) ?? UNITS.get(`${name}s`);
+  if (found === undefined) return refuse({ kind: 'not-a-term', text });
+  const [unit, size] = found;
+  return success({ unit, count: Number(number) * size, dayOff: mayEndOnDayOff(unit) ? dayOff : 'stay' });
 }
 
 /**

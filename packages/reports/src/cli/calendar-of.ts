@@ -1,6 +1,7 @@
 import {
   compileCalendar,
   layOver,
+  observePresidentialDays,
   readWorkweek,
   readZone,
   success,
@@ -10,7 +11,7 @@ import {
   type Zone,
 } from '@otklik/core';
 import { calendarFor, provisionalYear, PUBLISHED_YEARS, regionalLayer, REGIONAL_CALENDARS } from '@otklik/rules';
-import { optional, wrongUsage, type Call } from './usage.ts';
+import { oneOf, optional, wrongUsage, type Call } from './usage.ts';
 
 /** Which years a command needs, and what to do past the last decree. */
 export interface YearsWanted {
@@ -34,12 +35,13 @@ export const PUBLISHED: YearsWanted = {
 };
 
 /**
- * Compiles the calendar that `--region`, `--zone` and `--workday` describe.
+ * Compiles the calendar that `--region`, `--zone`, `--workday` and `--presidential` describe.
  *
  * @param call - The options; `--region none` means weeks without holidays.
  * @param years - The years to cover; those past the last decree are provisional.
  * @param usual - What stands in for a zone or region that the call leaves out.
  * @returns The calendar.
+ * @refuses `wrong-usage` — no zone, or a policy of presidential days that no list knows.
  * @refuses `unknown-zone` — the zone is not in the IANA database.
  * @refuses `not-a-workweek` — the hours are malformed.
  * @refuses `unknown-region` — nobody looked for that region's holidays.
@@ -50,8 +52,12 @@ export function calendarOf(call: Call, years: YearsWanted, usual: CalendarDefaul
   if (!zone.ok) return zone;
   const hours = readWorkweek(optional(call, 'workday') ?? USUAL_WORKDAY);
   if (!hours.ok) return hours;
+  const presidential = oneOf(call, 'presidential', ['worked', 'off'] as const);
+  if (!presidential.ok) return presidential;
   const list = yearsOf(regionOf(call, usual), years);
-  return list.ok ? compileCalendar(list.value, hours.value, zone.value) : list;
+  if (!list.ok) return list;
+  const observed = presidential.value === 'off' ? list.value.map((year) => observePresidentialDays(year)) : list.value;
+  return compileCalendar(observed, hours.value, zone.value);
 }
 
 /**

@@ -6,18 +6,21 @@ import { RATE_OPTIONS, rateCommand } from './rate-command.ts';
 import { RECORDS_OPTIONS, recordsCommand } from './records-command.ts';
 import { REPORT_OPTIONS, reportCommand } from './report-command.ts';
 import type { Console, ExitCode } from './console.ts';
+import { DEADLINE_HELP } from './help.labels.ts';
 import type { Call, OptionKinds } from './usage.ts';
 
 /** A command: the options it takes, and what it does. */
 export interface Command {
   readonly options: OptionKinds;
+  /** What its own `--help` prints; the help of all commands when left out. */
+  readonly help?: string;
   readonly run: (call: Call, console: Console) => Result<ExitCode> | Promise<Result<ExitCode>>;
 }
 
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   calendar: { options: CALENDAR_OPTIONS, run: calendarCommand },
-  deadline: { options: DEADLINE_OPTIONS, run: deadlineCommand },
+  deadline: { options: DEADLINE_OPTIONS, run: deadlineCommand, help: DEADLINE_HELP },
   records: { options: RECORDS_OPTIONS, run: recordsCommand },
   check: { options: CHECK_OPTIONS, run: checkCommand },
   rate: { options: RATE_OPTIONS, run: rateCommand },

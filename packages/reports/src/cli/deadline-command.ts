@@ -1,109 +1,115 @@
 import {
-  dayAt,
+  countsDays,
   describeGround,
-  explainClockDue,
   formatDay,
   formatMoment,
-  readMoment,
   readZone,
   success,
-  yearOf,
   type CivilDate,
-  type Decision,
-  type Due,
   type Ground,
   type Instant,
   type Result,
-  type RulePack,
   type Step,
   type Zone,
 } from '@otklik/core';
-import { ACTS, ASSUMPTIONS, clockOf, HOLIDAY_LABELS } from '@otklik/rules';
-import { packOf, listCommand } from './pack-command.ts';
-import { calendarOf } from './calendar-of.ts';
+import { ACTS, ASSUMPTIONS, HOLIDAY_LABELS } from '@otklik/rules';
 import type { Console, ExitCode } from './console.ts';
-import { oneOf, optional, required, wrongUsage, type Call, type OptionKinds } from './usage.ts';
+import { answerDeadline, type DeadlineAnswer, type DeadlineQuestion } from './deadline-answer.ts';
+import { ruleAsked } from './deadline-rule.ts';
+import { readEvent, type NamedEvent } from './named-event.ts';
+import { listCommand } from './pack-command.ts';
+import { optional, wrongUsage, type Call, type OptionKinds } from './usage.ts';
 
 /** Options of `otklik deadline`. */
 export const DEADLINE_OPTIONS: OptionKinds = {
   pack: 'text',
   clock: 'text',
+  term: 'text',
   from: 'text',
+  before: 'text',
   zone: 'text',
   region: 'text',
   workday: 'text',
   'day-off': 'text',
+  ends: 'text',
+  presidential: 'text',
   list: 'flag',
   json: 'flag',
 };
 
 /**
- * Prints until when a clock of a rule pack runs, with every step on the way; with `--list`, the pack as a table.
+ * Prints until when a term or a clock of a rule pack runs, with every step on the way; with `--list`, the pack as a table.
  *
  * @param call - The options.
  * @param console - Where to write.
  * @returns The exit code.
  * @refuses `wrong-usage` — an option is missing or has a value that no list knows.
- * @refuses `not-a-moment` — the start is no moment of that clock.
+ * @refuses `unknown-zone` — the zone is not in the IANA database.
+ * @refuses `not-a-moment` — the event is no moment of that clock.
+ * @refuses `no-such-local-time` — the clocks were put forward over the event.
  * @refuses `unknown-clock` — the pack has no such clock.
  * @refuses `not-in-force` — the pack was not in force on that day.
- * @refuses `outside-calendar` — the term leaves the calendar's years.
+ * @refuses `year-not-covered` — the event lies before the first decree on days off.
+ * @refuses `outside-calendar` — the term leaves every year that is known or can be derived.
  */
 export function deadlineCommand(call: Call, console: Console): Result<ExitCode> {
   if (call.options['list'] === true) return listCommand(call, console);
-  const asked = questionOf(call);
-  if (!asked.ok) return asked;
-  const { start, zone, pack } = asked.value;
-  const on = dayAt(start, zone);
-  const dayOff = oneOf(call, 'day-off', ['forward', 'backward', 'stay'] as const);
-  if (!dayOff.ok) return dayOff;
-  const rule = clockOf(pack, { clock: asked.value.clock, on, dayOff: dayOff.value });
-  if (!rule.ok) return rule;
-  const calendar = calendarOf(call, { from: yearOf(on), to: yearOf(on) + 1 }, null);
-  if (!calendar.ok) return calendar;
-  const due = explainClockDue(rule.value, start, calendar.value);
-  if (!due.ok) return due;
-  console.out(call.options['json'] === true ? JSON.stringify(asJson(due.value, zone)) : inWords(due.value, zone));
+  if (call.files.length > 0)
+    return wrongUsage(`лишнее слово «${call.files.join(' ')}»; длину берут в кавычки: --term "5 working-days"`);
+  const question = questionOf(call);
+  if (!question.ok) return question;
+  const answer = answerDeadline(call, question.value);
+  if (!answer.ok) return answer;
+  const { zone } = question.value;
+  console.out(call.options['json'] === true ? JSON.stringify(asJson(answer.value, zone)) : inWords(answer.value, zone));
   return success(0);
 }
 
-interface DeadlineQuestion {
-  readonly pack: RulePack;
-  readonly clock: string;
-  readonly start: Instant;
-  readonly zone: Zone;
-}
-
 function questionOf(call: Call): Result<DeadlineQuestion> {
-  const pack = packOf(call);
-  if (!pack.ok) return pack;
-  const clock = required(call, 'clock');
-  if (!clock.ok) return clock;
-  const zone = readZone(optional(call, 'zone') ?? '');
-  if (!zone.ok) return optional(call, 'zone') === undefined ? wrongUsage('нужен параметр --zone') : zone;
-  const from = required(call, 'from');
-  if (!from.ok) return from;
-  const start = readMoment(from.value, zone.value);
-  return start.ok ? success({ pack: pack.value, clock: clock.value, start: start.value, zone: zone.value }) : start;
+  const name = optional(call, 'zone');
+  if (name === undefined) return wrongUsage('нужен параметр --zone, например Europe/Moscow');
+  const zone = readZone(name);
+  if (!zone.ok) return zone;
+  const event = eventOf(call, zone.value);
+  if (!event.ok) return event;
+  const { at, isDay } = event.value;
+  const rule = ruleAsked(call, { at, zone: zone.value });
+  if (!rule.ok) return rule;
+  if (isDay && !countsDays(rule.value.term.unit))
+    return wrongUsage('срок в часах и минутах считают от момента: 2026-04-09T10:00, а не от дня');
+  return success({ rule: rule.value, at, zone: zone.value });
 }
 
-function asJson({ answer, grounds }: Decision<Due>, zone: Zone): unknown {
+function eventOf(call: Call, zone: Zone): Result<NamedEvent> {
+  const [from, before] = [optional(call, 'from'), optional(call, 'before')];
+  if (from !== undefined && before !== undefined) return wrongUsage('--from и --before вместе не нужны: событие одно');
+  const text = from ?? before;
+  return text === undefined ? wrongUsage('нужен параметр --from или --before') : readEvent(text, zone);
+}
+
+function asJson({ decision: { answer, grounds }, control }: DeadlineAnswer, zone: Zone): unknown {
   return {
     due: formatMoment(answer.last, zone),
+    control: formatMoment(control, zone),
     nominal: formatMoment(answer.nominal, zone),
     provisional: answer.provisional,
     steps: grounds.filter((ground) => ground.kind === 'step').map((step) => stepAsJson(step, zone)),
   };
 }
 
+const FROM_A_MOMENT: readonly string[] = ['day-zero', 'day-of-event', 'count-time', 'count-time-back'];
+
 function stepAsJson(step: Step, zone: Zone): unknown {
-  const startsAtMoment = step.name === 'day-zero' || step.name === 'count-time';
   return {
     step: step.name,
-    from: startsAtMoment ? formatMoment(step.from as Instant, zone) : formatDay(step.from as CivilDate),
-    to: step.scale === 'instant' ? formatMoment(step.to as Instant, zone) : formatDay(step.to as CivilDate),
+    from: told(step.from, FROM_A_MOMENT.includes(step.name), zone),
+    to: told(step.to, step.scale === 'instant', zone),
     because: step.because.map(groundAsJson),
   };
+}
+
+function told(value: number, isMoment: boolean, zone: Zone): string {
+  return isMoment ? formatMoment(value as Instant, zone) : formatDay(value as CivilDate);
 }
 
 function groundAsJson(ground: Ground): unknown {
@@ -112,8 +118,10 @@ function groundAsJson(ground: Ground): unknown {
   return { ...ground, title };
 }
 
-function inWords({ answer, grounds }: Decision<Due>, zone: Zone): string {
+function inWords({ decision: { answer, grounds }, control }: DeadlineAnswer, zone: Zone): string {
   const registers = { zone, acts: ACTS, assumptions: ASSUMPTIONS, labels: HOLIDAY_LABELS };
   const steps = grounds.map((ground) => describeGround(ground, registers, 'ru'));
-  return [`${formatMoment(answer.last, zone)}${answer.provisional ? ' (предварительно)' : ''}`, ...steps].join('\n');
+  const safe = `Контрольный срок, верный при любом прочтении выходного: ${formatMoment(control, zone)}`;
+  const first = `${formatMoment(answer.last, zone)}${answer.provisional ? ' (предварительно)' : ''}`;
+  return [first, ...steps, ...(control === answer.last ? [] : [safe])].join('\n');
 }

@@ -5,8 +5,9 @@ export const HELP = `otklik — отчёты муниципального цен
       рабочие дни и часы по месяцам, кварталам и годам
 
   otklik deadline --pack fz-59 --clock consideration --from 2026-04-09T10:00 --zone Europe/Moscow
-                  [--region RU-SAR] [--day-off forward|backward|stay] [--json]
-      последний момент срока и каждый шаг к нему; --pack sevastopol-2020 --list печатает правила таблицей
+  otklik deadline --term "5 working-days" --from 2026-04-09 --zone Asia/Barnaul [--region RU-SAR] [--json]
+  otklik deadline --term "2 working-days" --before 2026-05-13T15:00 --zone Europe/Moscow
+      последний момент срока и каждый шаг к нему; otklik deadline --help перечисляет единицы и параметры
 
   otklik records ФАЙЛ --layout СХЕМА [общие параметры] [--ndjson | --json]
       записи, одна в строке
@@ -34,3 +35,40 @@ export const HELP = `otklik — отчёты муниципального цен
 
 Код выхода: 0 — сделано; 1 — сделано, но строки пропущены; 2 — неверные параметры; 3 — отказ.
 Ответ печатается в stdout, остальное — в stderr.`;
+
+/** What `otklik deadline --help` prints. */
+export const DEADLINE_HELP = `otklik deadline — последний момент срока, контрольный срок и каждый шаг к ним
+
+  otklik deadline --pack fz-59 --clock consideration --from 2026-04-09T10:00 --zone Europe/Moscow
+  otklik deadline --term "30 calendar-days" --from 2026-04-09 --zone Europe/Saratov --region RU-SAR
+  otklik deadline --term "2 working-days" --before 2026-05-13T15:00 --zone Europe/Moscow
+  otklik deadline --pack sevastopol-2020 --list
+
+Что считать:
+  --pack, --clock  срок из пакета правил; --list печатает сроки пакета таблицей
+  --term           свой срок, число и единица: calendar-days, working-days, months, years,
+                   working-hours, working-minutes, clock-hours, clock-minutes
+
+От чего:
+  --from           событие, с которого срок течёт; его день не считается
+  --before         событие, до которого надо успеть: счёт идёт назад, его день не считается
+                   момент 2026-04-09T10:00 по часам пояса, 2026-04-09T07:00Z или +03:00 — по своему смещению;
+                   для сроков в днях, месяцах и годах довольно дня: 2026-04-09
+  --zone           часовой пояс, нужен всегда: Europe/Moscow, Asia/Barnaul, Europe/Saratov
+
+По какому календарю:
+  --region         производственный календарь региона: RU-SAR, RU-KL, RU-MUR, RU-NGR, RU-ALT;
+                   без параметра — федеральный, none — недели без праздников (годится для лет до 2018)
+  --workday        часы работы, по умолчанию 09:00-13:00,14:00-18:00; «mon-thu 09:00-18:00; fri 09:00-16:45»;
+                   round-the-clock — дежурство
+  --presidential   нерабочие дни по указам 2020 и 2021 годов: worked — сроков не переносят (по умолчанию), off — выходные
+
+Как кончается:
+  --day-off        последний день выпал на выходной: forward — на следующий рабочий, backward — на предыдущий, stay — остаётся;
+                   без параметра — как в пакете, для своего срока forward, для --before backward
+  --ends           конец последнего дня: midnight — 24:00 (по умолчанию), end-of-operations — конец работы
+
+  --json           ответ одним объектом: due — последний момент, control — срок, верный при любом прочтении выходного,
+                   nominal — конец счёта до переноса, provisional — ответ задел год без постановления, steps — шаги с основаниями
+
+Код выхода: 0 — сделано; 2 — неверные параметры; 3 — отказ, например на год без календаря. Причина — в stderr.`;

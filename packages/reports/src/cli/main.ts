@@ -13,12 +13,12 @@ import { readCall } from './usage.ts';
  * @returns The exit code.
  */
 export async function main(words: readonly string[], console: Console): Promise<ExitCode> {
-  const [name = '--help', ...rest] = words;
-  if (name === '--help' || name === 'help' || rest.includes('--help')) {
-    console.out(HELP);
+  const [name = '', ...rest] = words;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (asksForHelp(words)) {
+    console.out(command?.help ?? HELP);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     console.err(`otklik: команды «${name}» нет; otklik --help перечисляет команды`);
     return 2;
@@ -27,6 +27,10 @@ export async function main(words: readonly string[], console: Console): Promise<
   if (done.ok) return done.value;
   console.err(`otklik ${name}: ${describeFailure(done.refusal)}`);
   return exitOfRefusal(done.refusal);
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  return words.length === 0 || words[0] === 'help' || words.includes('--help');
 }
 
 async function runCommand(command: Command, words: readonly string[], console: Console): Promise<Result<ExitCode>> {

@@ -29,11 +29,21 @@ export function readCall(words: readonly string[], kinds: OptionKinds): Result<C
     Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
   );
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    const args = joinNegative(words, kinds);
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
     return success({ options: values, files: positionals });
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A value that begins with a minus is the option's own, to be refused as a value, not as an option nobody knows. */
+function joinNegative(words: readonly string[], kinds: OptionKinds): string[] {
+  return words.reduce<string[]>((joined, word) => {
+    const option = joined.at(-1) ?? '';
+    const isValue = /^-\d/.test(word) && option.startsWith('--') && kinds[option.slice(2)] === 'text';
+    return isValue ? [...joined.slice(0, -1), `${option}=${word}`] : [...joined, word];
+  }, []);
 }
 
 /**
