@@ -14,6 +14,7 @@ import type {
   Party,
 } from '@otklik/core';
 import { formatDay } from '@otklik/core';
+import { mayByClause } from './asked.fixture.ts';
 import { nameOf, placesIn, WHOLE, type Sort } from './charter-parts.fixture.ts';
 
 /** What must be so by one clause of an act, written down from the act and not from the charter's data. */
@@ -43,6 +44,7 @@ export function must(at: string, who: string | Party, deed: Deed, owed: Owed = {
       (duty) =>
         isOn(duty.owedBy, who, charter) &&
         isDeed(duty, deed) &&
+        isGranted(charter, at, { ...owed, who, deed }) &&
         isReach(duty, owed) &&
         occasion(duty.when) === (owed.when ?? 'standing') &&
         isTo(duty.to, owed.to ?? [], charter) &&
@@ -55,7 +57,12 @@ export function must(at: string, who: string | Party, deed: Deed, owed: Owed = {
 export function can(at: string, who: string | Party, deed: Deed, towards: Owed['to'] = []): Expectation {
   return by(at, 'rights', (charter) =>
     charter.rights.filter(
-      (right) => isOn(right.heldBy, who, charter) && isDeed(right, deed) && isTo(right.towards, towards, charter),
+      (right) =>
+        isOn(right.heldBy, who, charter) &&
+        isDeed(right, deed) &&
+        isGranted(charter, at, { who, deed }) &&
+        isReach(right, {}) &&
+        isTo(right.towards, towards, charter),
     ),
   );
 }
@@ -157,7 +164,22 @@ function isDeed({ action, concerns }: Pick<CharterDuty, 'action' | 'concerns'>, 
   return action === asked && same(concerns, about);
 }
 
-function isReach({ reach }: CharterDuty, { in: systems = [], own }: Owed): boolean {
+/** Whoever holds the role may do it; of somebody outside the centre nobody asks. */
+function isGranted(
+  charter: Charter,
+  at: string,
+  {
+    who,
+    deed,
+    own,
+    in: systems = [],
+  }: { readonly who: string | Party; readonly deed: Deed } & Pick<Owed, 'in' | 'own'>,
+): boolean {
+  const [action, ...concerns] = deed;
+  return typeof who !== 'string' || mayByClause(charter, at, { role: who, action, concerns, systems, own });
+}
+
+function isReach({ reach }: Pick<CharterDuty, 'reach'>, { in: systems = [], own }: Owed): boolean {
   const limits = [reach.ownBlock && 'block', reach.ownBody && 'body'].filter(Boolean);
   return same(reach.systems ?? [], systems) && same(limits, own === undefined ? [] : [own]);
 }

@@ -8,6 +8,11 @@ import { coverageFaults, linkFaults } from './trace-faults.fixture.ts';
 import { paragraphId, type Implementation, type Trace } from './trace.ts';
 import { TRACES } from './traces.ts';
 
+test('every charter is traced, and every act whose text was parted', () => {
+  expect(TRACES.map(({ act }) => act)).toEqual(CHARTERS.map(({ act }) => act));
+  expect(TRACES.map(({ act }) => act)).toEqual([...new Set(paragraphs.map(({ act }) => act))].toSorted());
+});
+
 describe.for(TRACES.map((trace) => [trace.act, trace] as const))('the trace of %s', ([act, trace]) => {
   const charter = charterOf(act);
 
