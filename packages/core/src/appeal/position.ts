@@ -81,13 +81,16 @@ function turned(position: Position, move: Move, question: number | null): Positi
   const turns = turnsOf(move);
   const stage = turns?.case[position.stage];
   if (turns === null || stage === undefined) return null;
-  if (question !== null) {
-    const questions = turnedOne(position.questions, turns, question);
-    return questions === null ? null : { stage, questions };
-  }
+  if (question === null) return turnedWhole(position, turns, stage);
+  const questions = turnedOne(position.questions, turns, question);
+  return questions === null ? null : { stage, questions };
+}
+
+function turnedWhole(position: Position, turns: Turns, stage: CaseStage): Position | null {
   const questions = hasOnlyCase(turns) ? position.questions : turnedAll(position.questions, turns);
   if (stage !== position.stage) return { stage, questions: questions ?? position.questions };
-  return questions === position.questions ? position : questions && { stage, questions };
+  if (questions === position.questions) return position;
+  return questions === null ? null : { stage, questions };
 }
 
 function hasOnlyCase({ question, promise }: Turns): boolean {
