@@ -2,6 +2,7 @@ import type { Assumption } from '@otklik/core';
 import { CALENDAR_ASSUMPTIONS } from './federal/production-calendar/calendar.assumptions.ts';
 import { LAW_59_ASSUMPTIONS } from './federal/law-59.assumptions.ts';
 import { CHARTER_ASSUMPTIONS } from './municipal/charter.assumptions.ts';
+import { METHOD_ASSUMPTIONS } from './rating/method.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
 
@@ -12,4 +13,5 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...MESSAGE_TERM_ASSUMPTIONS,
   ...CHARTER_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,
+  ...METHOD_ASSUMPTIONS,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unwrap, type CalendarYear, type Ground, type Method, type RulePack } from '@otklik/core';
+import { methodGrounds, unwrap, type CalendarYear, type Ground, type RulePack } from '@otklik/core';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import { provisionalYear } from './federal/production-calendar/production-year.ts';
@@ -8,6 +8,7 @@ import { CENTRES } from './municipal/centres.ts';
 import { CHARTERS, groundsOfCharter } from './municipal/charters.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
+import { MADE_METHODS } from './rating/made-methods.fixture.ts';
 import { METHODS } from './rating/methods.ts';
 import { calendarFor, REGIONAL_CALENDARS } from './regional/calendar-for.ts';
 import { KALMYKIA_2027_BY_LAW } from './regional/kalmykia.ts';
@@ -20,7 +21,7 @@ const CALENDAR_GROUNDS = [...YEARS, provisionalYear(2028)].flatMap(groundsOf);
 const LAYER_GROUNDS = [...KALMYKIA_2027_BY_LAW.because, ...KALMYKIA_2027_BY_LAW.days.flatMap(({ because }) => because)];
 const RULE_GROUNDS = [
   ...RULE_PACKS.flatMap(groundsOfPack),
-  ...METHODS.flatMap(({ method }) => groundsOfMethod(method)),
+  ...[...METHODS.map(({ method }) => method), ...MADE_METHODS].flatMap(methodGrounds),
   ...MESSAGE_TERMS.flatMap(({ because }) => because),
   ...CHARTERS.flatMap(groundsOfCharter),
   ...Object.values(CONSOLIDATED_CLAUSES),
@@ -89,14 +90,4 @@ function groundsOfPack({ because, clocks, closedChannels, counting, dayOff }: Ru
   const ofClocks = clocks.flatMap((clock) => [clock, ...clock.pauses, ...(clock.extension ? [clock.extension] : [])]);
   const parts = [{ because }, ...ofClocks, ...closedChannels].flatMap((part) => part.because);
   return [...parts, ...Object.values(counting).flat(), ...Object.values(dayOff.because).flat()];
-}
-
-function groundsOfMethod({ because, indicators, exclusions, score, minimum }: Method): readonly Ground[] {
-  const parts = [
-    ...indicators,
-    ...exclusions,
-    ...(score === null ? [] : [score]),
-    ...(minimum === null ? [] : [minimum]),
-  ];
-  return [...because, ...parts.flatMap((part) => part.because)];
 }

@@ -40,6 +40,7 @@ export const methodSchema: z.ZodType<Method> = z.strictObject({
   id: z.string().min(1),
   edition: z.string(),
   title: z.string(),
+  standing: z.array(z.enum(['repealed', 'partial'])).optional(),
   by: z.array(dimensionSchema),
   exclusions: z.array(exclusion),
   indicators: z.array(indicator),

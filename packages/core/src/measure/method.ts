@@ -56,11 +56,16 @@ export interface Cohorts {
   readonly because: readonly Ground[];
 }
 
+/** How the act behind a formula stands: no longer in force, or read in part only. */
+export type SourceStanding = 'repealed' | 'partial';
+
 /** A rating method: data with an edition, which says what is counted, of whom, and by which clause. */
 export interface Method {
   readonly id: string;
   readonly edition: string;
   readonly title: string;
+  /** What a reader must know of its source; nothing when left out. */
+  readonly standing?: readonly SourceStanding[] | undefined;
   /** What is rated: one group for each combination of these. */
   readonly by: readonly Dimension[];
   readonly exclusions: readonly Exclusion[];

@@ -69,22 +69,6 @@ export function citationsOf(grounds: readonly Ground[]): readonly Citation[] {
   return [...new Map(cited.map((entry) => [`${entry.title} ${entry.at}`, entry])).values()];
 }
 
-/**
- * Collects everything a method rests on.
- *
- * @param method - The method.
- * @returns Its grounds, those of its indicators, exclusions, score and minimum volume.
- */
-export function groundsOfMethod(method: Method): readonly Ground[] {
-  return [
-    ...method.because,
-    ...method.indicators.flatMap(({ because }) => because),
-    ...method.exclusions.flatMap(({ because }) => because),
-    ...(method.score?.because ?? []),
-    ...(method.minimum?.because ?? []),
-  ];
-}
-
 const GRADES = ['A', 'B', 'C', 'D', 'inference', 'memory'];
 
 interface Defined {

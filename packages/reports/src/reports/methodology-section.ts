@@ -1,9 +1,9 @@
-import { formatMoment, type Ground } from '@otklik/core';
+import { formatMoment, methodGrounds, type Ground } from '@otklik/core';
 import type { BlockDraft, Definition } from '../page/block.ts';
 import type { Section } from '../page/page.ts';
 import { heading, paragraph } from '../page/write.ts';
 import { momentInFigures } from '../wording/day.ts';
-import { citationsOf, definitionBy, definitionsOf, groundsOfMethod } from './method-words.ts';
+import { citationsOf, definitionBy, definitionsOf } from './method-words.ts';
 import type { RatedList } from './rated.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -19,7 +19,7 @@ export function methodologySection(facts: ReportFacts, rated: RatedList): Sectio
   const terms = facts.terms.map(({ title, because }) => definitionBy('Срок ответа', `${title}.`, because));
   const grounds: readonly Ground[] = [
     ...facts.terms.flatMap(({ because }) => because),
-    ...methods.flatMap(groundsOfMethod),
+    ...methods.flatMap(methodGrounds),
   ];
   return {
     title: 'Как считали',
