@@ -87,7 +87,6 @@ export type * from './words/refusal-words.ts';
 export type { Brand } from './basis/brand.ts';
 export type { CoreRefusal } from './words/core-refusal.labels.ts';
 export type { ClockWordsRefusal } from './words/clock-refusal.labels.ts';
-export type { CaseStage, OutOfTurn } from './deadline/turn.ts';
 export type { StepGrounds } from './time/explain-walk.ts';
 export type { ExtensionRefused } from './deadline/extension.ts';
 export type { Away, ClockRun, Extension } from './deadline/clock-run.ts';
