@@ -21,7 +21,7 @@ import {
   type Exchanged,
   type ExchangeFormat,
 } from '@otklik/core/schema';
-import { calendarFor, CHARTERS, METHODS } from '@otklik/rules';
+import { calendarFor, CHARTERS, METHODS, RULE_PACKS } from '@otklik/rules';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +55,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'case-record': RECORDS,
   charter: CHARTERS,
   method: METHODS.map(({ method }) => method),
+  'rule-pack': RULE_PACKS,
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),
   term: [calendarDays(30, 'forward'), workingHours(9)],

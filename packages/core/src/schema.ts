@@ -1,4 +1,5 @@
 export * from './appeal/vocabulary.schema.ts';
+export * from './deadline/rule-pack.schema.ts';
 export * from './measure/condition.schema.ts';
 export * from './measure/method.schema.ts';
 export * from './measure/score.schema.ts';
@@ -20,5 +21,6 @@ export * from './exchange/count-formats.ts';
 export * from './exchange/formats.ts';
 export * from './exchange/json-schema.ts';
 export * from './exchange/office-formats.ts';
+export * from './exchange/law-formats.ts';
 export * from './exchange/time-formats.ts';
 export type * from './exchange/exchange-format.ts';

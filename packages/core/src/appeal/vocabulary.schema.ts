@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { CHANNELS, ITEM_TYPES, OUTCOMES, REGIMES } from './vocabulary.ts';
-import type { Channel, ItemType, Mark, Outcome, Regime } from './vocabulary.ts';
+import { CHANNELS, DUTY_KINDS, ITEM_TYPES, OUTCOMES, REGIMES } from './vocabulary.ts';
+import type { Channel, DutyKind, ItemType, Mark, Outcome, Regime } from './vocabulary.ts';
 
 /** Where an item came in. */
 export const channelSchema: z.ZodType<Channel> = z.enum(CHANNELS);
+
+/** A kind of duty. */
+export const dutyKindSchema: z.ZodType<DutyKind> = z.enum(DUTY_KINDS);
 
 /** Which law governs an item. */
 export const regimeSchema: z.ZodType<Regime> = z.enum(REGIMES);

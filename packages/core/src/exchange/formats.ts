@@ -1,6 +1,7 @@
 import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { CHARTER_FORMAT } from './office-formats.ts';
+import { RULE_PACK_FORMAT } from './law-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
 /** Every shape in which values are stored and exchanged, in the order of their names. */
@@ -8,6 +9,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
   CASE_RECORD_FORMAT,
   CHARTER_FORMAT,
   METHOD_FORMAT,
+  RULE_PACK_FORMAT,
   SCHEDULE_FORMAT,
   TALLY_FORMAT,
   TERM_FORMAT,

@@ -77,6 +77,7 @@ export function jsonSchemaOf(format: ExchangeFormat): JsonSchema {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, DOORS.get(zodSchema));
+      if (Object.is(zodSchema, groundSchema)) closeUp(jsonSchema);
     },
   });
   const value = Object.fromEntries(Object.entries(made).filter(([key]) => key !== '$schema' && key !== '$defs'));
@@ -91,4 +92,12 @@ export function jsonSchemaOf(format: ExchangeFormat): JsonSchema {
     additionalProperties: false,
     ...('$defs' in made ? { $defs: made['$defs'] } : {}),
   };
+}
+
+/** Steps rest on grounds: told once and named again, since a schema need not say how deep they may go. */
+function closeUp(ground: z.core.JSONSchema.BaseSchema): void {
+  for (const option of ground.oneOf ?? ground.anyOf ?? []) {
+    const because = typeof option === 'object' ? option.properties?.['because'] : undefined;
+    if (typeof because === 'object') because.items = { $ref: '#/$defs/ground' };
+  }
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { DUTY_KINDS } from '../appeal/vocabulary.ts';
-import { channelSchema } from '../appeal/vocabulary.schema.ts';
+import { channelSchema, dutyKindSchema } from '../appeal/vocabulary.schema.ts';
 import { groundSchema } from '../source/decision.schema.ts';
 import type { Block, Body, OfficeSystem, Post, Role } from './charter.ts';
 
@@ -13,7 +12,7 @@ const block = name.nullable();
 export const roleSchema: z.ZodType<Role> = z.strictObject({
   id: name,
   title,
-  bears: z.array(z.enum(DUTY_KINDS)),
+  bears: z.array(dutyKindSchema),
   answersTo: name.nullable(),
   several: z.boolean(),
   because,
