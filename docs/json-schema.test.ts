@@ -11,6 +11,7 @@ import {
   workingHours,
   zone,
   calendarDays,
+  type AppealEvent,
 } from '@otklik/core';
 import {
   exchanged,
@@ -32,26 +33,23 @@ const MSK = zone('Europe/Moscow');
 const ASKED = moment('2026-04-20T12:00', MSK);
 const CALENDAR = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, MSK));
 const CAME = moment('2026-04-09T10:00', MSK);
-const RECORDS = unwrap(
-  recordsOf(
-    [
-      {
-        id: 'e1',
-        appeal: 'A-1',
-        occurredAt: CAME,
-        recordedAt: CAME,
-        kind: 'received',
-        channel: 'post',
-        regime: 'appeal',
-        repeat: false,
-      },
-    ],
-    { calendar: CALENDAR, term: calendarDays(30, 'forward') },
-  ),
-);
+const LOG: readonly AppealEvent[] = [
+  {
+    id: 'e1',
+    appeal: 'A-1',
+    occurredAt: CAME,
+    recordedAt: CAME,
+    kind: 'received',
+    channel: 'post',
+    regime: 'appeal',
+    repeat: false,
+  },
+];
+const RECORDS = unwrap(recordsOf(LOG, { calendar: CALENDAR, term: calendarDays(30, 'forward') }));
 
 /** What every shape is tried with: values that the packages make or ship. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'appeal-log': [LOG],
   'case-record': RECORDS,
   charter: CHARTERS,
   method: METHODS.map(({ method }) => method),
@@ -82,9 +80,7 @@ describe.each(FORMATS.map((format) => [fileOf(format), format] as const))('the p
 
   test('refuses a field too many and a field too few, and so does the reader', () => {
     for (const sample of samples as readonly Exchanged<object>[]) {
-      const [first = ''] = Object.keys(sample.value);
-      const { [first as keyof object]: _, ...rest } = sample.value;
-      for (const value of [{ ...sample.value, unheardOf: 1 }, rest]) {
+      for (const value of spoiled(sample.value)) {
         expect(fits({ ...sample, value })).toBe(false);
         expect(readExchanged(format, { ...sample, value }).ok).toBe(false);
       }
@@ -101,6 +97,14 @@ test('no schema is left of a shape that is gone', () => {
 test('each shape is named once and tried', () => {
   expect(FORMATS.map(({ name }) => name)).toEqual(Object.keys(SAMPLES));
 });
+
+/** A field too many and a field too few; of a list, in its first entry. */
+function spoiled(value: object): readonly unknown[] {
+  if (Array.isArray(value))
+    return spoiled(value[0] as object).map((entry) => [entry, ...(value.slice(1) as unknown[])]);
+  const [[first] = [''], ...rest] = Object.entries(value);
+  return [{ ...value, [`${first}-too`]: 1 }, Object.fromEntries(rest)];
+}
 
 function fileOf(format: ExchangeFormat): string {
   return `${format.name}.v${versionOf(format)}.json`;

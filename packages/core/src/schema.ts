@@ -1,3 +1,4 @@
+export * from './appeal/appeal-event.schema.ts';
 export * from './appeal/vocabulary.schema.ts';
 export * from './deadline/rule-pack.schema.ts';
 export * from './measure/condition.schema.ts';
@@ -17,6 +18,7 @@ export * from './time/instant.schema.ts';
 export * from './time/term.schema.ts';
 export * from './time/working-hours.schema.ts';
 export * from './exchange/exchange.ts';
+export * from './exchange/appeal-formats.ts';
 export * from './exchange/count-formats.ts';
 export * from './exchange/formats.ts';
 export * from './exchange/json-schema.ts';

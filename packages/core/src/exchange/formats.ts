@@ -1,3 +1,4 @@
+import { APPEAL_LOG_FORMAT } from './appeal-formats.ts';
 import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { CHARTER_FORMAT } from './office-formats.ts';
@@ -6,6 +7,7 @@ import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
 /** Every shape in which values are stored and exchanged, in the order of their names. */
 export const FORMATS: readonly ExchangeFormat[] = [
+  APPEAL_LOG_FORMAT,
   CASE_RECORD_FORMAT,
   CHARTER_FORMAT,
   METHOD_FORMAT,

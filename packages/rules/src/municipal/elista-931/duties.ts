@@ -329,7 +329,7 @@ const OF_ADMINISTRATOR: readonly CharterDuty[] = [
     action: 'coordinate',
     concerns: ['cooperation'],
     to: [outside('administration'), BODIES],
-    evidence: { kind: 'letter' },
+    evidence: { kind: 'log-entry' },
     because: at('п. 4.6 е'),
   }),
 ];

@@ -93,7 +93,7 @@ const OF_HEAD: readonly CharterDuty[] = [
     owedBy: HEAD,
     action: 'account-for',
     concerns: ['indicators'],
-    evidence: { kind: 'figures' },
+    evidence: { kind: 'report', genre: 'indicators' },
     because: at('п. 4.3 абз. 4'),
   }),
   charterDuty({

@@ -244,21 +244,13 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 4.3 ё',
       gist: 'Определяет порядок ресурсов, классификаторы и форматы обмена.',
-      implemented: {
-        duties: ['set-data-formats'],
-        symbols: ['FORMATS', 'jsonSchemaOf', 'readExchanged'],
-        tests: ['packages/core/src/exchange/exchange.test.ts', 'docs/json-schema.test.ts'],
-      },
+      implemented: { duties: ['set-data-formats'] },
     },
     { at: 'п. 4.3 ж', gist: 'Ведёт показатели обстановки в городе.', implemented: { duties: ['keep-indicators'] } },
     {
       at: 'п. 4.3 з',
       gist: 'Проверяет исполнение Положения и данные, просит органы исправить.',
-      implemented: {
-        duties: ['control-statute', 'verify-data', 'demand-correction'],
-        symbols: ['checkItems'],
-        tests: ['packages/reports/src/intake/check-intake.test.ts'],
-      },
+      implemented: { duties: ['control-statute', 'verify-data', 'demand-correction'] },
     },
     { at: 'п. 4.3 и', gist: 'Отвечает за исправность ресурсов.', implemented: { duties: ['run-resources'] } },
     { at: 'п. 4.3 й', gist: 'Ведёт повседневную работу центра.', implemented: { duties: ['lead-centre'] } },

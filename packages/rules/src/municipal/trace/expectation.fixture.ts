@@ -40,10 +40,16 @@ interface Owed {
 /** Somebody must do something by a clause: a role, by itself or for the centre, or somebody outside. */
 export function must(at: string, who: string | Party, deed: Deed, owed: Owed = {}): Expectation {
   return by(at, 'duties', (charter) =>
-    charter.duties
-      .filter((duty) => isOn(duty.owedBy, who, charter) && isDeed(duty, deed) && isReach(duty, owed))
-      .filter((duty) => occasion(duty.when) === (owed.when ?? 'standing') && isEvidence(duty, owed))
-      .filter((duty) => isTo(duty.to, owed.to ?? [], charter) && isGranted(charter, at, { ...owed, who, deed })),
+    charter.duties.filter(
+      (duty) =>
+        isOn(duty.owedBy, who, charter) &&
+        isDeed(duty, deed) &&
+        isGranted(charter, at, { ...owed, who, deed }) &&
+        isReach(duty, owed) &&
+        occasion(duty.when) === (owed.when ?? 'standing') &&
+        isTo(duty.to, owed.to ?? [], charter) &&
+        isEvidence(duty, owed),
+    ),
   );
 }
 

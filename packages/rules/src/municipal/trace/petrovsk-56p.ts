@@ -191,7 +191,7 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 4.3 абз. 4',
       gist: 'Отвечает за обязательные показатели.',
-      implemented: { duties: ['answer-for-indicators'] },
+      implemented: { duties: ['answer-for-indicators'], genres: ['indicators'] },
     },
     { at: 'п. 4.3 абз. 5', gist: 'Связь с региональным центром.', implemented: { duties: ['cooperate-with-region'] } },
     { at: 'п. 4.3 абз. 6', gist: 'Вводит единую цифровую платформу.', implemented: { duties: ['introduce-platform'] } },
