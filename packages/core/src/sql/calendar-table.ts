@@ -31,9 +31,9 @@ export interface CalendarTable {
  * monday.slice(1) //=> [3_600_000, 1]
  */
 export function calendarTable(calendar: WorkingCalendar): CalendarTable {
-  const { span, begins, ends } = calendar;
-  const step = [span.from, span.until, ...begins, ...ends].reduce(greatestCommon, 0);
-  const count = step === 0 ? 0 : (span.until - span.from) / step;
+  const { span } = calendar;
+  const step = calendarStep(calendar);
+  const count = (span.until - span.from) / step;
   const slots = Array.from({ length: count }, (_, index): CalendarSlot => {
     const slot = (span.from + index * step) as Instant;
     const worked = workedBefore(calendar, slot);
@@ -41,6 +41,19 @@ export function calendarTable(calendar: WorkingCalendar): CalendarTable {
     return [slot, worked, workedBefore(calendar, slot + step - 1) > worked ? 1 : 0];
   });
   return { step, slots };
+}
+
+/**
+ * Finds the length of a slot: the greatest that cuts no stretch of work.
+ *
+ * @param calendar - The compiled calendar.
+ * @returns Milliseconds.
+ * @example
+ * const week = fiveDayWeek([{ from: 510, to: 1050 }])
+ * calendarStep(unwrap(compileCalendar([productionCalendar2026], week, zone('Asia/Omsk')))) //=> 1_800_000
+ */
+export function calendarStep({ span, begins, ends }: WorkingCalendar): number {
+  return [span.from, span.until, ...begins, ...ends].reduce(greatestCommon, 0);
 }
 
 /**

@@ -5,6 +5,7 @@ import { DEADLINE_OPTIONS, deadlineCommand } from './deadline-command.ts';
 import { RATE_OPTIONS, rateCommand } from './rate-command.ts';
 import { RECORDS_OPTIONS, recordsCommand } from './records-command.ts';
 import { REPORT_OPTIONS, reportCommand } from './report-command.ts';
+import { SQL_OPTIONS, sqlCommand } from './sql-command.ts';
 import type { Console, ExitCode } from './console.ts';
 import { DEADLINE_HELP } from './help.labels.ts';
 import type { Call, OptionKinds } from './usage.ts';
@@ -24,5 +25,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   records: { options: RECORDS_OPTIONS, run: recordsCommand },
   check: { options: CHECK_OPTIONS, run: checkCommand },
   rate: { options: RATE_OPTIONS, run: rateCommand },
+  sql: { options: SQL_OPTIONS, run: sqlCommand },
   report: { options: REPORT_OPTIONS, run: reportCommand },
 };

@@ -9,14 +9,23 @@ export const HELP = `otklik — отчёты муниципального цен
   otklik deadline --term "2 working-days" --before 2026-05-13T15:00 --zone Europe/Moscow
       последний момент срока и каждый шаг к нему; otklik deadline --help перечисляет единицы и параметры
 
-  otklik records ФАЙЛ --layout СХЕМА [общие параметры] [--ndjson | --json]
-      записи, одна в строке
+  otklik records ФАЙЛ --layout СХЕМА [общие параметры] [--ndjson | --json | --csv]
+      записи, одна в строке; --csv — для таблицы, которую печатает otklik sql --print records
 
   otklik check ФАЙЛ --layout СХЕМА [общие параметры] [--json]
       качество данных и сверка собственных столбцов выгрузки с нашим счётом
 
   otklik rate ФАЙЛ --layout СХЕМА --method МЕТОДИКА [общие параметры] [--json]
       баллы, места, счёт и основания
+
+  otklik rate --rows ОТВЕТ.ndjson --method МЕТОДИКА [--json]
+      то же по ответу базы на запрос otklik sql
+
+  otklik sql --method МЕТОДИКА --dialect duckdb|postgresql|clickhouse --as-of МОМЕНТ --zone ПОЯС
+             [--table case_records] [--data-set СТОЛБЕЦ] [--calendar ТАБЛИЦА | --worked] [--json]
+      запрос, который считает там, где лежат записи; --calendar — рабочее время по таблице календаря
+      [--workday, --region], --worked — по представлению; --print records|calendar|view — таблица записей, таблица
+      календаря, представление с рабочим временем; --print calendar-lines — строки календаря
 
   otklik report ФАЙЛ --layout СХЕМА --out ПАПКА [--centre pestovo] [--genre consolidated|incident-month|offices]
                 [--format html,docx,xlsx] [--organisation ИМЯ] [--synthetic] [общие параметры]

@@ -8,31 +8,45 @@ import {
   type Result,
   type Zone,
 } from '@otklik/core';
+import { recordLine } from '@otklik/core/sql';
+import type { Intake } from '../intake/intake.ts';
 import type { Console, ExitCode } from './console.ts';
 import { exitOf, FILE_OPTIONS, readRecords } from './read-records.ts';
 import type { Call, OptionKinds } from './usage.ts';
 
 /** Options of `otklik records`. */
-export const RECORDS_OPTIONS: OptionKinds = { ...FILE_OPTIONS, ndjson: 'flag' };
+export const RECORDS_OPTIONS: OptionKinds = { ...FILE_OPTIONS, ndjson: 'flag', csv: 'flag' };
 
 const MINUTE = 60_000;
 
 /**
- * Prints the records of a file, one JSON object a line, or one array with `--json`; issues go to stderr.
+ * Prints the records of a file, one JSON object a line, one array with `--json`, or with `--csv` lines for the table of
+ * `otklik sql --print records`; issues go to stderr.
  *
  * @param call - The options and the file.
  * @param console - Where to write.
  * @returns The exit code.
  * @refuses `wrong-usage` — an option is missing or has a value that no list knows.
  * @refuses `file-not-read` — the file cannot be read.
+ * @refuses `unwritable-text` — a text of a record is one that no engine keeps as it is.
  */
 export async function recordsCommand(call: Call, console: Console): Promise<Result<ExitCode>> {
   const read = await readRecords(call, console);
   if (!read.ok) return read;
   const { intake, calendar } = read.value;
+  if (call.options['csv'] === true) return printCsv(intake, console);
   const shown = intake.records.map((record) => recordAsJson(record, calendar.zone));
   if (call.options['json'] === true) console.out(JSON.stringify(shown));
   else for (const record of shown) console.out(JSON.stringify(record));
+  return success(exitOf(intake));
+}
+
+function printCsv(intake: Intake, console: Console): Result<ExitCode> {
+  for (const record of intake.records) {
+    const line = recordLine(record);
+    if (!line.ok) return line;
+    console.out(line.value);
+  }
   return success(exitOf(intake));
 }
 
