@@ -1,7 +1,10 @@
-import { byAssumption, byClause, day, packClock, type RulePack } from '@otklik/core';
+import { byAssumption, byClause, day, packClock, type Ground, type RulePack } from '@otklik/core';
 import { CIVIL_COUNTING, DAY_OFF_STAYS } from './counting.ts';
 
-/** What both terms of the platform have in common; a message is registered by itself when it is submitted. */
+/** A message is registered by itself when it is submitted. */
+const START: Ground = /* @__PURE__ */ byClause('feedback-window', 'п. 9', 'A');
+
+/** What both terms of the platform have in common. */
 const ANSWER = {
   task: 'answer',
   owedBy: 'executor',
@@ -33,6 +36,7 @@ export const FEEDBACK_PLATFORM: RulePack = {
       applies: { regime: ['message'], channel: ['feedback-platform'], fastTrack: [false] },
       because: [
         /* @__PURE__ */ byClause('altai-477', 'перечень категорий, строка 1.1', 'A'),
+        START,
         /* @__PURE__ */ byAssumption('platform-days-are-calendar'),
       ],
     }),
@@ -44,6 +48,7 @@ export const FEEDBACK_PLATFORM: RulePack = {
       applies: { regime: ['message'], channel: ['feedback-platform'], fastTrack: [true] },
       because: [
         /* @__PURE__ */ byClause('murmansk-platform-news', 'срок «фаст-трек»', 'C'),
+        START,
         /* @__PURE__ */ byAssumption('fast-track-days-are-calendar'),
       ],
     }),

@@ -43,4 +43,9 @@ export const LAW_59_ACTS: readonly Act[] = [
     title: 'Постановление Правительства РФ от 10.11.2020 № 1802 об эксперименте с платформой обратной связи',
     url: 'https://docs.cntd.ru/document/566320416/titles/64U0IK',
   },
+  {
+    id: 'feedback-window',
+    title: 'Федеральный документ о едином окне цифровой обратной связи (название акта в прочитанной части не приведено)',
+    url: 'https://consultant.ru/document/cons_doc_LAW_456479/1e5d157a3a3aab4567f29cd82e08b5e8125e6da4',
+  },
 ];

@@ -4,7 +4,7 @@ import type { Assumption } from '@otklik/core';
 export const LAW_59_ASSUMPTIONS: readonly Assumption[] = [
   {
     name: 'days-of-law-59',
-    reading: 'Тридцать дней рассмотрения — календарные: закон вида дней не называет, практика считает календарными.',
+    reading: 'Дни рассмотрения — календарные: закон вида дней не называет, практика считает календарными.',
     alternatives: ['Рабочие дни.'],
     concerns: [
       { act: 'fz-59', at: 'ст. 12 ч. 1' },
@@ -13,8 +13,8 @@ export const LAW_59_ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     name: 'term-starts-next-day',
-    reading: 'День регистрации — нулевой, счёт идёт со следующего дня, как в гражданском праве.',
-    alternatives: ['День регистрации — первый.'],
+    reading: 'День события — нулевой, счёт идёт со следующего дня, как в гражданском праве.',
+    alternatives: ['День события — первый.'],
     concerns: [
       { act: 'gk-rf', at: 'ст. 191' },
       { act: 'fz-59-commentary', at: 'к ст. 12' },
@@ -110,6 +110,12 @@ export const LAW_59_ASSUMPTIONS: readonly Assumption[] = [
     reading: 'Сроки по запросу информации — календарные дни; статья закона указана по памяти и не сверена.',
     alternatives: ['Рабочие дни.'],
     concerns: [{ act: 'fz-8', at: 'ст. 18' }],
+  },
+  {
+    name: 'deferral-by-the-head',
+    reading: 'Ответ на запрос откладывает руководитель: кто вправе, в прочитанной части проекта не сказано.',
+    alternatives: ['Любое уполномоченное должностное лицо.'],
+    concerns: [{ act: 'fz-8-bill', at: 'ст. 21' }],
   },
   {
     name: 'law-8-in-force-since',

@@ -60,6 +60,7 @@ export const LAW_8: RulePack = {
         because: [
           /* @__PURE__ */ byClause('fz-8-bill', 'ст. 21', 'B'),
           /* @__PURE__ */ byClause('fz-8', 'ст. 18', 'memory'),
+          /* @__PURE__ */ byAssumption('deferral-by-the-head'),
         ],
       },
       because: [

@@ -60,10 +60,43 @@ export const MESSAGE_TERM_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [{ act: 'bashkortostan-2025', at: 'заголовок: «от 1 до 3 часов»' }],
   },
   {
-    name: 'draft-counts-from-detection',
-    reading: 'Срок проекта ответа течёт с выявления сообщения: начало в источнике не названо.',
+    name: 'bashkortostan-counts-from-detection',
+    reading: 'Сроки отклика и проекта ответа текут с выявления сообщения: начало в источнике не названо.',
     alternatives: ['С направления исполнителю.'],
-    concerns: [{ act: 'bashkortostan-2025', at: 'изложение' }],
+    concerns: [
+      { act: 'bashkortostan-2025', at: 'заголовок: «от 1 до 3 часов»' },
+      { act: 'bashkortostan-2025', at: 'изложение' },
+    ],
+  },
+  {
+    name: 'saratov-answer-counts-from-detection',
+    reading: 'Девять часов текут с выявления публикации куратором: начало в источнике не названо.',
+    alternatives: ['С направления исполнителю.'],
+    concerns: [{ act: 'saratov-2020', at: 'перечень шагов, в изложении' }],
+  },
+  {
+    name: 'portal-terms-start',
+    reading: 'Срок ответа течёт с подачи сообщения, срок подтверждения — с ответа: начала источники не называют.',
+    alternatives: ['Со дня, когда сообщение прошло модерацию.'],
+    concerns: [
+      { act: 'nash-sever-news', at: '«10 дней»' },
+      { act: 'nash-gorod-news', at: '«до восьми рабочих дней»' },
+      { act: 'nash-gorod-confirm-news', at: '«в течение 15 дней»' },
+      { act: 'krasnoyarsk-portal-news', at: '«10 дней»' },
+    ],
+  },
+  {
+    name: 'spb-stages-follow-each-other',
+    reading:
+      'Модерация течёт с подачи, отработка — с направления исполнителю, модерация ответа — с передачи проекта: начала этапов классификатор не называет.',
+    alternatives: ['Все этапы отсчитываются подряд от подачи.'],
+    concerns: [{ act: 'spb-classifier', at: 'строки 196, 197' }],
+  },
+  {
+    name: 'spb-season-is-not-checked',
+    reading: 'Сезон строки 197 назван, но не проверяется: вне сезона срок тот же.',
+    alternatives: ['Вне сезона сообщение по строке 197 не принимается.'],
+    concerns: [{ act: 'spb-classifier', at: 'строка 197' }],
   },
   {
     name: 'one-number-counts-from-detection',

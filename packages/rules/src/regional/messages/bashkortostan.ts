@@ -21,6 +21,7 @@ export const BASHKORTOSTAN_2025: RulePack = /* @__PURE__ */ messagePack({
       because: [
         /* @__PURE__ */ byClause('bashkortostan-2025', 'заголовок: «от 1 до 3 часов»', 'C'),
         /* @__PURE__ */ byAssumption('first-reaction-three-working-hours'),
+        /* @__PURE__ */ byAssumption('bashkortostan-counts-from-detection'),
       ],
     }),
     /* @__PURE__ */ packClock({
@@ -35,7 +36,7 @@ export const BASHKORTOSTAN_2025: RulePack = /* @__PURE__ */ messagePack({
       stops: [{ event: 'draft-sent' }, { event: 'answered', interim: false }, { event: 'closed' }],
       because: [
         /* @__PURE__ */ byClause('bashkortostan-2025', 'изложение', 'C'),
-        /* @__PURE__ */ byAssumption('draft-counts-from-detection'),
+        /* @__PURE__ */ byAssumption('bashkortostan-counts-from-detection'),
       ],
     }),
   ],

@@ -41,6 +41,7 @@ export const SARATOV_2020: RulePack = /* @__PURE__ */ messagePack({
       because: [
         /* @__PURE__ */ byClause('saratov-2020', STEPS, 'C'),
         /* @__PURE__ */ byAssumption('nine-hours-are-working'),
+        /* @__PURE__ */ byAssumption('saratov-answer-counts-from-detection'),
       ],
     }),
   ],

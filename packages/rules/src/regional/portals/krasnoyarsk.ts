@@ -15,6 +15,7 @@ export const KRASNOYARSK_PORTAL: RulePack = /* @__PURE__ */ messagePack({
       because: [
         /* @__PURE__ */ byClause('krasnoyarsk-portal-news', '«10 дней»', 'C'),
         /* @__PURE__ */ byAssumption('portal-days-are-calendar'),
+        /* @__PURE__ */ byAssumption('portal-terms-start'),
       ],
     }),
   ],

@@ -12,7 +12,10 @@ export const NASH_GOROD: RulePack = /* @__PURE__ */ messagePack({
       unit: 'working-day',
       count: 8,
       starts: { event: 'submitted' },
-      because: [/* @__PURE__ */ byClause('nash-gorod-news', '«до восьми рабочих дней»', 'C')],
+      because: [
+        /* @__PURE__ */ byClause('nash-gorod-news', '«до восьми рабочих дней»', 'C'),
+        /* @__PURE__ */ byAssumption('portal-terms-start'),
+      ],
     }),
     /* @__PURE__ */ packClock({
       id: 'confirmation',
@@ -28,6 +31,7 @@ export const NASH_GOROD: RulePack = /* @__PURE__ */ messagePack({
       because: [
         /* @__PURE__ */ byClause('nash-gorod-confirm-news', '«в течение 15 дней»', 'C'),
         /* @__PURE__ */ byAssumption('portal-days-are-calendar'),
+        /* @__PURE__ */ byAssumption('portal-terms-start'),
       ],
     }),
   ],

@@ -15,6 +15,7 @@ export const NASH_SEVER: RulePack = /* @__PURE__ */ messagePack({
       because: [
         /* @__PURE__ */ byClause('nash-sever-news', '«10 дней»', 'C'),
         /* @__PURE__ */ byAssumption('portal-days-are-calendar'),
+        /* @__PURE__ */ byAssumption('portal-terms-start'),
       ],
     }),
     /* @__PURE__ */ answerClock({
@@ -28,6 +29,7 @@ export const NASH_SEVER: RulePack = /* @__PURE__ */ messagePack({
       because: [
         /* @__PURE__ */ byClause('nash-sever-news', '«2 рабочих дня» по некоторым категориям', 'C'),
         /* @__PURE__ */ byAssumption('nash-sever-short-categories'),
+        /* @__PURE__ */ byAssumption('portal-terms-start'),
       ],
     }),
   ],

@@ -1,5 +1,7 @@
-import { byClause, day, packClock, type ClockParts, type PackClock, type RulePack } from '@otklik/core';
+import { byAssumption, byClause, day, packClock, type ClockParts, type Ground, type PackClock, type RulePack } from '@otklik/core';
 import { messagePack } from '../messages/message-pack.ts';
+
+const STAGES: Ground = /* @__PURE__ */ byAssumption('spb-stages-follow-each-other');
 
 /** Terms of the portal «Наш Санкт-Петербург»: two rows of its classifier. */
 export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
@@ -17,7 +19,7 @@ export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
       applies: { regime: ['message'], category: ['196', '197'] },
       starts: { event: 'submitted' },
       stops: [{ event: 'assigned' }, { event: 'closed' }],
-      because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A')],
+      because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A'), STAGES],
     }),
     /* @__PURE__ */ stageClock({
       id: 'execution-196',
@@ -28,7 +30,7 @@ export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
       applies: { regime: ['message'], category: ['196'] },
       starts: { event: 'assigned' },
       stops: [{ event: 'draft-sent' }, { event: 'answered' }, { event: 'closed' }],
-      because: [/* @__PURE__ */ byClause('spb-classifier', 'строка 196', 'A')],
+      because: [/* @__PURE__ */ byClause('spb-classifier', 'строка 196', 'A'), STAGES],
     }),
     /* @__PURE__ */ stageClock({
       id: 'execution-197',
@@ -39,7 +41,11 @@ export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
       applies: { regime: ['message'], category: ['197'] },
       starts: { event: 'assigned' },
       stops: [{ event: 'draft-sent' }, { event: 'answered' }, { event: 'closed' }],
-      because: [/* @__PURE__ */ byClause('spb-classifier', 'строка 197', 'A')],
+      because: [
+        /* @__PURE__ */ byClause('spb-classifier', 'строка 197', 'A'),
+        STAGES,
+        /* @__PURE__ */ byAssumption('spb-season-is-not-checked'),
+      ],
     }),
     /* @__PURE__ */ stageClock({
       id: 'answer-moderation',
@@ -50,7 +56,7 @@ export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
       applies: { regime: ['message'], category: ['196', '197'] },
       starts: { event: 'draft-sent' },
       stops: [{ event: 'approved' }, { event: 'answered' }, { event: 'closed' }],
-      because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A')],
+      because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A'), STAGES],
     }),
   ],
 });

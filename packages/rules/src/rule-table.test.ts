@@ -1,0 +1,107 @@
+import { day, type PackClock, type TermUnit } from '@otklik/core';
+import { describe, expect, test } from 'vitest';
+import { LAW_59 } from './federal/law-59.ts';
+import { RULE_PACKS } from './rule-packs.ts';
+
+type Row = readonly [
+  clock: string,
+  count: number,
+  unit: TermUnit,
+  start: string,
+  grades: string,
+  assumptions: readonly string[],
+];
+
+/** What the sources say of each rule, with the grade of each source and what they leave open. */
+const TABLE: readonly Row[] = [
+  ['fz-59/registration', 3, 'calendar-day', 'received', 'B', ['short-terms-of-law-59']],
+  ['fz-59/forwarding', 7, 'calendar-day', 'registered', 'B', ['short-terms-of-law-59']],
+  ['fz-59/forwarding-migration', 5, 'calendar-day', 'registered', 'C', ['short-terms-of-law-59']],
+  ['fz-59/court-decision', 7, 'calendar-day', 'registered', 'A', ['short-terms-of-law-59']],
+  ['fz-59/unclear-text', 7, 'calendar-day', 'registered', 'memory D', ['short-terms-of-law-59']],
+  ['fz-59/consideration', 30, 'calendar-day', 'registered', 'B', ['days-of-law-59']],
+  ['fz-59/consideration-migration', 20, 'calendar-day', 'registered', 'B', ['days-of-law-59']],
+  ['fz-59/reception-answer', 30, 'calendar-day', 'registered', 'A B', ['days-of-law-59']],
+  ['fz-59/documents', 15, 'calendar-day', 'documents-requested', 'memory', ['short-terms-of-law-59']],
+  ['fz-8/registration', 3, 'calendar-day', 'received', 'memory', ['days-of-law-8']],
+  ['fz-8/forwarding', 7, 'calendar-day', 'registered', 'memory', ['days-of-law-8']],
+  ['fz-8/answer', 30, 'calendar-day', 'registered', 'B memory', ['days-of-law-8']],
+  ['feedback-platform/ordinary', 30, 'calendar-day', 'submitted', 'A A', ['platform-days-are-calendar']],
+  ['feedback-platform/fast-track', 10, 'calendar-day', 'submitted', 'C A', ['fast-track-days-are-calendar']],
+  ['sevastopol-2020/answer', 540, 'working-minute', 'assigned', 'A', []],
+  ['sevastopol-2020/answer-high', 240, 'working-minute', 'assigned', 'A', ['four-hours-are-working']],
+  ['sevastopol-2020/final-answer', 7, 'working-day', 'answered', 'A', []],
+  ['crimea-2020/answer', 540, 'working-minute', 'detected', 'B', []],
+  ['crimea-2020/final-answer', 7, 'calendar-day', 'answered', 'C', ['seven-days-are-calendar']],
+  ['saratov-2020/routing', 30, 'working-minute', 'detected', 'C', ['minutes-are-working']],
+  ['saratov-2020/return', 30, 'working-minute', 'assigned', 'C', ['minutes-are-working']],
+  [
+    'saratov-2020/answer',
+    540,
+    'working-minute',
+    'detected',
+    'C',
+    ['nine-hours-are-working', 'saratov-answer-counts-from-detection'],
+  ],
+  ['yaroslavl-draft/routing', 60, 'clock-minute', 'detected', 'C', []],
+  ['yaroslavl-draft/answer', 1440, 'clock-minute', 'detected', 'C', []],
+  [
+    'bashkortostan-2025/first-reaction',
+    180,
+    'working-minute',
+    'detected',
+    'C',
+    ['first-reaction-three-working-hours', 'bashkortostan-counts-from-detection'],
+  ],
+  ['bashkortostan-2025/draft', 480, 'working-minute', 'detected', 'C', ['bashkortostan-counts-from-detection']],
+  ['sakhalin/answer', 1440, 'clock-minute', 'detected', 'C', ['one-number-counts-from-detection']],
+  ['smolensk/answer', 1, 'calendar-day', 'detected', 'C', ['one-day-is-calendar', 'one-number-counts-from-detection']],
+  ['arkhangelsk/answer', 4320, 'clock-minute', 'detected', 'C', ['one-number-counts-from-detection']],
+  ['spb-portal/moderation', 1, 'working-day', 'submitted', 'A', ['spb-stages-follow-each-other']],
+  ['spb-portal/execution-196', 9, 'working-day', 'assigned', 'A', ['spb-stages-follow-each-other']],
+  [
+    'spb-portal/execution-197',
+    19,
+    'working-day',
+    'assigned',
+    'A',
+    ['spb-stages-follow-each-other', 'spb-season-is-not-checked'],
+  ],
+  ['spb-portal/answer-moderation', 1, 'working-day', 'draft-sent', 'A', ['spb-stages-follow-each-other']],
+  ['nash-sever/answer', 10, 'calendar-day', 'submitted', 'C', ['portal-days-are-calendar', 'portal-terms-start']],
+  ['nash-sever/answer-short', 2, 'working-day', 'submitted', 'C', ['nash-sever-short-categories', 'portal-terms-start']],
+  ['nash-gorod/answer', 8, 'working-day', 'submitted', 'C', ['portal-terms-start']],
+  ['nash-gorod/confirmation', 15, 'calendar-day', 'answered', 'C', ['portal-days-are-calendar', 'portal-terms-start']],
+  ['krasnoyarsk-portal/answer', 10, 'calendar-day', 'submitted', 'C', ['portal-days-are-calendar', 'portal-terms-start']],
+];
+
+describe('every rule that a source names is shipped as the source has it', () => {
+  test('each with its length, unit, start, grades and what was assumed', () => {
+    const shipped = RULE_PACKS.flatMap(({ id, clocks }) => clocks.map((clock) => rowOf(id, clock)));
+    expect(shipped).toEqual(TABLE);
+  });
+
+  test('an extension of 59-FZ is thirty days, once, by the head, with notice; of 8-FZ fifteen, with notice in seven', () => {
+    const told = RULE_PACKS.flatMap(({ id, clocks }) =>
+      clocks.flatMap(({ id: clock, extension }) =>
+        extension === null ? [] : [`${id}/${clock} ${extension.most} × ${extension.times}, ${extension.notice?.within}`],
+      ),
+    );
+    expect(told).toEqual([
+      'fz-59/consideration 30 × 1, null',
+      'fz-59/consideration-migration 30 × 1, null',
+      'fz-59/reception-answer 30 × 1, null',
+      'fz-8/answer 15 × 1, 7',
+    ]);
+  });
+
+  test('electronic mail is no channel of an appeal since 30 March 2025', () => {
+    expect(LAW_59.closedChannels.map(({ channel, since }) => [channel, since])).toEqual([['email', day('2025-03-30')]]);
+  });
+});
+
+function rowOf(pack: string, { id, count, unit, starts, because }: PackClock): Row {
+  const grades = because.flatMap((ground) => (ground.kind === 'clause' ? [ground.grade] : [])).join(' ');
+  const assumptions = because.flatMap((ground) => (ground.kind === 'assumption' ? [ground.name] : []));
+  return [`${pack}/${id}`, count, unit, starts.event, grades, assumptions];
+}
