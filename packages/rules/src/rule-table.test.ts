@@ -69,10 +69,24 @@ const TABLE: readonly Row[] = [
   ],
   ['spb-portal/answer-moderation', 1, 'working-day', 'draft-sent', 'A', ['spb-stages-follow-each-other']],
   ['nash-sever/answer', 10, 'calendar-day', 'submitted', 'C', ['portal-days-are-calendar', 'portal-terms-start']],
-  ['nash-sever/answer-short', 2, 'working-day', 'submitted', 'C', ['nash-sever-short-categories', 'portal-terms-start']],
+  [
+    'nash-sever/answer-short',
+    2,
+    'working-day',
+    'submitted',
+    'C',
+    ['nash-sever-short-categories', 'portal-terms-start'],
+  ],
   ['nash-gorod/answer', 8, 'working-day', 'submitted', 'C', ['portal-terms-start']],
   ['nash-gorod/confirmation', 15, 'calendar-day', 'answered', 'C', ['portal-days-are-calendar', 'portal-terms-start']],
-  ['krasnoyarsk-portal/answer', 10, 'calendar-day', 'submitted', 'C', ['portal-days-are-calendar', 'portal-terms-start']],
+  [
+    'krasnoyarsk-portal/answer',
+    10,
+    'calendar-day',
+    'submitted',
+    'C',
+    ['portal-days-are-calendar', 'portal-terms-start'],
+  ],
 ];
 
 describe('every rule that a source names is shipped as the source has it', () => {
@@ -84,7 +98,9 @@ describe('every rule that a source names is shipped as the source has it', () =>
   test('an extension of 59-FZ is thirty days, once, by the head, with notice; of 8-FZ fifteen, with notice in seven', () => {
     const told = RULE_PACKS.flatMap(({ id, clocks }) =>
       clocks.flatMap(({ id: clock, extension }) =>
-        extension === null ? [] : [`${id}/${clock} ${extension.most} × ${extension.times}, ${extension.notice?.within}`],
+        extension === null
+          ? []
+          : [`${id}/${clock} ${extension.most} × ${extension.times}, ${extension.notice?.within}`],
       ),
     );
     expect(told).toEqual([

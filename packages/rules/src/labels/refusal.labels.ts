@@ -22,6 +22,14 @@ export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
     ru: ({ packs }) => `Правила ${packs.join(', ')} переносят последний день по-разному. Ожидается одно прочтение.`,
     en: ({ packs }) => `The rules ${packs.join(', ')} read a last day off in different ways. Expected one reading.`,
   },
+  'clock-named-twice': {
+    ru: ({ clocks }) => `Одним именем названы разные сроки: ${clocks.join(', ')}. Ожидается своё имя у каждого.`,
+    en: ({ clocks }) => `Different clocks have one name: ${clocks.join(', ')}. Expected a name of its own for each.`,
+  },
+  'never-in-force-together': {
+    ru: ({ packs }) => `Правила ${packs.join(', ')} вместе не действуют ни дня. Ожидается общее время действия.`,
+    en: ({ packs }) => `The rules ${packs.join(', ')} are never in force together. Expected a time common to them.`,
+  },
   'year-not-covered': {
     ru: ({ year, first, last }) => `Календаря на ${year} год нет. Постановления известны за ${first}–${last} годы.`,
     en: ({ year, first, last }) => `There is no calendar for ${year}. Decrees are known for ${first}–${last}.`,

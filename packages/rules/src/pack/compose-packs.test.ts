@@ -1,7 +1,8 @@
-import { day, describeRefusal, unwrap } from '@otklik/core';
+import { byClause, day, describeRefusal, unwrap, type PackClock } from '@otklik/core';
 import { describe, expect, test } from 'vitest';
 import { FEEDBACK_PLATFORM } from '../federal/feedback-platform.ts';
 import { LAW_59 } from '../federal/law-59.ts';
+import { LAW_8 } from '../federal/law-8.ts';
 import { RULES_REFUSAL_WORDS } from '../labels/refusal.labels.ts';
 import { CRIMEA_2020 } from '../regional/messages/crimea.ts';
 import { SEVASTOPOL_2020 } from '../regional/messages/sevastopol.ts';
@@ -27,7 +28,44 @@ describe('packs laid together', () => {
   });
 });
 
+test('packs laid together count by the grounds of all, whichever comes first', () => {
+  const own = {
+    ...LAW_59,
+    id: 'own',
+    clocks: [],
+    counting: { ...LAW_59.counting, 'day-zero': [byClause('own', 'п. 9', 'A')] },
+  };
+  const [one, other] = [unwrap(composePacks([LAW_59, own], NAME)), unwrap(composePacks([own, LAW_59], NAME))];
+  expect(one.counting['day-zero']).toEqual([...LAW_59.counting['day-zero'], byClause('own', 'п. 9', 'A')]);
+  expect(new Set(other.counting['day-zero'])).toEqual(new Set(one.counting['day-zero']));
+});
+
 describe('refused are', () => {
+  test('clocks of one name, which an extension could not tell apart', () => {
+    expect(composePacks([LAW_59, LAW_8], NAME)).toEqual({
+      ok: false,
+      refusal: { kind: 'clock-named-twice', clocks: ['registration', 'forwarding'] },
+    });
+  });
+
+  test('packs of which one ends before the other begins', () => {
+    const over = { ...LAW_8, clocks: [], inForce: { from: day('2010-01-01'), until: day('2012-12-31') } };
+    const later = { ...LAW_59, inForce: { from: day('2013-01-01'), until: null } };
+    expect(composePacks([over, later], NAME)).toEqual({
+      ok: false,
+      refusal: { kind: 'never-in-force-together', packs: ['fz-8', 'fz-59'] },
+    });
+  });
+
+  test('rules of one length that pause or extend differently', () => {
+    const [answer] = SEVASTOPOL_2020.clocks as readonly [PackClock];
+    const paused = { ...answer, id: 'paused', pauses: [{ reason: 'applicant', because: [] }] };
+    const pack = (clock: PackClock) => ({ ...SEVASTOPOL_2020, id: 'own', clocks: [clock] });
+    expect(conflictsIn([SEVASTOPOL_2020, pack({ ...answer, id: 'same' })])).toEqual([]);
+    expect(conflictsIn([SEVASTOPOL_2020, pack(paused)]).length).toBe(1);
+    expect(conflictsIn([SEVASTOPOL_2020, pack({ ...answer, id: 'once', reopens: false })]).length).toBe(1);
+  });
+
   test('two rules that answer one question differently, with the clauses of both, whichever comes first', () => {
     const both = [
       composePacks([SEVASTOPOL_2020, CRIMEA_2020], NAME),

@@ -1,4 +1,13 @@
-import { byAssumption, byClause, day, packClock, type ClockParts, type Ground, type PackClock, type RulePack } from '@otklik/core';
+import {
+  byAssumption,
+  byClause,
+  day,
+  packClock,
+  type ClockParts,
+  type Ground,
+  type PackClock,
+  type RulePack,
+} from '@otklik/core';
 import { messagePack } from '../messages/message-pack.ts';
 
 const STAGES: Ground = /* @__PURE__ */ byAssumption('spb-stages-follow-each-other');
