@@ -1,6 +1,9 @@
-import { day, type PackClock, type TermUnit } from '@otklik/core';
+import { day, printPack, zone, type PackClock, type TermUnit } from '@otklik/core';
 import { describe, expect, test } from 'vitest';
+import { ACTS } from './acts.ts';
+import { ASSUMPTIONS } from './assumptions.ts';
 import { LAW_59 } from './federal/law-59.ts';
+import { CHANNEL_LABELS } from './labels/vocabulary.labels.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 
 type Row = readonly [
@@ -114,6 +117,44 @@ describe('every rule that a source names is shipped as the source has it', () =>
   test('electronic mail is no channel of an appeal since 30 March 2025', () => {
     expect(LAW_59.closedChannels.map(({ channel, since }) => [channel, since])).toEqual([['email', day('2025-03-30')]]);
   });
+});
+
+describe.each(RULE_PACKS.map((pack) => [pack.id, pack] as const))('the printed pack %s', (_, pack) => {
+  const registers = { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS, labels: CHANNEL_LABELS };
+
+  test.each(['ru', 'en'] as const)('leaves no cell empty and no assumption a mere name, in %s', (language) => {
+    const { about, rows } = printPack(pack, registers, language);
+    const cells = [...about, ...rows.flatMap((row) => Object.values(row))];
+    expect(cells.filter((cell) => cell === '' || cell.includes('undefined'))).toEqual([]);
+    const names = new Set(ASSUMPTIONS.map(({ name }) => name));
+    const told = [...about, ...rows.map(({ assumptions }) => assumptions)].flatMap((cell) => cell.split(/[:;,.]? /));
+    expect(told.filter((word) => names.has(word))).toEqual([]);
+  });
+
+  test('says since when it is in force, by which edition, and how days are counted', () => {
+    const about = printPack(pack, registers, 'ru').about.join('\n');
+    expect(about).toContain(`Редакция: ${pack.edition}`);
+    expect(about).toMatch(/^Действует: с \d\d\.\d\d\.\d{4}$/m);
+    for (const article of ['ст. 191', 'ст. 194']) expect(about).toContain(article);
+  });
+});
+
+test('the printed 59-FZ says to what each clock applies, and which channel is closed', () => {
+  const registers = { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS, labels: CHANNEL_LABELS };
+  const { about, rows } = printPack(LAW_59, registers, 'ru');
+  expect(about.find((line) => line.startsWith('Канал закрыт'))).toMatch(
+    /^Канал закрыт: Электронная почта с 30\.03\.2025/,
+  );
+  const row = (id: string) => rows.find(({ clock }) => clock === id);
+  expect(row('consideration-migration')?.applies).toBe(
+    'порядок: обращение; адресат: высшее должностное лицо региона; предмет: в компетенции органа; нарушения в сфере миграции: да; вместо срока consideration',
+  );
+  expect(row('consideration')?.extension).toBe(
+    'не более 30 календарных дней; 1 раз; вправе: руководитель; заявителя уведомить до конца прежнего срока',
+  );
+  expect(row('unclear-text')?.grades).toBe(
+    'ст. 11 ч. 4 — не подтверждено; ст. 11 ч. 4.1 — исходный код: свидетельство практики',
+  );
 });
 
 function rowOf(pack: string, { id, count, unit, starts, because }: PackClock): Row {

@@ -1,11 +1,10 @@
 import type { SpecialDay } from '../time/calendar-year.ts';
-import { formatDay } from '../time/civil-date.ts';
 import type { NoCommonDay } from '../time/combine-calendars.ts';
 import type { LayerConflict, LayersDisagree } from '../time/lay-layers.ts';
 import type { CalendarRefusal } from '../time/working-calendar.ts';
 import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
 import type { NotAWorkweek } from '../time/workweek.ts';
-import type { Language } from './language.ts';
+import type { InBoth, Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { toldDay, toldYears } from './told-time.ts';
 
@@ -41,13 +40,13 @@ export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
   },
   'no-hours-on': {
     ru: ({ date }) => `Рабочие часы на ${toldDay(date, 'ru')} не заданы. Ожидается график, действующий с этого дня.`,
-    en: ({ date }) => `There are no hours on ${formatDay(date)}. Expected a schedule in force from that day.`,
+    en: ({ date }) => `There are no hours on ${toldDay(date, 'en')}. Expected a schedule in force from that day.`,
   },
   'versions-not-in-order': {
     ru: ({ after, found }) =>
       `Редакции графика идут не по порядку: после ${toldDay(after, 'ru')} найдена ${toldDay(found, 'ru')}.`,
     en: ({ after, found }) =>
-      `The versions of the schedule are out of order: after ${formatDay(after)} found ${formatDay(found)}.`,
+      `The versions of the schedule are out of order: after ${toldDay(after, 'en')} found ${toldDay(found, 'en')}.`,
   },
   'no-common-day': {
     ru: ({ first, second }) =>
@@ -62,17 +61,22 @@ export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
 };
 
 function told(conflicts: readonly LayerConflict[], language: Language): string {
-  const [off, worked] = language === 'ru' ? ['нерабочий по', 'рабочий по'] : ['off by', 'worked by'];
+  const { off, worked, calendar, layer } = CONFLICT_WORDS[language];
   return conflicts
     .map((conflict) => {
-      const [day, one, other] = [conflict.off.date, sourceOf(conflict.off), sourceOf(conflict.worked)];
-      return `${toldDay(day, language)} — ${off} ${one}, ${worked} ${other}`;
+      const [one, other] = [sourceOf(conflict.off, calendar), sourceOf(conflict.worked, layer)];
+      return `${toldDay(conflict.off.date, language)} — ${off} ${one}, ${worked} ${other}`;
     })
     .join('; ');
 }
 
-/** The clauses of a day as their acts are registered; a plain day rests on the week alone. */
-function sourceOf({ because, kind }: SpecialDay): string {
+const CONFLICT_WORDS: InBoth<Readonly<Record<'off' | 'worked' | 'calendar' | 'layer', string>>> = {
+  ru: { off: 'нерабочий день по', worked: 'рабочий по', calendar: 'календарю', layer: 'слою без основания' },
+  en: { off: 'off by', worked: 'worked by', calendar: 'the calendar', layer: 'a layer without a clause' },
+};
+
+/** The clauses of a day as their acts are registered, if it has any. */
+function sourceOf({ because }: SpecialDay, otherwise: string): string {
   const clauses = because.flatMap((ground) => (ground.kind === 'clause' ? [ground.clause] : []));
-  return clauses.length === 0 ? kind : clauses.map(({ act, at }) => `${act} ${at}`).join(', ');
+  return clauses.length === 0 ? otherwise : clauses.map(({ act, at }) => `${act} ${at}`).join(', ');
 }

@@ -1,11 +1,11 @@
 import type { ClockRefusal } from '../deadline/clock-facts.ts';
 import type { ExtensionRefused } from '../deadline/extension.ts';
 import type { NothingRuns } from '../deadline/strictest-clock.ts';
-import { formatDay } from '../time/civil-date.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { InBoth, Language } from './language.ts';
 import { MOVE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { toldDay } from './told-time.ts';
 
 /** The refusals of clocks. */
 export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal> | NothingRuns;
@@ -50,9 +50,9 @@ export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
   },
   'not-in-force': {
     ru: ({ pack, on, from, until }) =>
-      `Правила ${pack} ${formatDay(on)} не действуют. Они действуют с ${formatDay(from)}${until === null ? '' : ` по ${formatDay(until)}`}.`,
+      `Правила ${pack} ${toldDay(on, 'ru')} не действуют. Они действуют с ${toldDay(from, 'ru')}${until === null ? '' : ` по ${toldDay(until, 'ru')}`}.`,
     en: ({ pack, on, from, until }) =>
-      `The rules ${pack} are not in force on ${formatDay(on)}. They are in force from ${formatDay(from)}${until === null ? '' : ` to ${formatDay(until)}`}.`,
+      `The rules ${pack} are not in force on ${toldDay(on, 'en')}. They are in force from ${toldDay(from, 'en')}${until === null ? '' : ` to ${toldDay(until, 'en')}`}.`,
   },
   'nothing-runs': {
     ru: ({ task }) => `Ни один срок для действия ${task} не ждёт исполнения. Ожидается хотя бы один.`,

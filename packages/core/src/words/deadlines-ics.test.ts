@@ -19,6 +19,11 @@ describe('a calendar file', () => {
     );
   });
 
+  test('gives an entry a beginning and no end, which would have to be later', () => {
+    expect(deadlinesIcs([ANSWER], STAMP)).toContain('DTSTART:20260512T205959Z\r\nSUMMARY:Ответ\r\n');
+    expect(deadlinesIcs([ANSWER], STAMP)).not.toContain('DTEND');
+  });
+
   test('escapes what would end a value, and lines within it', () => {
     const file = deadlinesIcs([{ ...ANSWER, summary: 'А, Б; В\\Г', description: 'раз\nдва\u0007' }], STAMP);
     expect(file).toContain('SUMMARY:А\\, Б\\; В\\\\Г\r\n');

@@ -16,6 +16,8 @@ const LONGEST = 75;
 /**
  * Writes deadlines as a calendar file by RFC 5545, which mail programs and telephones read.
  *
+ * An entry stands at the last moment and has no end: by the standard an end is later than its beginning.
+ *
  * @param deadlines - The entries, in the order in which they shall stand.
  * @param stamp - When the file was made; the same stamp gives the same bytes.
  * @returns Text with lines that end in CRLF and hold at most 75 octets of UTF-8.
@@ -24,7 +26,7 @@ const LONGEST = 75;
  * const stamp = moment('2026-04-09T10:00', zone('Europe/Moscow'))
  * const lines = deadlinesIcs([{ uid: 'A-1@example.org', summary: 'Ответ; A-1', last }], stamp).split('\r\n')
  * lines.slice(3, 9)
- * //=> ['BEGIN:VEVENT', 'UID:A-1@example.org', 'DTSTAMP:20260409T070000Z', 'DTSTART:20260512T205959Z', 'DTEND:20260512T205959Z', 'SUMMARY:Ответ\\; A-1']
+ * //=> ['BEGIN:VEVENT', 'UID:A-1@example.org', 'DTSTAMP:20260409T070000Z', 'DTSTART:20260512T205959Z', 'SUMMARY:Ответ\\; A-1', 'TRANSP:TRANSPARENT']
  */
 export function deadlinesIcs(deadlines: readonly IcsDeadline[], stamp: Instant): string {
   const lines = [
@@ -43,7 +45,6 @@ function eventLines({ uid, summary, description, last }: IcsDeadline, stamp: Ins
     `UID:${escaped(uid)}`,
     `DTSTAMP:${inUtc(stamp)}`,
     `DTSTART:${inUtc(last)}`,
-    `DTEND:${inUtc(last)}`,
     `SUMMARY:${escaped(summary)}`,
     ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
     'TRANSP:TRANSPARENT',

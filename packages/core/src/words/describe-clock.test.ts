@@ -34,12 +34,12 @@ describe('the steps of a clock that moved while it ran', () => {
     expect(told(groundsOf(log), 'ru')).toEqual([
       'Срок: answer',
       'Начало срока: зарегистрировано',
-      'Пауза срок не остановила: акт не допускает причины: vacation',
+      'Пауза не остановила срок, акт не допускает такой причины: vacation',
       'Событие: 09.04.2026, 10:00. Этот день в срок не входит, срок начинает течь на следующий: 10.04.2026 — первый день (gk-rf, ст. 191)',
       'Отсчитано: 30 календарных дней — 09.05.2026 (Порядок, п. 2)',
-      'Срок продлён: 10 календарных дней — 19.05.2026 (Порядок, п. 3)',
-      'Срок стоял (ждём заявителя): 2 календарных дня не считается — 21.05.2026 (Порядок, п. 4)',
-      'От ответа до возобновления: 3 календарных дня не считается — 24.05.2026',
+      'Срок продлён (руководитель): 10 календарных дней — 19.05.2026 (Порядок, п. 3)',
+      'Срок стоял (ждём заявителя), в счёт не входит: 2 календарных дня — 21.05.2026 (Порядок, п. 4)',
+      'От ответа до возобновления в счёт не входит: 3 календарных дня — 24.05.2026',
       '24.05.2026 — выходной день, срок переходит вперёд, на 25.05.2026 (gk-rf, ст. 193)',
       'Последний момент: 25.05.2026, 23:59:59 (gk-rf, ст. 194)',
     ]);
@@ -47,8 +47,10 @@ describe('the steps of a clock that moved while it ran', () => {
 
   test('are told in English', () => {
     const sentences = told(groundsOf(log), 'en');
-    expect(sentences).toContain('The term was extended by 10 calendar days: 2026-05-19 (Порядок, п. 3)');
-    expect(sentences).toContain('From the answer to the reopening 3 calendar days do not count: 2026-05-24');
+    expect(sentences).toContain('The term was extended by the head, 10 calendar days more: 2026-05-19 (Порядок, п. 3)');
+    expect(sentences).toContain(
+      'The time from the answer to the reopening is not counted, 3 calendar days: 2026-05-24',
+    );
   });
 
   test('are told of minutes too', () => {
@@ -60,7 +62,7 @@ describe('the steps of a clock that moved while it ran', () => {
     const [, , reaction] = unwrap(explainClocks([RECEIVED, REGISTERED, sent, ...waits], PACK, FACTS));
     expect(told(reaction?.grounds ?? [], 'ru').slice(2)).toEqual([
       'Событие: 09.04.2026, 11:00. Отсчитано: 9 часов рабочего времени — 10.04.2026, 12:00 (Порядок, п. 6)',
-      'Срок стоял (ждём заявителя): 30 минут рабочего времени не считается — 10.04.2026, 13:30 (Порядок, п. 4)',
+      'Срок стоял (ждём заявителя), в счёт не входит: 30 минут рабочего времени — 10.04.2026, 13:30 (Порядок, п. 4)',
     ]);
   });
 });
@@ -77,6 +79,17 @@ test('the stricter of two clocks is told with both deadlines', () => {
   expect(told(grounds, 'ru')).toEqual([
     'Строже срок other/answer: 14.04.2026, 23:59:59, раньше, чем по own/answer: 12.05.2026, 23:59:59',
   ]);
+});
+
+test('two clocks that end together are not told as one earlier than the other', () => {
+  const clocks = ['one', 'two'].flatMap((id) =>
+    unwrap(explainClocks([RECEIVED, REGISTERED], { ...PACK, id }, { ...FACTS, asOf: at('2026-04-10T10:00') })).map(
+      ({ answer }) => answer,
+    ),
+  );
+  const { grounds } = unwrap(strictestClock(clocks, 'answer'));
+  expect(told(grounds, 'ru')).toEqual(['Сроки one/answer и two/answer кончаются в один момент: 12.05.2026, 23:59:59']);
+  expect(told(grounds, 'en')).toEqual(['The clocks one/answer and two/answer end at one moment: 2026-05-12 23:59:59']);
 });
 
 test('a move to another edition is told with both deadlines and both clauses', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { explainClockDue, type ClockRule } from '../deadline/clock-rule.ts';
+import type { Grade } from '../source/clause.ts';
 import { byAssumption, byClause, byFact, type Ground } from '../source/decision.ts';
 import { calendarIn } from '../time/calendar.fixture.ts';
 import { moment } from '../time/instant.ts';
@@ -90,8 +91,35 @@ test.each([
   [workingHours(8), 'Событие: 09.04.2026, 10:00. Отсчитано: 8 часов рабочего времени — 10.04.2026, 10:00'],
   [workingHours(1.5), 'Событие: 09.04.2026, 10:00. Отсчитано: 90 минут рабочего времени — 09.04.2026, 11:30'],
   [clockHours(24), 'Событие: 09.04.2026, 10:00. Отсчитано: 24 часа — 10.04.2026, 10:00'],
+  [
+    workingHours(1.0125),
+    'Событие: 09.04.2026, 10:00. Отсчитано: 1 час 45 секунд рабочего времени — 09.04.2026, 11:00:45',
+  ],
 ])('time is told in hours when they are whole: %o', (term, sentence) => {
   expect(told(term, 'ru')).toEqual([sentence]);
+});
+
+test.each([
+  [byFact('extended-by', 'head'), 'Продлил: руководитель', 'Extended by: head'],
+  [byFact('unit', 'working-day'), 'Единица срока: рабочий день', 'Unit of the term: working day'],
+  [byFact('day-kind', 'weekend'), 'Вид дня: выходной день', 'Kind of day: a weekend day'],
+  [byFact('starts', 'registered'), 'Начало срока: зарегистрировано', 'The clock starts: registered'],
+  [byFact('new-edition', '2'), 'Новая редакция: 2', 'New edition: 2'],
+  [byFact('constructor', 'constructor'), 'Constructor: constructor', 'Constructor: constructor'],
+])('the fact %o is told in words of the language', (fact, ru, en) => {
+  expect(describeGround(fact, REGISTERS, 'ru')).toBe(ru);
+  expect(describeGround(fact, REGISTERS, 'en')).toBe(en);
+});
+
+test('a step whose source is below the act and its verbatim copy says so', () => {
+  const step = (grade: Grade): Ground => {
+    const because = [byClause('gk-rf', 'ст. 191', grade)];
+    return { kind: 'step', name: 'count-days', from: 20_552, to: 20_582, scale: 'civil-date', because };
+  };
+  const sentence = 'Отсчитано: 30 календарных дней — 09.05.2026 (ГК РФ, ст. 191';
+  expect(describeGround(step('B'), REGISTERS, 'ru')).toBe(`${sentence})`);
+  expect(describeGround(step('memory'), REGISTERS, 'ru')).toBe(`${sentence} — не подтверждено)`);
+  expect(describeGround(step('inference'), REGISTERS, 'en')).toContain('ст. 191 — an inference, stated nowhere)');
 });
 
 describe('a ground', () => {

@@ -3,8 +3,9 @@ import { describeStep } from './describe-step.ts';
 import { FACT_LABELS, GRADE_LABELS, VALUE_LABELS } from './ground.labels.ts';
 import type { InBoth, Language } from './language.ts';
 import { MOVE_LABELS } from './appeal.labels.ts';
+import { DUTY_LABELS } from './pack.labels.ts';
 import { citation, labelOf, readingOf, type Registers } from './registers.ts';
-import { ASSUMED } from './step.labels.ts';
+import { ASSUMED, DAY_OFF_LABELS, UNIT_LABELS } from './step.labels.ts';
 
 /**
  * Says what an answer rests on: a step with its clauses, a clause, an assumption or a fact.
@@ -40,7 +41,18 @@ function describeFact({ name, value }: Fact, registers: Registers, language: Lan
   const [kind = '', ...rest] = name.split(':');
   const label = FACT_LABELS[kind]?.[language] ?? kind;
   const of = rest.length === 0 ? '' : ` ${rest.join(':')}`;
-  const words: Readonly<Record<string, InBoth<string>>> = kind === 'starts' ? MOVE_LABELS : VALUE_LABELS;
-  const word = words[`${value}`]?.[language] ?? labelOf(value, registers);
+  const word = wordFor(kind, value)?.[language] ?? labelOf(value, registers);
   return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}${of}: ${word}`;
 }
+
+function wordFor(kind: string, value: Fact['value']): InBoth<string> | undefined {
+  return VALUES[kind]?.[`${value}`] ?? VALUE_LABELS[`${value}`];
+}
+
+/** Facts whose values are words of ours. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, InBoth<string>>>>> = {
+  starts: MOVE_LABELS,
+  'extended-by': DUTY_LABELS,
+  'day-kind': DAY_OFF_LABELS,
+  unit: UNIT_LABELS,
+};

@@ -149,8 +149,8 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     layLayers(YEARS[0] as CalendarYear, [CONTRADICTION]),
-    'Слои календаря противоречат друг другу: 09.05.2026 — нерабочий по holiday, рабочий по city-order п. 1. Ожидается одно из двух.',
-    'The layers of the calendar disagree: 2026-05-09 — off by holiday, worked by city-order п. 1. Expected one of the two.',
+    'Слои календаря противоречат друг другу: 09.05.2026 — нерабочий день по календарю, рабочий по city-order п. 1. Ожидается одно из двух.',
+    'The layers of the calendar disagree: 2026-05-09 — off by the calendar, worked by city-order п. 1. Expected one of the two.',
   ],
   [
     due(moment('2028-01-01T10:00', BARNAUL), workingDays(1), CALENDAR),
@@ -164,8 +164,8 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     due(moment('2026-05-12T10:00', BARNAUL), { ...workingDays(1), count: -1 }, CALENDAR),
-    'Такой срок не сосчитать: -1 (working-day). Ожидается число от нуля, для дней и месяцев — целое.',
-    'Such a term cannot be counted: -1 (working-day). Expected zero or more, a whole number for days and months.',
+    'Такой срок не сосчитать: -1, единица — рабочий день. Ожидается число от нуля, для дней и месяцев — целое.',
+    'Such a term cannot be counted: -1, the unit is a working day. Expected zero or more, a whole number for days and months.',
   ],
   [
     readTerm('месяц'),
@@ -258,7 +258,7 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     clocksAt([RECEIVED], { ...PACK, inForce: { from: day('2026-06-01'), until: null } }, FACTS),
-    'Правила own 2026-04-09 не действуют. Они действуют с 2026-06-01.',
+    'Правила own 09.04.2026 не действуют. Они действуют с 01.06.2026.',
     'The rules own are not in force on 2026-04-09. They are in force from 2026-06-01.',
   ],
   [
@@ -287,6 +287,18 @@ test.each(REFUSED)('%j is said in Russian and in English', (refused, russian, en
 test('every refusal of core is shown here', () => {
   const shown = new Set(REFUSED.map(([refused]) => refusalOf(refused).kind));
   expect([...shown].toSorted()).toEqual(Object.keys(CORE_REFUSAL_WORDS).toSorted());
+});
+
+test('words never fail, whatever stands where a moment or a day should', () => {
+  const odd = [Number.NaN, Infinity, -1e20, 1e20, 0.5, undefined] as readonly unknown[];
+  for (const [refused] of REFUSED)
+    for (const value of odd) {
+      const facts = Object.entries<unknown>({ ...refusalOf(refused) }).map(
+        ([name, fact]): readonly [string, unknown] => (typeof fact === 'number' ? [name, value] : [name, fact]),
+      );
+      const spoiled = Object.fromEntries(facts) as unknown as Refusal;
+      for (const language of ['ru', 'en'] as const) expect(describeRefusal(spoiled, language)).not.toBe('');
+    }
 });
 
 test('the first ten issues are told, the rest is counted', () => {

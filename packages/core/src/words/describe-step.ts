@@ -1,18 +1,11 @@
-import type { Ground, Step } from '../source/decision.ts';
-import type { DayKind } from '../time/calendar-year.ts';
-import { addDays, dayParts, type CivilDate } from '../time/civil-date.ts';
-import type { Instant } from '../time/instant.ts';
-import type { TermUnit } from '../time/term.ts';
-import { toldAmount } from './amount.ts';
+import type { Grade } from '../source/clause.ts';
+import type { Step } from '../source/decision.ts';
+import { GRADE_LABELS } from './ground.labels.ts';
 import type { Language } from './language.ts';
-import { citation, factIn, labelOf, readingOf, type Registers } from './registers.ts';
-import { AMOUNT_LABELS, ASSUMED, CLOCK_STEP_WORDS, DAY_OFF_LABELS, STEP_WORDS, type ToldStep } from './step.labels.ts';
-import { toldDay, toldMoment } from './told-time.ts';
+import { citation, readingOf, type Registers } from './registers.ts';
+import { ASSUMED, CLOCK_STEP_WORDS, STEP_WORDS, type ToldStep } from './step.labels.ts';
+import { toldStep } from './told-step.ts';
 
-type Scale = Step['scale'];
-
-/** Steps that lead from an instant to a day. */
-const TO_A_DAY: readonly string[] = ['day-zero', 'day-of-event'];
 const WORDS = { ...STEP_WORDS, ...CLOCK_STEP_WORDS };
 
 /**
@@ -29,7 +22,9 @@ const WORDS = { ...STEP_WORDS, ...CLOCK_STEP_WORDS };
  */
 export function describeStep(step: Step, registers: Registers, language: Language): string {
   const phrase = WORDS[step.name]?.[language] ?? (({ from, to }: ToldStep) => `${step.name}: ${from} → ${to}`);
-  const clauses = step.because.map((ground) => (ground.kind === 'clause' ? citation(ground.clause, registers) : null));
+  const clauses = step.because.map((ground) =>
+    ground.kind === 'clause' ? `${citation(ground.clause, registers)}${doubtOf(ground.grade, language)}` : null,
+  );
   const readings = step.because.map((ground) =>
     ground.kind === 'assumption' ? readingOf(ground.name, registers) : null,
   );
@@ -38,50 +33,9 @@ export function describeStep(step: Step, registers: Registers, language: Languag
   return `${phrase(toldStep(step, registers, language))}${cited === '' ? '' : ` (${cited})`}${assumed.join('')}`;
 }
 
-function toldStep(step: Step, registers: Registers, language: Language): ToldStep {
-  const tell = (value: number, scale: Scale): string =>
-    scale === 'instant'
-      ? toldMoment(value as Instant, registers.zone, language)
-      : toldDay(value as CivilDate, language);
-  // the end of a day leads from a day to an instant; all others keep their scale
-  const fromInstant = TO_A_DAY.includes(step.name) || (step.scale === 'instant' && step.name !== 'end-of-day');
-  const fact = (name: string): string => `${factIn(step.because, name) ?? ''}`;
-  return {
-    from: tell(step.from, fromInstant ? 'instant' : 'civil-date'),
-    to: tell(step.to, step.scale),
-    next: step.scale === 'civil-date' ? toldDay(addDays(step.to as CivilDate, 1), language) : '',
-    amount: amountOf(step, language),
-    dayOff: dayOffOf(step.because, registers, language),
-    isLater: step.to > step.from,
-    reason: labelOf(fact('pause-reason'), registers),
-    clock: fact('clock'),
-    other: fact('other-clock'),
-    edition: fact('edition'),
-    newEdition: fact('new-edition'),
-  };
-}
-
-function amountOf({ because, from, to }: Step, language: Language): string {
-  const [unit, count] = [factIn(because, 'unit'), factIn(because, 'count')];
-  const told = typeof unit === 'string' && Object.hasOwn(AMOUNT_LABELS, unit) && typeof count === 'number';
-  const amount = told ? toldAmount(unit as TermUnit, count, language) : toldAmount('calendar-day', to - from, language);
-  return unit === 'month' ? `${amount}${shorterMonth(from as CivilDate, to as CivilDate, language)}` : amount;
-}
-
-/** Says why a month did not end on the number of the day it began with. */
-function shorterMonth(from: CivilDate, to: CivilDate, language: Language): string {
-  const [number, found] = [dayParts(from).day, dayParts(to).day];
-  if (number === found) return '';
-  return language === 'ru'
-    ? ` (числа ${number} в последнем месяце нет, поэтому его последний день)`
-    : ` (the last month has no day ${number}, so its last day)`;
-}
-
-function dayOffOf(because: readonly Ground[], registers: Registers, language: Language): string {
-  const told = `${factIn(because, 'day-kind')}`;
-  const kind = Object.hasOwn(DAY_OFF_LABELS, told) ? (told as DayKind) : 'working';
-  const holiday = factIn(because, 'holiday');
-  return `${DAY_OFF_LABELS[kind][language]}${holiday === null ? '' : ` (${labelOf(holiday, registers)})`}`;
+/** A source below the act itself or its verbatim copy is told with what it is. */
+function doubtOf(grade: Grade, language: Language): string {
+  return grade === 'A' || grade === 'B' ? '' : ` — ${GRADE_LABELS[grade][language]}`;
 }
 
 function once(texts: readonly (string | null)[]): readonly string[] {

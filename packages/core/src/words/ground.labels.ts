@@ -4,7 +4,7 @@ import type { InBoth } from './language.ts';
 /** How far a source can be trusted, inside a sentence. */
 export const GRADE_LABELS: Readonly<Record<Grade, InBoth<string>>> = {
   A: { ru: 'текст акта или официальный сайт', en: 'the act itself or an official site' },
-  B: { ru: 'документ, дословно воспроизводящий акт', en: 'a document that reproduces the act word for word' },
+  B: { ru: 'дословное воспроизведение текста', en: 'a reproduction of the text word for word' },
   C: { ru: 'пересказ или неофициальная копия', en: 'a paraphrase or an unofficial copy' },
   D: { ru: 'исходный код: свидетельство практики', en: 'source code: evidence of practice' },
   inference: { ru: 'вывод, прямо нигде не записан', en: 'an inference, stated nowhere' },
@@ -49,9 +49,12 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   starts: { ru: 'начало срока', en: 'the clock starts' },
   channel: { ru: 'канал', en: 'channel' },
   'pause-not-counted': {
-    ru: 'пауза срок не остановила: акт не допускает причины',
-    en: 'the pause did not stop the clock: no act allows the reason',
+    ru: 'пауза не остановила срок, акт не допускает такой причины',
+    en: 'the pause did not stop the clock, no act allows its reason',
   },
+  'other-clock': { ru: 'другой срок', en: 'other clock' },
+  edition: { ru: 'редакция', en: 'edition' },
+  'new-edition': { ru: 'новая редакция', en: 'new edition' },
   'extended-by': { ru: 'продлил', en: 'extended by' },
   'pause-reason': { ru: 'причина паузы', en: 'reason of the pause' },
   ...OFFICE_FACT_LABELS,

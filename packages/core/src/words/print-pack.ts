@@ -1,121 +1,119 @@
-import type { PackClock, RulePack, Trigger } from '../deadline/rule-pack.ts';
+import type { PackClock, RulePack } from '../deadline/rule-pack.ts';
 import type { Ground } from '../source/decision.ts';
 import { toldAmount } from './amount.ts';
-import { GRADE_LABELS } from './ground.labels.ts';
+import { describeGround } from './describe-ground.ts';
 import type { Language } from './language.ts';
-import { MOVE_LABELS } from './appeal.labels.ts';
-import { DAY_OFF_CELLS, DUTY_LABELS, PACK_WORDS } from './pack.labels.ts';
-import { citation, readingOf, type Registers } from './registers.ts';
+import {
+  appliesIn,
+  assumptionsIn,
+  clausesIn,
+  dayOffIn,
+  extensionIn,
+  gradesIn,
+  packWord,
+  pausesIn,
+  triggersIn,
+  type Cell,
+} from './pack-cells.ts';
+import { DUTY_LABELS } from './pack.labels.ts';
+import { labelOf, type Registers } from './registers.ts';
+import { toldDay } from './told-time.ts';
 
-/** One clock of a pack in words that a lawyer can check against the act. */
-export interface PackRow {
-  readonly clock: string;
-  readonly title: string;
-  readonly starts: string;
-  readonly term: string;
-  readonly dayOff: string;
-  readonly stops: string;
-  readonly pauses: string;
-  readonly extension: string;
-  readonly owedBy: string;
-  readonly clauses: string;
-  readonly grades: string;
-  readonly assumptions: string;
-}
+const COLUMNS = [
+  'clock',
+  'title',
+  'applies',
+  'starts',
+  'restarts',
+  'term',
+  'dayOff',
+  'stops',
+  'pauses',
+  'extension',
+  'reopening',
+  'atRisk',
+  'owedBy',
+  'clauses',
+  'grades',
+  'assumptions',
+] as const;
+
+/** One clock of a pack in words that a lawyer can check against the act, a cell a column. */
+export type PackRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** A pack as a table. */
 export interface PackTable {
   readonly title: string;
+  /** What holds for every row: the edition, the time in force, closed channels, grounds and assumptions. */
+  readonly about: readonly string[];
   readonly head: PackRow;
   readonly rows: readonly PackRow[];
 }
 
 /**
- * Prints a pack as a table, one row a clock: what starts and stops it, how long it is, by which clause, what was assumed.
+ * Prints a pack as a table, one row a clock: to what it applies, what starts and stops it, how long it is, by which
+ * clause, what was assumed; before it, what holds for the pack as a whole.
  *
  * @param pack - The rules.
  * @param registers - What the names of acts and assumptions mean.
  * @param language - Russian or English; titles and readings are told as they are held.
  * @returns Cells of text; the title of a draft says so.
  * @example
- * const { head, rows } = printPack(SEVASTOPOL_2020, { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS }, 'ru')
+ * const registers = { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS }
+ * const { head, rows, about } = printPack(SEVASTOPOL_2020, registers, 'ru')
  * head.starts //=> 'Начало'
  * rows.map(({ clock, starts, term }) => [clock, starts, term])
  * //=> [['answer', 'отправлено исполнителю', '9 часов рабочего времени'],
  * // ['answer-high', 'отправлено исполнителю', '4 часа рабочего времени'],
  * // ['final-answer', 'дан ответ (промежуточный)', '7 рабочих дней']]
+ * rows[1].applies //=> 'порядок: сообщение; важность: повышенная'
+ * about.slice(0, 2) //=> ['Редакция: 2020-02-25', 'Действует: с 25.02.2020']
  */
 export function printPack(pack: RulePack, registers: Registers, language: Language): PackTable {
-  const word = (name: string): string => PACK_WORDS[name]?.[language] ?? name;
-  const title = pack.draft ? `${word('draft')}. ${pack.title}` : pack.title;
-  const rows = pack.clocks.map((clock) => rowOf({ pack, clock, word }, registers, language));
-  return { title, head: headOf(word), rows };
+  const title = pack.draft ? `${packWord('draft', language)}. ${pack.title}` : pack.title;
+  const head = Object.fromEntries(COLUMNS.map((name) => [name, packWord(name, language)])) as PackRow;
+  const rows = pack.clocks.map((clock) => rowOf({ pack, clock, registers, language }));
+  return { title, about: aboutOf(pack, registers, language), head, rows };
 }
 
-interface Cell {
-  readonly pack: RulePack;
-  readonly clock: PackClock;
-  readonly word: (name: string) => string;
-}
-
-function headOf(word: Cell['word']): PackRow {
-  return {
-    clock: word('clock'),
-    title: word('title'),
-    starts: word('starts'),
-    term: word('term'),
-    dayOff: word('dayOff'),
-    stops: word('stops'),
-    pauses: word('pauses'),
-    extension: word('extension'),
-    owedBy: word('owedBy'),
-    clauses: word('clauses'),
-    grades: word('grades'),
-    assumptions: word('assumptions'),
-  };
-}
-
-function rowOf(cell: Cell, registers: Registers, language: Language): PackRow {
-  const { pack, clock, word } = cell;
-  const grounds = [...clock.because, ...(clock.extension?.because ?? []), ...clock.pauses.flatMap(becauseOf)];
-  const told = (trigger: Trigger): string => triggerIn(trigger, word, language);
+function rowOf(cell: Cell): PackRow {
+  const { clock, registers, language } = cell;
+  const grounds = groundsOf(clock);
   return {
     clock: clock.id,
     title: clock.title,
-    starts: told(clock.starts),
+    applies: appliesIn(cell),
+    starts: triggersIn([clock.starts], language),
+    restarts: triggersIn(clock.restarts, language),
     term: toldAmount(clock.unit, clock.count, language),
-    dayOff: clock.unit === 'calendar-day' ? DAY_OFF_CELLS[pack.dayOff.usual][language] : word('none'),
-    stops: clock.stops.map(told).join('; '),
-    pauses: clock.pauses.map(({ reason }) => reason).join('; ') || word('none'),
-    extension: extensionIn(cell, language),
+    dayOff: dayOffIn(cell),
+    stops: triggersIn(clock.stops, language),
+    pauses: pausesIn(cell),
+    extension: extensionIn(cell),
+    reopening: packWord(clock.reopens ? 'goesOn' : 'staysStopped', language),
+    atRisk: `${packWord('spent', language)} ${clock.atRisk} %`,
     owedBy: DUTY_LABELS[clock.owedBy][language],
-    clauses: once(grounds, (ground) => (ground.kind === 'clause' ? citation(ground.clause, registers) : null)),
-    grades: once(grounds, (ground) => (ground.kind === 'clause' ? GRADE_LABELS[ground.grade][language] : null)),
-    assumptions:
-      once(grounds, (ground) => (ground.kind === 'assumption' ? readingOf(ground.name, registers) : null)) ||
-      word('none'),
+    clauses: clausesIn(grounds, registers),
+    grades: gradesIn(grounds, language),
+    assumptions: assumptionsIn(grounds, registers) || packWord('none', language),
   };
 }
 
-function becauseOf({ because }: { readonly because: readonly Ground[] }): readonly Ground[] {
-  return because;
+function groundsOf({ because, extension, pauses }: PackClock): readonly Ground[] {
+  return [...because, ...(extension?.because ?? []), ...pauses.flatMap((pause) => pause.because)];
 }
 
-function triggerIn(trigger: Trigger, word: Cell['word'], language: Language): string {
-  const name = MOVE_LABELS[trigger.event][language];
-  if (trigger.event === 'answered' && trigger.interim !== undefined)
-    return `${name} (${word(trigger.interim ? 'interim' : 'final')})`;
-  return trigger.event === 'returned' && trigger.to !== undefined ? `${name} ${word(trigger.to)}` : name;
-}
-
-function extensionIn({ clock, word }: Cell, language: Language): string {
-  if (clock.extension === null) return word('none');
-  const { most, times, by, notice } = clock.extension;
-  const who = by.map((duty) => DUTY_LABELS[duty][language]).join(', ');
-  const told = notice === null ? '' : `, ${word('notice')}`;
-  return `${word('upTo')} ${toldAmount(clock.unit, most, language)} × ${times}, ${who}${told}`;
-}
-
-function once(grounds: readonly Ground[], tell: (ground: Ground) => string | null): string {
-  return [...new Set(grounds.map(tell).filter((text) => text !== null))].join('; ');
+function aboutOf(pack: RulePack, registers: Registers, language: Language): readonly string[] {
+  const { from, until } = pack.inForce;
+  const last = until === null ? '' : ` ${packWord('until', language)} ${toldDay(until, language)}`;
+  const grounds = [...pack.because, ...Object.values(pack.counting).flat(), ...pack.dayOff.because[pack.dayOff.usual]];
+  return [
+    `${packWord('edition', language)}: ${pack.edition}`,
+    `${packWord('inForce', language)}: ${packWord('from', language)} ${toldDay(from, language)}${last}`,
+    ...pack.closedChannels.map(({ channel, since, because }) => {
+      const closed = `${labelOf(channel, registers)} ${packWord('from', language)} ${toldDay(since, language)}`;
+      return `${packWord('closed', language)}: ${closed} (${clausesIn(because, registers)})`;
+    }),
+    ...new Set(grounds.map((ground) => describeGround(ground, registers, language))),
+  ];
 }

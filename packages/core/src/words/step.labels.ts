@@ -11,6 +11,9 @@ export interface ToldStep {
   readonly amount: string;
   readonly dayOff: string;
   readonly isLater: boolean;
+  readonly isSame: boolean;
+  /** Who lengthened a clock, or nothing. */
+  readonly by: string;
   /** Why a clock stood still, or nothing. */
   readonly reason: string;
   /** The clock that a step is about, and the one that it is compared with. */
@@ -66,20 +69,27 @@ export const STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) => stri
 /** Steps of clocks that moved while they ran. */
 export const CLOCK_STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) => string>>> = {
   extend: {
-    ru: ({ amount, to }) => `Срок продлён: ${amount} — ${to}`,
-    en: ({ amount, to }) => `The term was extended by ${amount}: ${to}`,
+    ru: ({ amount, to, by }) => `Срок продлён${by === '' ? '' : ` (${by})`}: ${amount} — ${to}`,
+    en: ({ amount, to, by }) => `The term was extended${by === '' ? '' : ` by the ${by}`}, ${amount} more: ${to}`,
   },
   pause: {
-    ru: ({ amount, to, reason }) => `Срок стоял${reason === '' ? '' : ` (${reason})`}: ${amount} не считается — ${to}`,
+    ru: ({ amount, to, reason }) =>
+      `Срок стоял${reason === '' ? '' : ` (${reason})`}, в счёт не входит: ${amount} — ${to}`,
     en: ({ amount, to, reason }) => `The clock stood still${reason === '' ? '' : ` (${reason})`} for ${amount}: ${to}`,
   },
   reopening: {
-    ru: ({ amount, to }) => `От ответа до возобновления: ${amount} не считается — ${to}`,
-    en: ({ amount, to }) => `From the answer to the reopening ${amount} do not count: ${to}`,
+    ru: ({ amount, to }) => `От ответа до возобновления в счёт не входит: ${amount} — ${to}`,
+    en: ({ amount, to }) => `The time from the answer to the reopening is not counted, ${amount}: ${to}`,
   },
   stricter: {
-    ru: ({ clock, other, from, to }) => `Строже срок ${clock}: ${to}, раньше, чем по ${other}: ${from}`,
-    en: ({ clock, other, from, to }) => `The stricter clock is ${clock}: ${to}, before ${other}: ${from}`,
+    ru: ({ clock, other, from, to, isSame }) =>
+      isSame
+        ? `Сроки ${clock} и ${other} кончаются в один момент: ${to}`
+        : `Строже срок ${clock}: ${to}, раньше, чем по ${other}: ${from}`,
+    en: ({ clock, other, from, to, isSame }) =>
+      isSame
+        ? `The clocks ${clock} and ${other} end at one moment: ${to}`
+        : `The stricter clock is ${clock}: ${to}, before ${other}: ${from}`,
   },
   move: {
     ru: ({ clock, from, to, edition, newEdition }) =>
@@ -105,8 +115,10 @@ export const DAY_OFF_LABELS: Readonly<Record<DayKind, InBoth<string>>> = {
 /** Forms after one, after two to four, after five and more. */
 export type AmountForms = readonly [one: string, few: string, many: string];
 
-/** What a term counts; minutes that make whole hours are told as hours. */
-export const AMOUNT_LABELS: Readonly<Record<TermUnit | 'working-hour' | 'clock-hour', InBoth<AmountForms>>> = {
+/** What a term counts, and the parts that minutes are told in. */
+export const AMOUNT_LABELS: Readonly<
+  Record<Exclude<TermUnit, 'working-minute' | 'clock-minute'> | 'hour' | 'minute' | 'second', InBoth<AmountForms>>
+> = {
   'calendar-day': {
     ru: ['календарный день', 'календарных дня', 'календарных дней'],
     en: ['calendar day', 'calendar days', 'calendar days'],
@@ -116,14 +128,16 @@ export const AMOUNT_LABELS: Readonly<Record<TermUnit | 'working-hour' | 'clock-h
     en: ['working day', 'working days', 'working days'],
   },
   month: { ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months', 'months'] },
-  'working-minute': {
-    ru: ['минута рабочего времени', 'минуты рабочего времени', 'минут рабочего времени'],
-    en: ['minute of working time', 'minutes of working time', 'minutes of working time'],
-  },
-  'working-hour': {
-    ru: ['час рабочего времени', 'часа рабочего времени', 'часов рабочего времени'],
-    en: ['hour of working time', 'hours of working time', 'hours of working time'],
-  },
-  'clock-minute': { ru: ['минута', 'минуты', 'минут'], en: ['minute', 'minutes', 'minutes'] },
-  'clock-hour': { ru: ['час', 'часа', 'часов'], en: ['hour', 'hours', 'hours'] },
+  hour: { ru: ['час', 'часа', 'часов'], en: ['hour', 'hours', 'hours'] },
+  minute: { ru: ['минута', 'минуты', 'минут'], en: ['minute', 'minutes', 'minutes'] },
+  second: { ru: ['секунда', 'секунды', 'секунд'], en: ['second', 'seconds', 'seconds'] },
+};
+
+/** What a unit is called by itself. */
+export const UNIT_LABELS: Readonly<Record<TermUnit, InBoth<string>>> = {
+  'calendar-day': { ru: 'календарный день', en: 'calendar day' },
+  'working-day': { ru: 'рабочий день', en: 'working day' },
+  month: { ru: 'месяц', en: 'month' },
+  'working-minute': { ru: 'минута рабочего времени', en: 'minute of working time' },
+  'clock-minute': { ru: 'минута', en: 'minute' },
 };

@@ -1,10 +1,11 @@
 import type { NotADay } from '../time/civil-date.ts';
 import type { NotAMoment, Instant } from '../time/instant.ts';
-import type { ImpossibleTerm, NotATerm } from '../time/term.ts';
+import type { ImpossibleTerm, NotATerm, TermUnit } from '../time/term.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import { zone, type UnknownZone } from '../time/zone.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { UNIT_LABELS } from './step.labels.ts';
 import { toldMoment, toldYears } from './told-time.ts';
 
 /** The refusals of time and terms. */
@@ -41,9 +42,9 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
   },
   'impossible-term': {
     ru: ({ unit, count }) =>
-      `Такой срок не сосчитать: ${count} (${unit}). Ожидается число от нуля, для дней и месяцев — целое.`,
+      `Такой срок не сосчитать: ${count}, единица — ${toldUnit(unit, 'ru')}. Ожидается число от нуля, для дней и месяцев — целое.`,
     en: ({ unit, count }) =>
-      `Such a term cannot be counted: ${count} (${unit}). Expected zero or more, a whole number for days and months.`,
+      `Such a term cannot be counted: ${count}, the unit is a ${toldUnit(unit, 'en')}. Expected zero or more, a whole number for days and months.`,
   },
   'not-a-term': {
     ru: ({ text }) =>
@@ -52,6 +53,11 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
       `This is no term: "${text}". Expected a count and a unit, such as 30 calendar-days or 8 working-hours.`,
   },
 };
+
+/** A unit that the types did not hold back is told as it stands. */
+function toldUnit(unit: string, language: Language): string {
+  return Object.hasOwn(UNIT_LABELS, unit) ? UNIT_LABELS[unit as TermUnit][language] : unit;
+}
 
 function toldUtc(asked: Instant, language: Language): string {
   return `${toldMoment(asked, zone('UTC'), language)} UTC`;

@@ -1,22 +1,25 @@
-import { dayParts, formatDay, type CivilDate } from '../time/civil-date.ts';
+import { day, dayParts, formatDay, type CivilDate } from '../time/civil-date.ts';
 import { formatMoment, type Instant } from '../time/instant.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Language } from './language.ts';
 
 const DAY = 86_400_000;
 const HALF_DAY = DAY / 2;
+/** Years 1 to 9999, with a day to spare for the zone. */
+const [FIRST, LAST] = [/* @__PURE__ */ day('0001-01-02') * DAY, /* @__PURE__ */ day('9999-12-31') * DAY];
 
 /**
  * Tells a day in figures.
  *
  * @param date - The day.
  * @param language - Russian or English.
- * @returns The day as the language writes it.
+ * @returns The day as the language writes it; what is no day is told as it stands, as words must not fail.
  * @example
  * toldDay(day('2026-05-09'), 'ru') //=> '09.05.2026'
  * toldDay(day('2026-05-09'), 'en') //=> '2026-05-09'
  */
 export function toldDay(date: CivilDate, language: Language): string {
+  if (!isTold(date * DAY)) return `${date}`;
   const text = formatDay(date);
   return language === 'ru' ? text.split('-').toReversed().join('.') : text;
 }
@@ -27,12 +30,13 @@ export function toldDay(date: CivilDate, language: Language): string {
  * @param instant - The moment.
  * @param zone - Whose clock.
  * @param language - Russian or English.
- * @returns The day and the time.
+ * @returns The day and the time; what is no moment is told as it stands, as words must not fail.
  * @example
  * toldMoment(moment('2026-04-09T10:00', zone('Asia/Barnaul')), zone('Asia/Barnaul'), 'ru') //=> '09.04.2026, 10:00'
  * toldMoment(moment('2026-05-12T23:59:59', zone('Asia/Barnaul')), zone('Asia/Barnaul'), 'en') //=> '2026-05-12 23:59:59'
  */
 export function toldMoment(instant: Instant, zone: Zone, language: Language): string {
+  if (!isTold(instant)) return `${instant}`;
   const [date = '', time = ''] = formatMoment(instant, zone).split('T');
   const clock = time.slice(0, time.startsWith(':00', 5) ? 5 : 8);
   const parts = date.split('-');
@@ -49,8 +53,30 @@ export function toldMoment(instant: Instant, zone: Zone, language: Language): st
  * toldYears(moment('2026-01-01T00:00', zone('Asia/Barnaul')), moment('2028-01-01T00:00', zone('Asia/Barnaul'))) //=> '2026–2027'
  */
 export function toldYears(from: Instant, until: Instant): string {
-  const [first, last] = [from + HALF_DAY, until - HALF_DAY].map(
-    (at) => dayParts(Math.floor(at / DAY) as CivilDate).year,
+  const [first, last] = [from + HALF_DAY, until - HALF_DAY].map((at) =>
+    isTold(at) ? dayParts(Math.floor(at / DAY) as CivilDate).year : at,
   );
   return first === last ? `${first}` : `${first}–${last}`;
+}
+
+/**
+ * Tells a value of a step by the scale that it is on.
+ *
+ * @param scale - Whether it is a day or an instant.
+ * @param value - The day or the instant.
+ * @param telling - Whose clock, and in which language.
+ * @returns The day, or the day and the time.
+ * @example
+ * toldOn('civil-date', day('2026-05-09'), { zone: zone('Europe/Moscow'), language: 'ru' }) //=> '09.05.2026'
+ */
+export function toldOn(
+  scale: 'civil-date' | 'instant',
+  value: number,
+  { zone, language }: { readonly zone: Zone; readonly language: Language },
+): string {
+  return scale === 'instant' ? toldMoment(value as Instant, zone, language) : toldDay(value as CivilDate, language);
+}
+
+function isTold(instant: number): boolean {
+  return instant >= FIRST && instant <= LAST;
 }

@@ -195,7 +195,7 @@ describe('otklik deadline refuses', () => {
     ['hours that are none', [...TERM, ...FROM, ...MOSCOW, '--workday', '18:00-09:00'], 2, '18:00-09:00'],
     ['an unknown pack', ['--pack', 'fz-60', '--clock', 'x', ...FROM, ...MOSCOW], 2, 'fz-59'],
     ['an unknown clock', ['--pack', 'fz-59', '--clock', 'x', ...FROM, ...MOSCOW], 2, 'consideration'],
-    ['rules not yet in force', [...CLOCK, '--from', '2005-01-01T10:00', ...MOSCOW], 3, '2006-11-02'],
+    ['rules not yet in force', [...CLOCK, '--from', '2005-01-01T10:00', ...MOSCOW], 3, '02.11.2006'],
     [
       'a time over which the clocks were put',
       [...TERM, '--from', '2016-03-27T02:30', ...BARNAUL],

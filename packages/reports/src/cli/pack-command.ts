@@ -1,5 +1,5 @@
 import { printPack, success, zone, type PackRow, type Result, type RulePack } from '@otklik/core';
-import { ACTS, ASSUMPTIONS, RULE_PACKS } from '@otklik/rules';
+import { ACTS, ASSUMPTIONS, CHANNEL_LABELS, RULE_PACKS } from '@otklik/rules';
 import type { Console, ExitCode } from './console.ts';
 import { required, wrongUsage, type Call } from './usage.ts';
 
@@ -29,8 +29,10 @@ export function packOf(call: Call): Result<RulePack> {
 export function listCommand(call: Call, console: Console): Result<ExitCode> {
   const pack = packOf(call);
   if (!pack.ok) return pack;
-  const table = printPack(pack.value, { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS }, 'ru');
-  const inWords = [table.title, ...table.rows.map((row) => rowInWords(row, table.head))].join('\n\n');
+  const registers = { zone: zone('UTC'), acts: ACTS, assumptions: ASSUMPTIONS, labels: CHANNEL_LABELS };
+  const table = printPack(pack.value, registers, 'ru');
+  const rows = table.rows.map((row) => rowInWords(row, table.head));
+  const inWords = [[table.title, ...table.about].join('\n'), ...rows].join('\n\n');
   console.out(call.options['json'] === true ? JSON.stringify(table) : inWords);
   return success(0);
 }
