@@ -3,6 +3,7 @@ import { CALENDAR_ASSUMPTIONS } from './federal/production-calendar/calendar.ass
 import { LAW_59_ASSUMPTIONS } from './federal/law-59.assumptions.ts';
 import { CHARTER_ASSUMPTIONS } from './municipal/charter.assumptions.ts';
 import { METHOD_ASSUMPTIONS } from './rating/method.assumptions.ts';
+import { OFFICE_ASSUMPTIONS } from './municipal/office.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
 
@@ -12,6 +13,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...LAW_59_ASSUMPTIONS,
   ...MESSAGE_TERM_ASSUMPTIONS,
   ...CHARTER_ASSUMPTIONS,
+  ...OFFICE_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,
   ...METHOD_ASSUMPTIONS,
 ];

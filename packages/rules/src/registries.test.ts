@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { methodGrounds, unwrap, type CalendarYear, type Ground, type RulePack } from '@otklik/core';
+import {
+  compileCalendar,
+  day,
+  dutyCalendar,
+  methodGrounds,
+  NORM_WEEK,
+  unwrap,
+  USUAL_RHYTHMS,
+  type CalendarYear,
+  type Charter,
+  type Ground,
+  type RulePack,
+} from '@otklik/core';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import { provisionalYear } from './federal/production-calendar/production-year.ts';
@@ -26,7 +38,7 @@ const RULE_GROUNDS = [
   ...CHARTERS.flatMap(groundsOfCharter),
   ...Object.values(CONSOLIDATED_CLAUSES),
 ];
-const GROUNDS = [...CALENDAR_GROUNDS, ...LAYER_GROUNDS, ...RULE_GROUNDS];
+const GROUNDS = [...CALENDAR_GROUNDS, ...LAYER_GROUNDS, ...RULE_GROUNDS, ...CHARTERS.flatMap(groundsOfDuties)];
 
 describe('the registers', () => {
   test('name each act once', () => {
@@ -81,6 +93,15 @@ describe('the registers', () => {
     expect(ASSUMPTIONS.filter(({ alternatives }) => alternatives.length === 0)).toEqual([]);
   });
 });
+
+/** What the duties of a charter rest on as they fall due, by either reading of what is daily. */
+function groundsOfDuties(charter: Charter): readonly Ground[] {
+  const calendar = unwrap(compileCalendar(unwrap(calendarFor(charter.region, 2026, 2026)), NORM_WEEK, charter.zone));
+  const span = { from: day('2026-05-01'), until: day('2026-05-31'), calendar };
+  return (['every-day', 'working-days'] as const).flatMap((daily) =>
+    unwrap(dutyCalendar(charter, { ...span, rhythms: { ...USUAL_RHYTHMS, daily } })).flatMap(({ because }) => because),
+  );
+}
 
 function groundsOf(year: CalendarYear): readonly Ground[] {
   return [...year.because, ...[...year.days, ...year.presidential].flatMap(({ because }) => because)];
