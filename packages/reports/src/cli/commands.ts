@@ -1,22 +1,12 @@
-import type { Result } from '@otklik/core';
 import { CALENDAR_OPTIONS, calendarCommand } from './calendar-command.ts';
 import { CHECK_OPTIONS, checkCommand } from './check-command.ts';
+import type { Command } from './command.ts';
 import { DEADLINE_OPTIONS, deadlineCommand } from './deadline-command.ts';
 import { RATE_OPTIONS, rateCommand } from './rate-command.ts';
 import { RECORDS_OPTIONS, recordsCommand } from './records-command.ts';
 import { REPORT_OPTIONS, reportCommand } from './report-command.ts';
 import { SQL_OPTIONS, sqlCommand } from './sql-command.ts';
-import type { Console, ExitCode } from './console.ts';
 import { DEADLINE_HELP } from './help.labels.ts';
-import type { Call, OptionKinds } from './usage.ts';
-
-/** A command: the options it takes, and what it does. */
-export interface Command {
-  readonly options: OptionKinds;
-  /** What its own `--help` prints; the help of all commands when left out. */
-  readonly help?: string;
-  readonly run: (call: Call, console: Console) => Result<ExitCode> | Promise<Result<ExitCode>>;
-}
 
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {

@@ -1,6 +1,7 @@
 import { success, type Refusal, type Result } from '@otklik/core';
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import type { Console, ExitCode } from './console.ts';
-import { COMMANDS, type Command } from './commands.ts';
 import { describeFailure } from './describe-failure.ts';
 import { HELP } from './help.labels.ts';
 import { readCall } from './usage.ts';
