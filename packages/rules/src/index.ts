@@ -2,6 +2,7 @@ export * from './acts.ts';
 export * from './assumptions.ts';
 export * from './federal/counting.ts';
 export * from './federal/feedback-platform.ts';
+export * from './federal/law-59-roads.ts';
 export * from './federal/law-59.ts';
 export * from './federal/law-8.ts';
 export * from './federal/production-calendar/holiday.labels.ts';

@@ -16,6 +16,7 @@ import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import { provisionalYear } from './federal/production-calendar/production-year.ts';
 import { HOLIDAY_LABELS } from './federal/production-calendar/holiday.labels.ts';
+import { LAW_59_ROADS } from './federal/law-59-roads.ts';
 import { CENTRES } from './municipal/centres.ts';
 import { CHARTERS, groundsOfCharter } from './municipal/charters.ts';
 import { RULE_PACKS } from './rule-packs.ts';
@@ -35,6 +36,7 @@ const RULE_GROUNDS = [
   ...RULE_PACKS.flatMap(groundsOfPack),
   ...[...METHODS.map(({ method }) => method), ...MADE_METHODS].flatMap(methodGrounds),
   ...MESSAGE_TERMS.flatMap(({ because }) => because),
+  ...LAW_59_ROADS.flatMap(({ because }) => because),
   ...CHARTERS.flatMap(groundsOfCharter),
   ...Object.values(CONSOLIDATED_CLAUSES),
 ];

@@ -22,7 +22,8 @@ const TABLE: readonly Row[] = [
   ['fz-59/forwarding-migration', 5, 'calendar-day', 'registered', 'C', ['short-terms-of-law-59']],
   ['fz-59/court-decision', 7, 'calendar-day', 'registered', 'A', ['short-terms-of-law-59']],
   ['fz-59/unclear-text', 7, 'calendar-day', 'registered', 'memory D', ['short-terms-of-law-59']],
-  ['fz-59/consideration', 30, 'calendar-day', 'registered', 'B', ['days-of-law-59']],
+  ['fz-59/answered-publicly', 7, 'calendar-day', 'registered', 'memory', ['short-terms-of-law-59']],
+  ['fz-59/consideration', 30, 'calendar-day', 'registered', 'B', ['days-of-law-59', 'notice-within-general-term']],
   ['fz-59/consideration-migration', 20, 'calendar-day', 'registered', 'B', ['days-of-law-59']],
   ['fz-59/reception-answer', 30, 'calendar-day', 'registered', 'A B', ['days-of-law-59']],
   ['fz-59/documents', 15, 'calendar-day', 'documents-requested', 'memory', ['short-terms-of-law-59']],
@@ -147,7 +148,7 @@ test('the printed 59-FZ says to what each clock applies, and which channel is cl
   );
   const row = (id: string) => rows.find(({ clock }) => clock === id);
   expect(row('consideration-migration')?.applies).toBe(
-    'порядок: обращение; адресат: высшее должностное лицо региона; предмет: в компетенции органа; нарушения в сфере миграции: да; вместо срока consideration',
+    'порядок: обращение; адресат: высшее должностное лицо региона; предмет: в компетенции органа, оскорбления или угрозы, многократно отвечено, доводов новых нет, государственная тайна; нарушения в сфере миграции: да; вместо срока consideration',
   );
   expect(row('consideration')?.extension).toBe(
     'не более 30 календарных дней; 1 раз; вправе: руководитель; заявителя уведомить до конца прежнего срока',

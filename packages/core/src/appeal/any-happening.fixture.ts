@@ -111,6 +111,11 @@ export const anyHappening: fc.Arbitrary<AppealHappening> = fc
   .constantFrom(...(Object.keys(BY_MOVE) as Move[]))
   .chain(happeningOf);
 
+/** A log of anything, mostly out of turn; moments are small numbers, so that they tie often. */
+export const anyLog: fc.Arbitrary<readonly AppealEvent[]> = fc
+  .array(fc.tuple(anyHappening, fc.nat(9), fc.nat(4)), { maxLength: 14 })
+  .map((entries) => entries.map(([happening, hour, late], index) => stamped(`e${index}`, { hour, late }, happening)));
+
 /** An event of the appeal A-1. */
 export function stamped(
   id: string,

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../basis/canonical.ts';
 import { compareEvents, type AppealEvent } from './appeal-event.ts';
 
 /** One id with two contents: whoever exported it changed what it had already said. */
@@ -67,25 +68,16 @@ function conflictOf(held: AppealEvent, sent: AppealEvent, differ: readonly strin
 
 function differingParts(a: AppealEvent, b: AppealEvent): readonly string[] {
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
-  return names.filter((name) => written(partOf(a, name)) !== written(partOf(b, name)));
+  return names.filter((name) => canonicalJson(partOf(a, name)) !== canonicalJson(partOf(b, name)));
 }
 
 function partOf(event: AppealEvent, name: string): unknown {
   return (event as unknown as Readonly<Record<string, unknown>>)[name];
 }
 
-/** Text that is the same for the same content, whatever the order of its parts. */
-function written(value: unknown): string {
-  return JSON.stringify([value], (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
-}
-
-/** By moment and id, and two contents of one id always in the same order, so that the same one is taken. */
+/** What was recorded first comes first; two contents of one id are always in the same order, so that the same one is taken. */
 function compareContent(a: AppealEvent, b: AppealEvent): number {
-  return compareEvents(a, b) || compareText(written(a), written(b));
+  return a.recordedAt - b.recordedAt || compareEvents(a, b) || compareText(canonicalJson(a), canonicalJson(b));
 }
 
 function compareText(one: string, other: string): number {

@@ -1,4 +1,5 @@
 import { questionOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import { eventFault, type EventFault } from '../appeal/event-fault.ts';
 import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -8,11 +9,7 @@ import type { PackClock, RulePack } from './rule-pack.ts';
 import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 
 /** Why events do not make a history of one appeal. */
-export type HistoryRefusal =
-  | OutOfTurn
-  | ExtensionRefused
-  | { readonly kind: 'not-an-instant'; readonly of: string; readonly value: string }
-  | { readonly kind: 'several-appeals'; readonly appeals: readonly [string, string] };
+export type HistoryRefusal = OutOfTurn | ExtensionRefused | EventFault;
 
 /** What the events so far did to every clock of a pack. */
 export interface ClockFold {
@@ -83,7 +80,7 @@ function draftOf(fold: ClockFold): FoldDraft {
 /** Adds the next event to a draft of the state, or says why it cannot be. */
 export function addEvent(draft: FoldDraft, event: AppealEvent, pack: RulePack): HistoryRefusal | null {
   const { appeal, kind, occurredAt: at } = event;
-  const fault = faultOf(draft, event) ?? takeTurn(draft, event);
+  const fault = eventFault(draft.appeal, event) ?? takeTurn(draft, event);
   if (fault !== null) return fault;
   draft.appeal = appeal;
   draft.item = itemAfter(draft.item, event);
@@ -124,13 +121,4 @@ function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefuse
   for (let index = 0; index < runs.length; index += 1)
     moveRun(runs[index] as RunDraft, pack.clocks[index] as PackClock, told);
   return null;
-}
-
-function faultOf(
-  { appeal }: ClockFold,
-  { id, appeal: named, occurredAt, recordedAt }: AppealEvent,
-): HistoryRefusal | null {
-  if (appeal !== null && appeal !== named) return { kind: 'several-appeals', appeals: [appeal, named] };
-  if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: `${occurredAt}` };
-  return Number.isSafeInteger(recordedAt) ? null : { kind: 'not-an-instant', of: id, value: `${recordedAt}` };
 }

@@ -1,4 +1,5 @@
 import type { AppealEvent, EventKind, Qualities } from '../appeal/appeal-event.ts';
+import { PLAIN_QUALITIES, qualitiesTold } from '../appeal/qualities.ts';
 import type { Channel, Regime } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Applicability, Trigger } from './rule-pack.ts';
@@ -13,14 +14,7 @@ export interface Item extends Qualities {
 export const UNKNOWN_ITEM: Item = {
   regime: null,
   channel: null,
-  fastTrack: false,
-  importance: 'ordinary',
-  addressee: 'body',
-  matter: 'within-competence',
-  migration: false,
-  category: null,
-  applicant: 'individual',
-  form: null,
+  ...PLAIN_QUALITIES,
 };
 
 /** An event, read once for all clocks, and the questions that the case is known to have by then. */
@@ -74,25 +68,8 @@ export function itemAfter(item: Item, event: AppealEvent): Item {
     case 'detected':
       return { ...item, regime: event.regime, channel: event.channel };
     case 'qualified':
-      return { ...item, ...toldIn(event) };
+      return { ...item, ...qualitiesTold(event) };
     default:
       return item;
   }
-}
-
-const QUALITIES = [
-  'fastTrack',
-  'importance',
-  'addressee',
-  'matter',
-  'migration',
-  'category',
-  'applicant',
-  'form',
-] as const;
-
-/** The qualities that an event tells; one left out, or left undefined, stays as it was. */
-function toldIn(event: Partial<Qualities>): Partial<Qualities> {
-  const told = QUALITIES.filter((name) => event[name] !== undefined).map((name) => [name, event[name]] as const);
-  return Object.fromEntries(told);
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../basis/canonical.ts';
 import type { Method } from './method.ts';
 
 const OFFSET = 0xcbf29ce484222325n;
@@ -25,15 +26,8 @@ export function digestOf({ by, exclusions, indicators }: Method): string {
   );
   const counted = { by, exclusions: exclusions.map(({ id, where }) => ({ id, where })), indicators: formulas };
   let hash = OFFSET;
-  for (const byte of utf8(sortedJson(counted))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+  for (const byte of utf8(canonicalJson(counted))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
   return hash.toString(16).padStart(16, '0');
-}
-
-function sortedJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${sortedJson(held)}`).join(',')}}`;
 }
 
 /** The bytes of JSON, which holds no half of a letter; the language itself knows no other way to them. */

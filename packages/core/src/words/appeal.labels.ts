@@ -1,4 +1,5 @@
 import type { Move, Stage } from '../appeal/moves.ts';
+import type { Obstacle } from '../appeal/vocabulary.ts';
 import type { InBoth } from './language.ts';
 
 /** Events and moves, as tables, diagrams and refusals name them. */
@@ -58,4 +59,16 @@ export const STAGE_LABELS: Readonly<Record<Stage, InBoth<string>>> = {
   given: { ru: 'обещание дано', en: 'a promise is given' },
   kept: { ru: 'обещание исполнено', en: 'the promise is kept' },
   broken: { ru: 'обещание нарушено', en: 'the promise is broken' },
+};
+
+/** What stands against an answer on the substance. */
+export const OBSTACLE_LABELS: Readonly<Record<Obstacle, InBoth<string>>> = {
+  anonymous: { ru: 'нет имени или адреса для ответа', en: 'no name, or no address for an answer' },
+  'court-decision': { ru: 'обжалуется судебное решение', en: "a court's decision is appealed against" },
+  abusive: { ru: 'оскорбления или угрозы', en: 'insults or threats' },
+  unreadable: { ru: 'текст не читается', en: 'the text cannot be read' },
+  unclear: { ru: 'суть не понять', en: 'the text does not say what is asked' },
+  repeated: { ru: 'вопрос повторяется без новых доводов', en: 'asked again with nothing new' },
+  'answered-publicly': { ru: 'ответ размещён на официальном сайте', en: 'the answer stands on the official site' },
+  'state-secret': { ru: 'сведения, охраняемые законом', en: 'what the law protects' },
 };

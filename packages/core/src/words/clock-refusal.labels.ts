@@ -1,14 +1,15 @@
+import type { EventFault } from '../appeal/event-fault.ts';
+import type { OutOfTurn } from '../appeal/position.ts';
 import type { ClockRefusal } from '../deadline/clock-facts.ts';
 import type { ExtensionRefused } from '../deadline/extension.ts';
 import type { NothingRuns } from '../deadline/strictest-clock.ts';
 import type { DueRefusal } from '../time/due.ts';
-import type { InBoth, Language } from './language.ts';
-import { MOVE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
+import type { InBoth } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { toldDay } from './told-time.ts';
 
 /** The refusals of clocks. */
-export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal> | NothingRuns;
+export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal | OutOfTurn | EventFault> | NothingRuns;
 
 const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
   'no-such-clock': { ru: 'такого срока в правилах нет', en: 'the pack has no such clock' },
@@ -22,25 +23,11 @@ const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
 
 /** How they are said; each names what was found and what was expected. */
 export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
-  'out-of-turn': {
-    ru: ({ event, happening, question, stage, legal }) =>
-      `Событие ${event} (${MOVE_LABELS[happening].ru}) не ко времени: ${at(question, 'ru')}${STAGE_LABELS[stage].ru}. Возможно: ${legal.map((move) => MOVE_LABELS[move].ru).join(', ')}.`,
-    en: ({ event, happening, question, stage, legal }) =>
-      `The event ${event} (${MOVE_LABELS[happening].en}) is out of turn: ${at(question, 'en')}${STAGE_LABELS[stage].en}. Possible: ${legal.map((move) => MOVE_LABELS[move].en).join(', ')}.`,
-  },
   'extension-refused': {
     ru: ({ pack, clock, event, why, asked, most }) =>
       `Срок ${pack}/${clock} не продлён событием ${event}: ${WHY[why].ru}. Продлевают на ${asked}, можно не более чем на ${most ?? 0}.`,
     en: ({ pack, clock, event, why, asked, most }) =>
       `The clock ${pack}/${clock} was not extended by the event ${event}: ${WHY[why].en}. Asked ${asked}, at most ${most ?? 0}.`,
-  },
-  'several-appeals': {
-    ru: ({ appeals: [one, other] }) => `В журнале события разных обращений: ${one} и ${other}. Ожидается одно.`,
-    en: ({ appeals: [one, other] }) => `The log holds events of several appeals: ${one} and ${other}. Expected one.`,
-  },
-  'not-an-instant': {
-    ru: ({ of, value }) => `Это не момент времени: ${value} (${of}). Ожидается целое число миллисекунд.`,
-    en: ({ of, value }) => `This is no moment: ${value} (${of}). Expected a whole number of milliseconds.`,
   },
   'another-edition': {
     ru: ({ pack, pinned, given }) =>
@@ -59,8 +46,3 @@ export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
     en: ({ task }) => `No clock for the task ${task} is waiting. Expected at least one.`,
   },
 };
-
-function at(question: number | null, language: Language): string {
-  if (question === null) return '';
-  return language === 'ru' ? `вопрос ${question} — ` : `question ${question} — `;
-}

@@ -1,3 +1,4 @@
+import { APPEAL_REFUSAL_WORDS, type AppealWordsRefusal } from './appeal-refusal.labels.ts';
 import { CALENDAR_REFUSAL_WORDS, type WorkingCalendarRefusal } from './calendar-refusal.labels.ts';
 import { CLOCK_REFUSAL_WORDS, type ClockWordsRefusal } from './clock-refusal.labels.ts';
 import { COUNT_REFUSAL_WORDS, type CountRefusal } from './count-refusal.labels.ts';
@@ -8,13 +9,20 @@ import { TIME_REFUSAL_WORDS, type TimeRefusal } from './time-refusal.labels.ts';
 
 /** Every refusal of this package. */
 export type CoreRefusal =
-  TimeRefusal | WorkingCalendarRefusal | CountRefusal | ClockWordsRefusal | ExchangeWordsRefusal | SqlRefusal;
+  | TimeRefusal
+  | WorkingCalendarRefusal
+  | CountRefusal
+  | AppealWordsRefusal
+  | ClockWordsRefusal
+  | ExchangeWordsRefusal
+  | SqlRefusal;
 
 /** The words of every refusal of this package. */
 export const CORE_REFUSAL_WORDS = {
   ...TIME_REFUSAL_WORDS,
   ...CALENDAR_REFUSAL_WORDS,
   ...COUNT_REFUSAL_WORDS,
+  ...APPEAL_REFUSAL_WORDS,
   ...CLOCK_REFUSAL_WORDS,
   ...EXCHANGE_REFUSAL_WORDS,
   ...SQL_REFUSAL_WORDS,

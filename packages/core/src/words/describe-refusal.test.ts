@@ -31,7 +31,11 @@ import { readZone, zone } from '../time/zone.ts';
 import { CORE_REFUSAL_WORDS, type CoreRefusal } from './core-refusal.labels.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { amend } from '../appeal/amend.ts';
 import type { AppealEvent } from '../appeal/appeal-event.ts';
+import { decide } from '../appeal/decide.ts';
+import { importEvents, type EventConflict } from '../appeal/import-events.ts';
+import { stateOf } from '../appeal/state-of.ts';
 import { clocksAt } from '../deadline/clocks-at.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
 import { strictestClock } from '../deadline/strictest-clock.ts';
@@ -62,9 +66,11 @@ const WORKED: SpecialDay = {
   because: [byClause('city-order', 'п. 1', 'A')],
 };
 const CONTRADICTION = { year: 2026, provisional: false, days: [WORKED], because: [] };
-const STAMP = { id: 'e1', appeal: 'A-1', occurredAt: moment('2026-04-09T10:00', BARNAUL), recordedAt: 0 as Instant };
+const AT = moment('2026-04-09T10:00', BARNAUL);
+const STAMP = { id: 'e1', appeal: 'A-1', occurredAt: AT, recordedAt: AT };
 const RECEIVED: AppealEvent = { ...STAMP, kind: 'received', channel: 'post', regime: 'appeal', repeat: false };
 const CLOSED: AppealEvent = { ...STAMP, kind: 'closed' };
+const OPEN = stateOf([RECEIVED]);
 const FACTS = { calendar: CALENDAR, asOf: moment('2026-04-20T10:00', BARNAUL) };
 
 const ROWS = Array.from({ length: 15 }, (_, at) => [`tally_n${at + 1}`, at === 4 ? 2 : 0] as const);
@@ -233,6 +239,56 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'The event e1 (closed) is out of turn: nothing has come in yet. Possible: received, submitted on a platform, detected by the curator, edition pinned.',
   ],
   [
+    decide(OPEN, { ...STAMP, id: 'e2', kind: 'sent-back', question: 1 }),
+    'Событие e2 (проект возвращён на доработку) не ко времени: вопрос 1 — ждёт исполнителя. Возможно: поступило, подано на платформе, выявлено куратором, зарегистрировано, уточнено, отнесено к теме, отправлено исполнителю, принято исполнителем, возвращено заявителю, направлено по компетенции, оставлено без ответа по существу, запрошены документы, документы предоставлены, приостановлено, продлено, заявитель уведомлён, дан промежуточный ответ, проект ответа передан, ответ согласован, ответ подписан, дан ответ, обещано к сроку, признано повторным, закреплена редакция правил, закрыто.',
+    'The event e2 (draft sent back for rework) is out of turn: question 1 — waits for an executor. Possible: received, submitted on a platform, detected by the curator, registered, qualified, classified, sent to the executor, accepted by the executor, returned to the applicant, forwarded, left without an answer on the substance, documents requested, documents supplied, paused, extended, applicant notified, answered for the time being, draft handed over, answer approved, answer signed, answered, promised by a day, found to be a repeat, edition pinned, closed.',
+  ],
+  [
+    { ok: false, refusal: conflictOf(RECEIVED, { ...RECEIVED, channel: 'email' }) },
+    'Под номером e1 записаны два разных события: различаются channel. Ожидается одно; исправление — отдельное событие.',
+    'Two different events bear the id e1: they differ in channel. Expected one; a correction is an event of its own.',
+  ],
+  [
+    decide(OPEN, { ...STAMP, kind: 'registered' }),
+    'Событие с номером e1 в журнале уже есть. Ожидается новый номер.',
+    'The log already holds an event e1. Expected a new id.',
+  ],
+  [
+    decide(OPEN, { ...STAMP, id: 'e2', recordedAt: 0 as Instant, kind: 'registered' }),
+    'Событие e2 записано раньше, чем случилось. Ожидается запись не раньше события.',
+    'The event e2 was recorded before it happened. Expected a recording no earlier.',
+  ],
+  [
+    decide(OPEN, { ...STAMP, id: 'e2', occurredAt: 0 as Instant, kind: 'registered' }),
+    'Событие e2 случилось раньше последней записи журнала. Ожидается поправка журнала.',
+    'The event e2 happened before the last entry of the log. Expected an amendment of the log.',
+  ],
+  [
+    decide(OPEN, { ...STAMP, id: 'e2', kind: 'closed' }),
+    'Дело не закрыть: без ответа вопросы 1. Ожидается ответ на каждый.',
+    'The case cannot be closed: questions 1 are open. Expected an answer to each.',
+  ],
+  [
+    decide(OPEN, { ...STAMP, id: 'e2', kind: 'declined', obstacle: 'abusive' }, { roads: [] }),
+    'Ответ обязателен: основание «оскорбления или угрозы» от него не освобождает.',
+    'An answer is owed: "insults or threats" does not relieve the body of it.',
+  ],
+  [
+    decide(OPEN, { ...STAMP, id: 'e2', kind: 'answered', question: 1, outcome: 'promised' }),
+    'По вопросу 1 срок не обещан. Ожидается обещание с днём.',
+    'No day was promised on question 1. Expected a promise with its day.',
+  ],
+  [
+    amend([RECEIVED], { ...STAMP, id: 'e2', kind: 'void', event: 'e9' }),
+    'События e9 в журнале нет. Ожидается событие журнала.',
+    'The log holds no event e9. Expected an event of the log.',
+  ],
+  [
+    amend([RECEIVED, { ...CLOSED, id: 'e2' }], { ...STAMP, id: 'e3', kind: 'void', event: 'e1' }),
+    'Поправка не принята: после неё не ко времени события e2.',
+    'The amendment was refused: after it these events could not be: e2.',
+  ],
+  [
     clocksAt(
       [RECEIVED, { ...STAMP, id: 'e2', kind: 'extended', pack: 'own', clock: 'answer', count: 40, by: 'head' }],
       PACK,
@@ -334,6 +390,10 @@ describe('a refusal of another package', () => {
     expect(lacking).toEqual({});
   });
 });
+
+function conflictOf(held: AppealEvent, sent: AppealEvent): EventConflict {
+  return importEvents([held], [sent]).conflicts[0] as EventConflict;
+}
 
 function refusalOf(refused: Result<unknown, CoreRefusal>): CoreRefusal {
   if (refused.ok) throw new Error('a refusal');

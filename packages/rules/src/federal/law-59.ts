@@ -1,7 +1,10 @@
 import { byAssumption, byClause, day, packClock, type Ground, type PackClock, type RulePack } from '@otklik/core';
 import { CIVIL_COUNTING, DAY_OFF_FORWARD } from './counting.ts';
 
-const ANSWERED = [{ event: 'answered', interim: false }, { event: 'closed' }] as const;
+const ANSWERED = [{ event: 'answered', interim: false }, { event: 'declined' }, { event: 'closed' }] as const;
+
+/** Matters on which an answer is owed, or its refusal, within the general term. */
+const GENERAL = ['within-competence', 'abusive', 'repeated', 'state-secret'] as const;
 
 /** Part 2 of article 12: once, by the head, with notice to the citizen. */
 const EXTENSION: PackClock['extension'] = {
@@ -98,7 +101,7 @@ export const LAW_59: RulePack = {
       owedBy: 'executor',
       unit: 'calendar-day',
       count: 7,
-      applies: { regime: ['appeal'], matter: ['unclear'] },
+      applies: { regime: ['appeal'], matter: ['unclear', 'unreadable'] },
       starts: { event: 'registered' },
       stops: [{ event: 'returned', to: 'applicant' }, ...ANSWERED],
       because: [
@@ -108,19 +111,35 @@ export const LAW_59: RulePack = {
       ],
     }),
     /* @__PURE__ */ packClock({
+      id: 'answered-publicly',
+      title: 'Сообщение о том, где на официальном сайте размещён ответ',
+      task: 'return',
+      owedBy: 'executor',
+      unit: 'calendar-day',
+      count: 7,
+      applies: { regime: ['appeal'], matter: ['answered-publicly'] },
+      starts: { event: 'registered' },
+      stops: ANSWERED,
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 5.1', 'memory'), SHORT],
+    }),
+    /* @__PURE__ */ packClock({
       ...ANSWER,
       id: 'consideration',
       title: 'Рассмотрение обращения',
       count: 30,
-      applies: { regime: ['appeal'], matter: ['within-competence'] },
-      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1', 'B'), /* @__PURE__ */ byAssumption('days-of-law-59')],
+      applies: { regime: ['appeal'], matter: GENERAL },
+      because: [
+        /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1', 'B'),
+        /* @__PURE__ */ byAssumption('days-of-law-59'),
+        /* @__PURE__ */ byAssumption('notice-within-general-term'),
+      ],
     }),
     /* @__PURE__ */ packClock({
       ...ANSWER,
       id: 'consideration-migration',
       title: 'Рассмотрение высшим должностным лицом: нарушения в сфере миграции',
       count: 20,
-      applies: { regime: ['appeal'], matter: ['within-competence'], migration: [true], addressee: ['governor'] },
+      applies: { regime: ['appeal'], matter: GENERAL, migration: [true], addressee: ['governor'] },
       exceptionOf: 'consideration',
       because: [
         /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1.1', 'B'),
@@ -132,7 +151,7 @@ export const LAW_59: RulePack = {
       id: 'reception-answer',
       title: 'Письменный ответ по личному приёму',
       count: 30,
-      applies: { regime: ['appeal'], matter: ['within-competence'], channel: ['reception'], migration: [false] },
+      applies: { regime: ['appeal'], matter: GENERAL, channel: ['reception'], migration: [false] },
       exceptionOf: 'consideration',
       because: [
         /* @__PURE__ */ byClause('fz-59', 'ст. 13 ч. 3–4', 'A'),

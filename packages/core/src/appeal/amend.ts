@@ -1,0 +1,73 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import type { AppealEvent, AppealHappening, EventStamp } from './appeal-event.ts';
+import type { RefusedEvent } from './appeal-state.ts';
+import type { CommandRefusal } from './objection.ts';
+import { stateOf } from './state-of.ts';
+
+/**
+ * What is to be set right in a log.
+ *
+ * - `void`: an entry was made in error; what voids a voiding brings the entry back.
+ * - `correct`: an entry was wrong in part; it is voided and a right copy is added, at the moment given.
+ * - `add-late`: something happened earlier and was learned now.
+ */
+export type Amendment = EventStamp &
+  (
+    | { readonly kind: 'void'; readonly event: string }
+    | { readonly kind: 'correct'; readonly event: string; readonly right: AppealHappening }
+    | { readonly kind: 'add-late'; readonly happened: AppealHappening }
+  );
+
+/** Why a log was not amended. */
+export type AmendRefusal =
+  | Extract<CommandRefusal, { readonly kind: 'id-taken' | 'recorded-too-early' }>
+  | { readonly kind: 'unknown-event'; readonly event: string }
+  | { readonly kind: 'breaks-history'; readonly refused: readonly RefusedEvent[] };
+
+/**
+ * Corrects a log without removing anything: entries are voided and added, and what follows must still be in turn.
+ *
+ * @param log - The log of one appeal, in any order.
+ * @param amendment - What is to be set right. The copy of a corrected entry bears the id of the amendment with `+2`.
+ * @returns The events to be added to the log.
+ * @refuses `unknown-event` — the log has no entry of that id.
+ * @refuses `id-taken` — an entry of that id is in the log.
+ * @refuses `recorded-too-early` — it would be recorded before it happens.
+ * @refuses `breaks-history` — entries could not be any more that could be before; they are named with the reasons.
+ * @example
+ * const stamp = (id, hour) => ({ id, appeal: 'A-1', occurredAt: hour, recordedAt: hour })
+ * const log = [
+ *   { ...stamp('e1', 1), kind: 'received', channel: 'post', regime: 'appeal', repeat: false },
+ *   { ...stamp('e2', 2), kind: 'paused', reason: 'applicant' },
+ *   { ...stamp('e3', 3), kind: 'resumed' },
+ * ]
+ * const right = { kind: 'paused', reason: 'documents' }
+ * const events = unwrap(amend(log, { ...stamp('e4', 2), recordedAt: 9, kind: 'correct', event: 'e2', right }))
+ * events.map(({ id, kind }) => [id, kind]) //=> [['e4', 'voided'], ['e4+2', 'paused']]
+ * const { refusal } = amend(log, { ...stamp('e4', 9), kind: 'void', event: 'e2' })
+ * refusal.refused.map(({ event }) => event.id) //=> ['e3']
+ */
+export function amend(log: readonly AppealEvent[], amendment: Amendment): Result<readonly AppealEvent[], AmendRefusal> {
+  const fault = faultOf(log, amendment);
+  if (fault !== null) return refuse(fault);
+  const added = eventsOf(amendment);
+  const before = new Set(stateOf(log).refused.map(({ event }) => event.id));
+  const refused = stateOf([...log, ...added]).refused.filter(({ event }) => !before.has(event.id));
+  return refused.length === 0 ? success(added) : refuse({ kind: 'breaks-history', refused });
+}
+
+function faultOf(log: readonly AppealEvent[], amendment: Amendment): AmendRefusal | null {
+  const { id, occurredAt, recordedAt } = amendment;
+  if (log.some((event) => event.id === id)) return { kind: 'id-taken', event: id };
+  if (recordedAt < occurredAt) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
+  if (amendment.kind === 'add-late' || log.some((event) => event.id === amendment.event)) return null;
+  return { kind: 'unknown-event', event: amendment.event };
+}
+
+function eventsOf(amendment: Amendment): readonly AppealEvent[] {
+  const { id, appeal, occurredAt, recordedAt } = amendment;
+  const stamp = { id, appeal, occurredAt, recordedAt, ...(amendment.personal && { personal: amendment.personal }) };
+  if (amendment.kind === 'add-late') return [{ ...stamp, ...amendment.happened }];
+  const voided: AppealEvent = { id, appeal, occurredAt, recordedAt, kind: 'voided', event: amendment.event };
+  return amendment.kind === 'void' ? [voided] : [voided, { ...stamp, id: `${id}+2`, ...amendment.right }];
+}

@@ -1,0 +1,16 @@
+import type { AppealEvent } from './appeal-event.ts';
+
+/** Why an event belongs to no history of the appeal: it has no moment, or is of another appeal. */
+export type EventFault =
+  | { readonly kind: 'not-an-instant'; readonly of: string; readonly value: string }
+  | { readonly kind: 'several-appeals'; readonly appeals: readonly [string, string] };
+
+/** Says what is wrong with an event, whatever the stage; `appeal` is the one that the history is of, once it is known. */
+export function eventFault(
+  appeal: string | null,
+  { id, appeal: named, occurredAt, recordedAt }: AppealEvent,
+): EventFault | null {
+  if (appeal !== null && appeal !== named) return { kind: 'several-appeals', appeals: [appeal, named] };
+  if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: `${occurredAt}` };
+  return Number.isSafeInteger(recordedAt) ? null : { kind: 'not-an-instant', of: id, value: `${recordedAt}` };
+}

@@ -1,0 +1,74 @@
+import type { AmendRefusal } from '../appeal/amend.ts';
+import type { EvolveRefusal } from '../appeal/appeal-state.ts';
+import type { CommandRefusal } from '../appeal/objection.ts';
+import { MOVE_LABELS, OBSTACLE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
+import type { Language } from './language.ts';
+import type { RefusalWords } from './refusal-words.ts';
+
+/** The refusals of the lifecycle of an appeal. */
+export type AppealWordsRefusal = EvolveRefusal | CommandRefusal | AmendRefusal;
+
+/** How they are said; each names what was found and what was expected. */
+export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
+  'out-of-turn': {
+    ru: ({ event, happening, question, stage, legal }) =>
+      `Событие ${event} (${MOVE_LABELS[happening].ru}) не ко времени: ${at(question, 'ru')}${STAGE_LABELS[stage].ru}. Возможно: ${legal.map((move) => MOVE_LABELS[move].ru).join(', ')}.`,
+    en: ({ event, happening, question, stage, legal }) =>
+      `The event ${event} (${MOVE_LABELS[happening].en}) is out of turn: ${at(question, 'en')}${STAGE_LABELS[stage].en}. Possible: ${legal.map((move) => MOVE_LABELS[move].en).join(', ')}.`,
+  },
+  'several-appeals': {
+    ru: ({ appeals: [one, other] }) => `В журнале события разных обращений: ${one} и ${other}. Ожидается одно.`,
+    en: ({ appeals: [one, other] }) => `The log holds events of several appeals: ${one} and ${other}. Expected one.`,
+  },
+  'not-an-instant': {
+    ru: ({ of, value }) => `Это не момент времени: ${value} (${of}). Ожидается целое число миллисекунд.`,
+    en: ({ of, value }) => `This is no moment: ${value} (${of}). Expected a whole number of milliseconds.`,
+  },
+  'another-content': {
+    ru: ({ event, differ }) =>
+      `Под номером ${event} записаны два разных события: различаются ${differ.join(', ')}. Ожидается одно; исправление — отдельное событие.`,
+    en: ({ event, differ }) =>
+      `Two different events bear the id ${event}: they differ in ${differ.join(', ')}. Expected one; a correction is an event of its own.`,
+  },
+  'id-taken': {
+    ru: ({ event }) => `Событие с номером ${event} в журнале уже есть. Ожидается новый номер.`,
+    en: ({ event }) => `The log already holds an event ${event}. Expected a new id.`,
+  },
+  'recorded-too-early': {
+    ru: ({ event }) => `Событие ${event} записано раньше, чем случилось. Ожидается запись не раньше события.`,
+    en: ({ event }) => `The event ${event} was recorded before it happened. Expected a recording no earlier.`,
+  },
+  'not-the-latest': {
+    ru: ({ event }) => `Событие ${event} случилось раньше последней записи журнала. Ожидается поправка журнала.`,
+    en: ({ event }) =>
+      `The event ${event} happened before the last entry of the log. Expected an amendment of the log.`,
+  },
+  'questions-open': {
+    ru: ({ questions }) => `Дело не закрыть: без ответа вопросы ${questions.join(', ')}. Ожидается ответ на каждый.`,
+    en: ({ questions }) =>
+      `The case cannot be closed: questions ${questions.join(', ')} are open. Expected an answer to each.`,
+  },
+  'answer-owed': {
+    ru: ({ obstacle }) => `Ответ обязателен: основание «${OBSTACLE_LABELS[obstacle].ru}» от него не освобождает.`,
+    en: ({ obstacle }) => `An answer is owed: "${OBSTACLE_LABELS[obstacle].en}" does not relieve the body of it.`,
+  },
+  'no-promise': {
+    ru: ({ question }) => `По вопросу ${question} срок не обещан. Ожидается обещание с днём.`,
+    en: ({ question }) => `No day was promised on question ${question}. Expected a promise with its day.`,
+  },
+  'unknown-event': {
+    ru: ({ event }) => `События ${event} в журнале нет. Ожидается событие журнала.`,
+    en: ({ event }) => `The log holds no event ${event}. Expected an event of the log.`,
+  },
+  'breaks-history': {
+    ru: ({ refused }) =>
+      `Поправка не принята: после неё не ко времени события ${refused.map(({ event }) => event.id).join(', ')}.`,
+    en: ({ refused }) =>
+      `The amendment was refused: after it these events could not be: ${refused.map(({ event }) => event.id).join(', ')}.`,
+  },
+};
+
+function at(question: number | null, language: Language): string {
+  if (question === null) return '';
+  return language === 'ru' ? `вопрос ${question} — ` : `question ${question} — `;
+}

@@ -1,0 +1,52 @@
+import { explainMayDecline, mayDecline, OBSTACLES, REGIMES } from '@otklik/core';
+import { describe, expect, test } from 'vitest';
+import { RULE_PACKS } from '../rule-packs.ts';
+import { LAW_59_ROADS } from './law-59-roads.ts';
+import { LAW_59 } from './law-59.ts';
+
+describe('the roads of article 11', () => {
+  test('are one for each obstacle', () => {
+    expect(LAW_59_ROADS.map(({ obstacle }) => obstacle).toSorted()).toEqual(OBSTACLES.toSorted());
+  });
+
+  test('rest each on a part of the article', () => {
+    const parts = LAW_59_ROADS.map(({ because }) =>
+      because.flatMap((ground) => (ground.kind === 'clause' ? [`${ground.clause.at} ${ground.grade}`] : [])),
+    );
+    expect(parts.map((clauses) => clauses.join())).toEqual([
+      'ст. 11 ч. 1 A',
+      'ст. 11 ч. 2 A',
+      'ст. 11 ч. 3 A',
+      'ст. 11 ч. 4 memory',
+      'ст. 11 ч. 4.1 D',
+      'ст. 11 ч. 5 memory',
+      'ст. 11 ч. 5.1 memory',
+      'ст. 11 ч. 6 memory',
+    ]);
+  });
+
+  test('end within a clock that there is, for the matter that they are about', () => {
+    for (const { obstacle, within } of LAW_59_ROADS) {
+      if (within === null) continue;
+      const clock = RULE_PACKS.find(({ id }) => id === within.pack)?.clocks.find(({ id }) => id === within.clock);
+      expect(clock?.applies.matter, obstacle).toContain(obstacle);
+      expect(clock?.stops.map(({ event }) => event)).toContain(obstacle === 'court-decision' ? 'returned' : 'declined');
+    }
+  });
+
+  test('relieve nobody of the answer to a message or to a request for information', () => {
+    for (const regime of REGIMES)
+      for (const obstacle of OBSTACLES)
+        expect(mayDecline(LAW_59_ROADS, { obstacle, regime })).toBe(regime === 'appeal');
+  });
+
+  test('say by which clause', () => {
+    const { grounds } = explainMayDecline(LAW_59_ROADS, { obstacle: 'anonymous', regime: 'appeal' });
+    expect(grounds.at(-1)).toMatchObject({ kind: 'clause', clause: { act: 'fz-59', at: 'ст. 11 ч. 1' }, grade: 'A' });
+  });
+});
+
+test('every matter of an appeal has a clock of its own or the general one', () => {
+  const matters = new Set(LAW_59.clocks.flatMap(({ applies }) => applies.matter ?? []));
+  expect([...OBSTACLES].filter((obstacle) => obstacle !== 'anonymous' && !matters.has(obstacle))).toEqual([]);
+});
