@@ -42,10 +42,45 @@ const ONE: Ratio = { part: '1', whole: '1' };
  * bandPoints({ part: '161', whole: '200' }, points) //=> { part: '30', whole: '1' }
  */
 export function bandPoints(figure: Ratio, { unit, rounded, bands }: BandPoints): Ratio | null {
-  const scaled = unit === 'percent' ? multiplyRatios(figure, HUNDRED) : figure;
-  const looked = rounded === null ? scaled : roundedRatio(scaled, rounded.digits, rounded.rounding);
+  const looked = lookedUp(figure, { unit, rounded });
   const points = bands.find((band) => holds(band, looked))?.points ?? null;
   return points === null ? null : exactly(points);
+}
+
+/**
+ * Looks up all the points that figures between two ends can bring.
+ *
+ * @param low - The lower end, in the unit of the figure.
+ * @param high - The upper end.
+ * @param points - The bands, every figure in exactly one.
+ * @returns The points, each once a band; `null` where the source does not tell some of them.
+ * @example
+ * const bands = [
+ *   { from: null, to: { at: 80, included: true }, points: 20 },
+ *   { from: { at: 80, included: false }, to: null, points: 30 },
+ * ]
+ * const points = { kind: 'bands', unit: 'percent', rounded: null, bands }
+ * bandPointsBetween({ part: '7', whole: '10' }, { part: '9', whole: '10' }, points).length //=> 2
+ * bandPointsBetween({ part: '1', whole: '10' }, { part: '2', whole: '10' }, points) //=> [{ part: '20', whole: '1' }]
+ */
+export function bandPointsBetween(low: Ratio, high: Ratio, points: BandPoints): readonly Ratio[] | null {
+  const [from, to] = [lookedUp(low, points), lookedUp(high, points)];
+  const touched = points.bands.filter((band) => !isBelow(band, from) && !isAbove(band, to));
+  const told = touched.flatMap((band) => (band.points === null ? [] : [exactly(band.points)]));
+  return told.length === touched.length ? told : null;
+}
+
+function lookedUp(figure: Ratio, { unit, rounded }: Pick<BandPoints, 'unit' | 'rounded'>): Ratio {
+  const scaled = unit === 'percent' ? multiplyRatios(figure, HUNDRED) : figure;
+  return rounded === null ? scaled : roundedRatio(scaled, rounded.digits, rounded.rounding);
+}
+
+function isBelow({ to }: Band, figure: Ratio): boolean {
+  return !isBeyond(to, (at) => compareRatios(at, figure));
+}
+
+function isAbove({ from }: Band, figure: Ratio): boolean {
+  return !isBeyond(from, (at) => compareRatios(figure, at));
 }
 
 /**

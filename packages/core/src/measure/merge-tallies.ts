@@ -7,6 +7,8 @@ export interface DifferentTallies {
   readonly kind: 'different-tallies';
   /** `shape`: one has other indicators, exclusions or dimensions than the other, though it bears the same name. */
   readonly differ: 'method' | 'edition' | 'digest' | 'asOf' | 'shape';
+  /** Of a list of tallies the place of the one that differs from the first, from 0. */
+  readonly at?: number;
 }
 
 /**

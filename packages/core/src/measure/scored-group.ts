@@ -3,7 +3,7 @@ import type { TallyCell } from './counting.ts';
 import { figureOf, type Figure } from './figure.ts';
 import type { ReadyGiven } from './given.ts';
 import type { Method } from './method.ts';
-import { figureParts, makeScore, type Contribution, type Extremes, type ScoreMade } from './scoring.ts';
+import { figureParts, makeScore, pointsOf, type Contribution, type Extremes, type ScoreMade } from './scoring.ts';
 import type { GroupKey, TallyGroup } from './tally.ts';
 
 /** Why a group has no place; `points-not-told`: the source publishes no points for one of its figures. */
@@ -71,7 +71,8 @@ export function scoreGroups(groups: readonly FiguredGroup[], method: Method): re
     return groups.map((group) => ({ ...group, score: null, contributions: [], unplaced: 'no-score-in-method' }));
   const extremesOf = extremesAmong(groups, method);
   return groups.map((group) => {
-    const made = makeScore(score, { valueOf: (id) => valueOf(group, id, method), extremesOf });
+    const scored = { valueOf: (id: string) => valueOf(group, id, method), extremesOf };
+    const made = makeScore(score, (part) => pointsOf(part, scored));
     const { contributions } = made;
     return { ...group, score: made.score, contributions, unplaced: whyUnplaced(group, made, method) };
   });
@@ -142,8 +143,14 @@ function minMaxIndicators({ score }: Method): readonly string[] {
   );
 }
 
-/** The extremes among the groups that have enough volume for a place: a lone message sets no standard. */
-function extremesAmong(groups: readonly FiguredGroup[], method: Method): (indicator: string) => Extremes | null {
+/**
+ * Finds the extremes among the groups that have enough volume for a place: a lone message sets no standard.
+ *
+ * @param groups - The groups with their figures.
+ * @param method - The method.
+ * @returns What tells the extremes of a figure; `null` of one that nobody has.
+ */
+export function extremesAmong(groups: readonly FiguredGroup[], method: Method): (indicator: string) => Extremes | null {
   const able = groups.filter((group) => !isBelowMinimum(group, method));
   const found = minMaxIndicators(method).map((indicator) => {
     const values = able.flatMap((group) => valueOf(group, indicator, method) ?? []).toSorted(compareRatios);

@@ -49,14 +49,14 @@ const ZERO: Ratio = { part: '0', whole: '1' };
 const ONE: Ratio = { part: '1', whole: '1' };
 
 /**
- * Makes a score from the figures of a group, exactly.
+ * Makes a score from the points of a group, exactly.
  *
  * @param score - The parts and their weights.
- * @param scored - The figures.
+ * @param pointsBy - The points that each figure brings.
  * @returns The score and what each figure adds to it, in the order of the parts.
  */
-export function makeScore(score: Score, scored: Scored): ScoreMade {
-  const { value, leaves } = sum(score, scored);
+export function makeScore(score: Score, pointsBy: PointsBy): ScoreMade {
+  const { value, leaves } = sum(score, pointsBy);
   const contributions = leaves.map(({ indicator, points, weight }) => {
     const told = points === 'not-told' || points === null ? null : points;
     return { indicator, points: told, weight, adds: told === null ? ZERO : multiplyRatios(told, weight) };
@@ -79,8 +79,14 @@ export function figureParts(parts: readonly ScorePart[]): readonly FigurePart[] 
   return parts.flatMap((part) => ('parts' in part ? figureParts(part.parts) : [part]));
 }
 
-/** Turns a figure into points; `not-told` when the source does not tell them. */
-function pointsOf(part: FigurePart, { valueOf, extremesOf }: Scored): Points {
+/**
+ * Turns a figure into points.
+ *
+ * @param part - The figure and how it is turned.
+ * @param scored - The figures.
+ * @returns The points; `null` when the figure does not apply, `not-told` when the source does not tell them.
+ */
+export function pointsOf(part: FigurePart, { valueOf, extremesOf }: Scored): PointsMade {
   const value = valueOf(part.indicator);
   if (value === null) return part.neutral === undefined ? null : exactly(part.neutral);
   const { points } = part;
@@ -90,11 +96,15 @@ function pointsOf(part: FigurePart, { valueOf, extremesOf }: Scored): Points {
   return betweenExtremes(value, points, extremesOf(part.indicator));
 }
 
-type Points = Ratio | null | 'not-told';
+/** Points of a figure; `null` when it does not apply, `not-told` when the source does not tell them. */
+export type PointsMade = Ratio | null | 'not-told';
+
+/** The points that a figure brings. */
+export type PointsBy = (part: FigurePart) => PointsMade;
 
 interface Leaf {
   readonly indicator: string;
-  readonly points: Points;
+  readonly points: PointsMade;
   readonly weight: Ratio;
 }
 
@@ -107,8 +117,8 @@ interface Weighed extends Sum {
   readonly weight: Ratio;
 }
 
-function sum({ parts, divided }: Pick<Score, 'parts' | 'divided'>, scored: Scored): Sum {
-  const weighed = parts.map((part): Weighed => ({ ...valueOfPart(part, scored), weight: exactly(part.weight) }));
+function sum({ parts, divided }: Pick<Score, 'parts' | 'divided'>, pointsBy: PointsBy): Sum {
+  const weighed = parts.map((part): Weighed => ({ ...valueOfPart(part, pointsBy), weight: exactly(part.weight) }));
   const applied = weighed.filter(({ value }) => value !== null);
   const whole = divideRatios(ONE, divisorOf(applied, divided ?? 'by-weights'));
   if (applied.length === 0 || !whole.ok) return { value: null, leaves: weighed.flatMap(leavesOf(ZERO)) };
@@ -119,9 +129,9 @@ function sum({ parts, divided }: Pick<Score, 'parts' | 'divided'>, scored: Score
   return { value, leaves: weighed.flatMap(leavesOf(whole.value)) };
 }
 
-function valueOfPart(part: ScorePart, scored: Scored): Sum {
-  if ('parts' in part) return sum(part, scored);
-  const points = pointsOf(part, scored);
+function valueOfPart(part: ScorePart, pointsBy: PointsBy): Sum {
+  if ('parts' in part) return sum(part, pointsBy);
+  const points = pointsBy(part);
   return { value: points === 'not-told' ? ZERO : points, leaves: [{ indicator: part.indicator, points, weight: ONE }] };
 }
 
@@ -140,7 +150,7 @@ function divisorOf(applied: readonly Weighed[], divided: Divided): Ratio {
 }
 
 /** Where a value lies between the extremes; a group that cannot have a place may lie outside them and has no points. */
-function betweenExtremes(value: Ratio, { better, whenEqual }: MinMaxPoints, extremes: Extremes | null): Points {
+function betweenExtremes(value: Ratio, { better, whenEqual }: MinMaxPoints, extremes: Extremes | null): PointsMade {
   if (extremes === null || compareRatios(value, extremes.least) < 0 || compareRatios(value, extremes.most) > 0)
     return 'not-told';
   const [above, below] = [subtractRatios(value, extremes.least), subtractRatios(extremes.most, value)];

@@ -7,6 +7,7 @@ import { checkMethod } from '../measure/check-method.ts';
 import { mergeTallies } from '../measure/merge-tallies.ts';
 import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
 import { finish } from '../measure/rating.ts';
+import { mergeAllTallies, rollUpTallies } from '../measure/region-tally.ts';
 import type { TallyCell } from '../measure/counting.ts';
 import { digestOf } from '../measure/digest.ts';
 import type { Method } from '../measure/method.ts';
@@ -192,6 +193,21 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     mergeTallies(COUNTS, { ...COUNTS, edition: '2' }),
     'Подсчёты не складываются: различаются редакции методики.',
     'The tallies do not merge: they differ in their editions of the method.',
+  ],
+  [
+    mergeAllTallies([COUNTS, COUNTS, { ...COUNTS, edition: '2' }]),
+    'Подсчёты не складываются: различаются редакции методики (3-й в списке).',
+    'The tallies do not merge: they differ in their editions of the method (number 3 in the list).',
+  ],
+  [
+    mergeAllTallies([]),
+    'Складывать нечего: нет ни одного подсчёта. Ожидается хотя бы один.',
+    'There is nothing to merge: not one tally. Expected at least one.',
+  ],
+  [
+    rollUpTallies(COUNTS, COUNTS),
+    'Периоды не складываются: 1970-01-01–1970-01-01 и 1970-01-01–1970-01-01 пересекаются, и записи сосчитались бы дважды.',
+    'The periods do not add up: 1970-01-01–1970-01-01 and 1970-01-01–1970-01-01 overlap, and records would count twice.',
   ],
   [
     finish({ ...COUNTS, edition: '2' }, METHOD),

@@ -3,12 +3,15 @@ import type { MethodFault } from '../measure/check-method.ts';
 import type { RatingRefusal } from '../measure/checked-groups.ts';
 import type { UnfitInput } from '../measure/given.ts';
 import type { DifferentTallies } from '../measure/merge-tallies.ts';
-import type { GroupKey } from '../measure/tally.ts';
+import type { NothingToMerge, PeriodsOverlap } from '../measure/region-tally.ts';
+import type { DayRange, GroupKey } from '../measure/tally.ts';
+import { formatDay } from '../time/civil-date.ts';
 import type { InBoth, Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of tallies and ratings. */
-export type RatingWordsRefusal = DifferentTallies | Exclude<RatingRefusal, MethodFault>;
+export type RatingWordsRefusal =
+  DifferentTallies | NothingToMerge | PeriodsOverlap | Exclude<RatingRefusal, MethodFault>;
 
 const MOST = 10;
 
@@ -23,8 +26,20 @@ const DIFFER: Readonly<Record<DifferentTallies['differ'], InBoth<string>>> = {
 /** How they are said; each names what was found and what was expected. */
 export const RATING_REFUSAL_WORDS: RefusalWords<RatingWordsRefusal> = {
   'different-tallies': {
-    ru: ({ differ }) => `Подсчёты не складываются: различаются ${DIFFER[differ].ru}.`,
-    en: ({ differ }) => `The tallies do not merge: they differ in their ${DIFFER[differ].en}.`,
+    ru: ({ differ, at }) =>
+      `Подсчёты не складываются: различаются ${DIFFER[differ].ru}${at === undefined ? '' : ` (${at + 1}-й в списке)`}.`,
+    en: ({ differ, at }) =>
+      `The tallies do not merge: they differ in their ${DIFFER[differ].en}${at === undefined ? '' : ` (number ${at + 1} in the list)`}.`,
+  },
+  'nothing-to-merge': {
+    ru: () => 'Складывать нечего: нет ни одного подсчёта. Ожидается хотя бы один.',
+    en: () => 'There is nothing to merge: not one tally. Expected at least one.',
+  },
+  'periods-overlap': {
+    ru: ({ one, other }) =>
+      `Периоды не складываются: ${days(one)} и ${days(other)} пересекаются, и записи сосчитались бы дважды.`,
+    en: ({ one, other }) =>
+      `The periods do not add up: ${days(one)} and ${days(other)} overlap, and records would count twice.`,
   },
   'tally-of-another-method': {
     ru: ({ method, tally }) => `Подсчёт сделан по другой методике: ожидается «${method}», найдено «${tally}».`,
@@ -55,6 +70,10 @@ export const RATING_REFUSAL_WORDS: RefusalWords<RatingWordsRefusal> = {
     en: ({ method }) => `Not one record was counted by the method "${method}". Expected at least one.`,
   },
 };
+
+function days({ from, to }: DayRange): string {
+  return `${formatDay(from)}–${formatDay(to)}`;
+}
 
 const FOUND: Readonly<Record<UnfitInput['found'], InBoth<string>>> = {
   missing: { ru: 'нет', en: 'missing' },

@@ -1,0 +1,86 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import { mergeTallies, sumGroups, type DifferentTallies } from './merge-tallies.ts';
+import type { DayRange, GroupKey, Tally } from './tally.ts';
+
+/** Why tallies were not merged: there are none. */
+export interface NothingToMerge {
+  readonly kind: 'nothing-to-merge';
+}
+
+/** Why two periods do not add up: both have days of receipt in common, so some records may be counted twice. */
+export interface PeriodsOverlap {
+  readonly kind: 'periods-overlap';
+  readonly one: DayRange;
+  readonly other: DayRange;
+}
+
+/**
+ * Adds any number of tallies of one method, such as those of all municipalities of a region, in any order.
+ *
+ * @param tallies - The tallies, each of other records.
+ * @returns The tally of all.
+ * @refuses `nothing-to-merge` — the list is empty.
+ * @refuses `different-tallies` — one of them was counted otherwise than the first; its place in the list is told.
+ * @example
+ * const part = (body, count) => ({
+ *   method: 'volume', edition: '1', digest: '', asOf: 0, received: null, seen: count, counted: count, excluded: [],
+ *   groups: [{ key: [body], cells: [{ count, whole: count, histogram: [] }] }],
+ * })
+ * unwrap(mergeAllTallies([part('Бор', 3), part('Чехов', 4), part('Бор', 5)])).groups.map(({ key, cells }) => [key[0], cells[0].count])
+ * //=> [['Бор', 8], ['Чехов', 4]]
+ * mergeAllTallies([part('Бор', 3), { ...part('Чехов', 4), asOf: 1 }]).refusal //=> { kind: 'different-tallies', differ: 'asOf', at: 1 }
+ */
+export function mergeAllTallies(tallies: readonly Tally[]): Result<Tally, NothingToMerge | DifferentTallies> {
+  const [first, ...rest] = tallies;
+  if (first === undefined) return refuse({ kind: 'nothing-to-merge' });
+  let sum = first;
+  for (const [at, tally] of rest.entries()) {
+    const merged = mergeTallies(sum, tally);
+    if (!merged.ok) return refuse({ ...merged.refusal, at: at + 1 });
+    sum = merged.value;
+  }
+  return success(sum);
+}
+
+/**
+ * Rolls two periods up into one by adding counts, never by averaging averages.
+ *
+ * Each period keeps what was known at its own end: a case that was open then and was answered later stays as it was
+ * counted. To judge all by what is known now, count the records of both periods anew.
+ *
+ * @param a - The tally of one period.
+ * @param b - The tally of another.
+ * @returns The tally of both, as of the later moment.
+ * @refuses `periods-overlap` — both have days of receipt in common.
+ * @refuses `different-tallies` — they were counted by different methods, editions or formulas.
+ * @example
+ * const week = (from, to, count, whole) => ({
+ *   method: 'm', edition: '1', digest: '', asOf: to, received: { from, to }, seen: whole, counted: whole, excluded: [],
+ *   groups: [{ key: ['ЖКХ'], cells: [{ count, whole, histogram: [] }] }],
+ * })
+ * unwrap(rollUpTallies(week(0, 6, 9, 10), week(7, 13, 1, 90))).groups[0].cells //=> [{ count: 10, whole: 100, histogram: [] }]
+ * rollUpTallies(week(0, 6, 9, 10), week(6, 12, 1, 90)).refusal.kind //=> 'periods-overlap'
+ */
+export function rollUpTallies(a: Tally, b: Tally): Result<Tally, PeriodsOverlap | DifferentTallies> {
+  const [one, other] = [a.received, b.received];
+  if (one !== null && other !== null && one.from <= other.to && other.from <= one.to)
+    return refuse({ kind: 'periods-overlap', one, other });
+  const asOf = a.asOf > b.asOf ? a.asOf : b.asOf;
+  return mergeTallies({ ...a, asOf }, { ...b, asOf });
+}
+
+/**
+ * Puts all groups of a tally under one key, so that a municipality stands beside others by its own name.
+ *
+ * @param tally - The tally of the municipality, by its own bodies.
+ * @param key - The key of the municipality, a word for each dimension of the method.
+ * @returns The same counts in one group; none when there were none.
+ * @example
+ * const group = (body, count) => ({ key: [body], cells: [{ count, whole: count, histogram: [] }] })
+ * const counts = { method: 'volume', edition: '1', digest: '', asOf: 0, received: null, seen: 9, counted: 9, excluded: [] }
+ * asOneGroup({ ...counts, groups: [group('Дороги', 4), group('ЖКХ', 5)] }, ['Бор']).groups
+ * //=> [{ key: ['Бор'], cells: [{ count: 9, whole: 9, histogram: [] }] }]
+ */
+export function asOneGroup(tally: Tally, key: GroupKey): Tally {
+  return { ...tally, groups: tally.groups.length === 0 ? [] : [{ key, cells: sumGroups(tally.groups) }] };
+}
