@@ -6,7 +6,7 @@ export default defineConfig({
   ...house,
   test: {
     ...house.test,
-    include: ['packages/**/*.engine.ts'],
+    include: ['{packages,examples}/**/*.engine.ts'],
     testTimeout: 600_000,
     hookTimeout: 120_000,
     fileParallelism: false,
