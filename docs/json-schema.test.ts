@@ -4,14 +4,20 @@ import {
   fiveDayWeek,
   moment,
   NORM_WEEK,
+  obligationBy,
   recordsOf,
   ROUND_THE_CLOCK,
   tally,
   unwrap,
+  workingDays,
   workingHours,
   zone,
   calendarDays,
   type AppealEvent,
+  type Centre,
+  type Charter,
+  type CharterRight,
+  type ObligationEvent,
 } from '@otklik/core';
 import {
   exchanged,
@@ -51,8 +57,10 @@ const RECORDS = unwrap(recordsOf(LOG, { calendar: CALENDAR, term: calendarDays(3
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'appeal-log': [LOG],
   'case-record': RECORDS,
+  centre: CHARTERS.map((charter) => centreOf(charter)),
   charter: CHARTERS,
   method: METHODS.map(({ method }) => method),
+  'obligation-log': CHARTERS.flatMap(({ rights }) => rights.slice(0, 1)).map((right) => obligationLog(right)),
   'rule-pack': RULE_PACKS,
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),
@@ -104,6 +112,33 @@ function spoiled(value: object): readonly unknown[] {
     return spoiled(value[0] as object).map((entry) => [entry, ...(value.slice(1) as unknown[])]);
   const [[first] = [''], ...rest] = Object.entries(value);
   return [{ ...value, [`${first}-too`]: 1 }, Object.fromEntries(rest)];
+}
+
+/** A charter with somebody in its first role, who hands a duty over. */
+function centreOf(charter: Charter): Centre {
+  const held = { from: charter.inForce.from, until: null, because: charter.because };
+  const role = charter.roles[0]?.id ?? '';
+  return {
+    charter,
+    appointments: [{ ...held, id: 'a-1', holder: 'u1', role, block: null, body: null, acting: false }],
+    delegations: [
+      { ...held, id: 'd-1', of: 'a-1', to: 'u2', entrusted: charter.duties.slice(0, 1).map(({ id }) => id) },
+    ],
+  };
+}
+
+/** Information asked for by a right, given late and with an effect. */
+function obligationLog(right: CharterRight): readonly ObligationEvent[] {
+  const terms = obligationBy(right, { kind: 'information-request', term: workingDays(3) });
+  const stamp = { obligation: 'o-1', occurredAt: CAME, recordedAt: ASKED, by: 'u1' };
+  return [
+    { ...stamp, id: 'e1', kind: 'given', terms },
+    { ...stamp, id: 'e2', kind: 'accepted' },
+    { ...stamp, id: 'e3', kind: 'extended', count: 2 },
+    { ...stamp, id: 'e4', kind: 'done', evidence: 'letter', proof: 'letter 18' },
+    { ...stamp, id: 'e5', kind: 'returned', reason: 'incomplete' },
+    { ...stamp, id: 'e6', kind: 'effect-observed', effect: 'better', proof: null },
+  ];
 }
 
 function fileOf(format: ExchangeFormat): string {

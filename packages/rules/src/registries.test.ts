@@ -7,6 +7,7 @@ import {
   NORM_WEEK,
   unwrap,
   USUAL_RHYTHMS,
+  USUAL_THRESHOLDS,
   type CalendarYear,
   type Charter,
   type Ground,
@@ -40,7 +41,13 @@ const RULE_GROUNDS = [
   ...CHARTERS.flatMap(groundsOfCharter),
   ...Object.values(CONSOLIDATED_CLAUSES),
 ];
-const GROUNDS = [...CALENDAR_GROUNDS, ...LAYER_GROUNDS, ...RULE_GROUNDS, ...CHARTERS.flatMap(groundsOfDuties)];
+const GROUNDS = [
+  ...USUAL_THRESHOLDS.flatMap(({ because }) => because),
+  ...CALENDAR_GROUNDS,
+  ...LAYER_GROUNDS,
+  ...RULE_GROUNDS,
+  ...CHARTERS.flatMap(groundsOfDuties),
+];
 
 describe('the registers', () => {
   test('name each act once', () => {

@@ -1,7 +1,7 @@
 import { APPEAL_LOG_FORMAT } from './appeal-formats.ts';
 import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
-import { CHARTER_FORMAT } from './office-formats.ts';
+import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { RULE_PACK_FORMAT } from './law-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
@@ -9,8 +9,10 @@ import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 export const FORMATS: readonly ExchangeFormat[] = [
   APPEAL_LOG_FORMAT,
   CASE_RECORD_FORMAT,
+  CENTRE_FORMAT,
   CHARTER_FORMAT,
   METHOD_FORMAT,
+  OBLIGATION_LOG_FORMAT,
   RULE_PACK_FORMAT,
   SCHEDULE_FORMAT,
   TALLY_FORMAT,

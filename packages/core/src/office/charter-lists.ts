@@ -1,5 +1,6 @@
 import type { Action, Concern } from './action.ts';
 import type { Criterion, Evidence, Genre, OfficeEvent, Rhythm } from './charter-duty.ts';
+import type { ObligationKind } from './obligation.ts';
 import type { Outsider } from './party.ts';
 
 // The closed lists of a charter as values, for those who read one or offer a choice; the compiler holds them to the types.
@@ -175,3 +176,15 @@ export const EVIDENCE_KINDS = [
   'system-state',
   'figures',
 ] as const satisfies readonly EvidenceKind[];
+
+/** All kinds of obligations. */
+export const OBLIGATION_KINDS = [
+  'assignment',
+  'meeting-decision',
+  'information-request',
+  'incoming-request',
+  'plan-item',
+  'measure',
+  'recommendation',
+  'data-correction',
+] as const satisfies readonly ObligationKind[];

@@ -11,6 +11,7 @@ import type * as lists from './charter-lists.ts';
 import { byRole, charterDuty, charterRole, THE_CENTRE } from './charter-parts.ts';
 import type { Charter } from './charter.ts';
 import { checkCharter } from './check-charter.ts';
+import type { ObligationKind } from './obligation.ts';
 import type { Outsider } from './party.ts';
 import { readCharter } from './read-charter.schema.ts';
 import { superiorsOf } from './superiors.ts';
@@ -227,6 +228,7 @@ test('the closed lists leave out nothing', () => {
   expectTypeOf<(typeof lists.GENRES)[number]>().toEqualTypeOf<Genre>();
   expectTypeOf<(typeof lists.RHYTHMS)[number]>().toEqualTypeOf<Rhythm>();
   expectTypeOf<(typeof lists.CRITERIA)[number]>().toEqualTypeOf<Criterion>();
+  expectTypeOf<(typeof lists.OBLIGATION_KINDS)[number]>().toEqualTypeOf<ObligationKind>();
   expectTypeOf<(typeof lists.EVIDENCE_KINDS)[number]>().toEqualTypeOf<Exclude<Evidence['kind'], 'report' | 'rating'>>();
 });
 

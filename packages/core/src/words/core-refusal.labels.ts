@@ -3,6 +3,7 @@ import { CALENDAR_REFUSAL_WORDS, type WorkingCalendarRefusal } from './calendar-
 import { CLOCK_REFUSAL_WORDS, type ClockWordsRefusal } from './clock-refusal.labels.ts';
 import { COUNT_REFUSAL_WORDS, type CountRefusal } from './count-refusal.labels.ts';
 import { EXCHANGE_REFUSAL_WORDS, type ExchangeWordsRefusal } from './exchange-refusal.labels.ts';
+import { OFFICE_REFUSAL_WORDS, type OfficeRefusal } from './office-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { SQL_REFUSAL_WORDS, type SqlRefusal } from './sql-refusal.labels.ts';
 import { TIME_REFUSAL_WORDS, type TimeRefusal } from './time-refusal.labels.ts';
@@ -13,6 +14,7 @@ export type CoreRefusal =
   | WorkingCalendarRefusal
   | CountRefusal
   | AppealWordsRefusal
+  | OfficeRefusal
   | ClockWordsRefusal
   | ExchangeWordsRefusal
   | SqlRefusal;
@@ -24,6 +26,7 @@ export const CORE_REFUSAL_WORDS = {
   ...COUNT_REFUSAL_WORDS,
   ...APPEAL_REFUSAL_WORDS,
   ...CLOCK_REFUSAL_WORDS,
+  ...OFFICE_REFUSAL_WORDS,
   ...EXCHANGE_REFUSAL_WORDS,
   ...SQL_REFUSAL_WORDS,
 } satisfies RefusalWords<CoreRefusal>;

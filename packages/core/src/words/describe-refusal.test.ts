@@ -12,6 +12,11 @@ import type { TallyCell } from '../measure/counting.ts';
 import { digestOf } from '../measure/digest.ts';
 import type { Method } from '../measure/method.ts';
 import { tally, type TallyGroup } from '../measure/tally.ts';
+import { CENTRE } from '../office/centre.fixture.ts';
+import type { CharterRight } from '../office/charter-duty.ts';
+import { emergencyAccess } from '../office/emergency-access.ts';
+import { obligationBy } from '../office/obligation.ts';
+import { decideObligation, evolveObligation, NO_OBLIGATION } from '../office/obligation-life.ts';
 import { recordsOf } from '../record/records-of.ts';
 import { recordLine } from '../sql/record-table.ts';
 import { tallyFromRows } from '../sql/tally-from-rows.ts';
@@ -44,6 +49,20 @@ import { strictestClock } from '../deadline/strictest-clock.ts';
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
+
+const OBLIGATION = {
+  id: 'e1',
+  obligation: 'o-1',
+  occurredAt: 5 as Instant,
+  recordedAt: 5 as Instant,
+  by: 'u1',
+} as const;
+const [RIGHT] = CENTRE.charter.rights as readonly [CharterRight];
+const GIVEN = evolveObligation(NO_OBLIGATION, {
+  ...OBLIGATION,
+  kind: 'given',
+  terms: obligationBy(RIGHT, { kind: 'information-request', term: null }),
+});
 
 const [GROUP] = COUNTS.groups as readonly [TallyGroup];
 const [CELL] = GROUP.cells as readonly [TallyCell];
@@ -332,6 +351,31 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     clocksAt([RECEIVED], { ...PACK, inForce: { from: day('2026-06-01'), until: null } }, FACTS),
     'Правила own 09.04.2026 не действуют. Они действуют с 01.06.2026.',
     'The rules own are not in force on 2026-04-09. They are in force from 2026-06-01.',
+  ],
+  [
+    decideObligation(NO_OBLIGATION, { ...OBLIGATION, kind: 'accepted' }),
+    'Запись e1 (accepted) не ко времени: поручение ещё не дано. Можно: дать.',
+    'The entry e1 (accepted) is out of turn: the obligation is not yet given. One may: give.',
+  ],
+  [
+    decideObligation(GIVEN, { ...OBLIGATION, id: 'e2', obligation: 'o-2', kind: 'accepted' }),
+    'Запись e2 о другом поручении: o-2. Ожидается o-1.',
+    'The entry e2 is about another obligation: o-2. Expected o-1.',
+  ],
+  [
+    decideObligation(GIVEN, { ...OBLIGATION, id: 'e2', kind: 'done', evidence: 'minutes', proof: 'm-3' }),
+    'Запись e2: исполнение подтверждено не тем: minutes. Ожидается letter.',
+    'The entry e2 shows it done by minutes. Expected letter.',
+  ],
+  [
+    decideObligation(GIVEN, { ...OBLIGATION, id: 'e2', kind: 'extended', count: 3 }),
+    'Запись e2: срок не продлён на 3: срока у него нет.',
+    'The entry e2: the term was not lengthened by 3: it has no term.',
+  ],
+  [
+    emergencyAccess(CENTRE, { actor: 'u3', action: 'rate', subject: { concern: 'bodies' }, at: day('2026-05-20') }, ''),
+    'Экстренного доступа для u3 нет: не названа причина.',
+    'There is no emergency access for u3: no reason is given.',
   ],
   [
     strictestClock([], 'answer'),

@@ -26,4 +26,11 @@ export const OFFICE_ASSUMPTIONS: readonly Assumption[] = [
     alternatives: ['Она исполняется в срок после периода, который назначает центр.'],
     concerns: MONTHLY,
   },
+  {
+    name: 'usual-escalation',
+    reading:
+      'О сроке под угрозой сообщают тому, на ком он лежит; о просроченном — и на ступень выше; через три дня — на две: акты порогов не называют.',
+    alternatives: ['Пороги и ступени назначает центр своей настройкой.'],
+    concerns: [{ act: 'barnaul-1153', at: 'п. 4.2 абз. 2' }],
+  },
 ];

@@ -1,0 +1,71 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import type { Ground } from '../source/decision.ts';
+import type { Centre } from './centre.ts';
+import { holdsOn } from './entitlement.ts';
+import { explainMay } from './explain-may.ts';
+import type { MayQuestion } from './may.ts';
+import type { RoleId } from './party.ts';
+import { superiorsOf } from './superiors.ts';
+
+/** An entry of the journal: somebody did in an emergency what they may not. */
+export interface EmergencyEntry extends MayQuestion {
+  readonly kind: 'emergency-access';
+  /** The host's own name of the reason. */
+  readonly reason: string;
+  /** What would have been needed. */
+  readonly missing: readonly Ground[];
+  /** The roles above those of the actor: they look at the entry afterwards. */
+  readonly reviewedBy: readonly RoleId[];
+}
+
+/** Why nobody is let through: allowed anyway, no reason given, nobody of the centre, or nobody above to look at it. */
+export interface NoEmergency {
+  readonly kind: 'no-emergency-access';
+  readonly actor: string;
+  readonly why: 'allowed-anyway' | 'no-reason' | 'not-of-the-centre' | 'nobody-above';
+}
+
+/**
+ * Lets somebody of the centre do in an emergency what they may not, for an entry in the journal.
+ *
+ * It decides nothing about permissions: `may` goes on to say no. The host keeps the entry and lets this one thing pass.
+ *
+ * @param centre - The charter with the people in it.
+ * @param question - What is to be done in the emergency.
+ * @param reason - The host's own name of the reason; no empty one will do.
+ * @returns The entry to keep, with what was missing and who looks at it afterwards.
+ * @refuses `no-emergency-access` — it is allowed anyway, there is no reason, the actor holds no role on that day, or nobody
+ *   is above the actor's roles to look at it.
+ * @example
+ * const duty = charterDuty({ id: 'mend', owedBy: byRole('desk'), action: 'maintain', concerns: ['systems'], because: [] })
+ * const roles = [{ id: 'head', answersTo: 'curator' }, { id: 'curator', answersTo: null }, { id: 'desk', answersTo: 'head' }]
+ * const inForce = { from: day('2026-01-01'), until: null }
+ * const charter = { inForce, roles, actsThrough: { roles: [] }, duties: [duty], rights: [] }
+ * const held = { id: 'a-1', holder: 'u17', role: 'head', from: day('2026-02-01'), until: null }
+ * const centre = { charter, appointments: [held], delegations: [] }
+ * const question = { actor: 'u17', action: 'maintain', subject: { concern: 'systems' }, at: day('2026-03-01') }
+ * const entry = unwrap(emergencyAccess(centre, question, 'outage 12'))
+ * entry.reviewedBy //=> ['curator']
+ * entry.missing //=> [byFact('needs-role', 'desk')]
+ * emergencyAccess(centre, question, '').refusal //=> { kind: 'no-emergency-access', actor: 'u17', why: 'no-reason' }
+ */
+export function emergencyAccess(
+  centre: Centre,
+  question: MayQuestion,
+  reason: string,
+): Result<EmergencyEntry, NoEmergency> {
+  const { actor, at } = question;
+  const { answer, grounds: missing } = explainMay(centre, question);
+  const held = centre.appointments.filter((appointment) => appointment.holder === actor && holdsOn(appointment, at));
+  const reviewedBy = [...new Set(held.flatMap(({ role }) => superiorsOf(role, centre.charter).slice(0, 1)))];
+  const why = answer ? 'allowed-anyway' : obstacle(reason, held.length, reviewedBy.length);
+  return why === null
+    ? success({ kind: 'emergency-access', ...question, reason, missing, reviewedBy })
+    : refuse({ kind: 'no-emergency-access', actor, why });
+}
+
+function obstacle(reason: string, roles: number, reviewers: number): NoEmergency['why'] | null {
+  if (reason.trim() === '') return 'no-reason';
+  if (roles === 0) return 'not-of-the-centre';
+  return reviewers === 0 ? 'nobody-above' : null;
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '../time/instant.ts';
+import type { ObligationEvent } from './obligation-event.ts';
+import {
+  decideObligation,
+  evolveObligation,
+  NO_OBLIGATION,
+  type ObligationRefusal,
+  type ObligationState,
+} from './obligation-life.ts';
+
+/** What a log adds up to, and the entries of it that could not be taken. */
+export interface ObligationFold {
+  readonly state: ObligationState;
+  readonly refused: readonly ObligationRefusal[];
+}
+
+/**
+ * Adds up the log of an obligation.
+ *
+ * The order of delivery and delivering twice change nothing: entries count in the order in which things happened. One that
+ * does not fit is set aside with its reason, and the others stand.
+ *
+ * @param log - Entries about one obligation.
+ * @param knownAt - As it was known at which moment; everything recorded when left out.
+ * @returns The state, and why entries were set aside.
+ * @example
+ * const stamp = { obligation: 'o-1', occurredAt: 1, recordedAt: 1, by: 'u1' }
+ * const given = { ...stamp, id: 'e1', kind: 'given', terms: { term: null, evidence: { kind: 'letter' } } }
+ * const done = { ...stamp, id: 'e2', occurredAt: 9, recordedAt: 9, kind: 'done', evidence: 'letter', proof: 'letter 18' }
+ * const { state, refused } = foldObligation([done, given, done, { ...stamp, id: 'e3', kind: 'accepted', occurredAt: 20 }])
+ * state.stage //=> 'done'
+ * refused.map(({ kind }) => kind) //=> ['obligation-out-of-turn']
+ * foldObligation([done, given], 5).state.stage //=> 'given'
+ */
+export function foldObligation(log: readonly ObligationEvent[], knownAt?: Instant): ObligationFold {
+  const refused: ObligationRefusal[] = [];
+  const known = log.filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt);
+  const state = known.toSorted(byOccurrence).reduce((before, event) => {
+    const decided = decideObligation(before, event);
+    if (!decided.ok) refused.push(decided.refusal);
+    return decided.ok ? decided.value.reduce(evolveObligation, before) : before;
+  }, NO_OBLIGATION);
+  return { state, refused };
+}
+
+function byOccurrence(a: ObligationEvent, b: ObligationEvent): number {
+  return a.occurredAt - b.occurredAt || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
+}

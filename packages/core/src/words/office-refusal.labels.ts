@@ -1,0 +1,75 @@
+import type { NoEmergency } from '../office/emergency-access.ts';
+import type { ObligationEventKind, ObligationStage } from '../office/obligation-event.ts';
+import type { ObligationRefusal, TermNotExtended } from '../office/obligation-life.ts';
+import type { InBoth } from './language.ts';
+import type { RefusalWords } from './refusal-words.ts';
+
+/** The refusals of a centre and its work. */
+export type OfficeRefusal = ObligationRefusal | NoEmergency;
+
+const STAGES: Readonly<Record<ObligationStage, InBoth<string>>> = {
+  awaited: { ru: 'ещё не дано', en: 'not yet given' },
+  given: { ru: 'дано', en: 'given' },
+  accepted: { ru: 'принято', en: 'accepted' },
+  done: { ru: 'исполнено', en: 'done' },
+  returned: { ru: 'возвращено', en: 'returned' },
+  cancelled: { ru: 'отменено', en: 'cancelled' },
+};
+
+const ENTRIES: Readonly<Record<ObligationEventKind, InBoth<string>>> = {
+  given: { ru: 'дать', en: 'give' },
+  accepted: { ru: 'принять', en: 'accept' },
+  extended: { ru: 'продлить', en: 'extend' },
+  done: { ru: 'исполнить', en: 'do' },
+  returned: { ru: 'вернуть', en: 'return' },
+  cancelled: { ru: 'отменить', en: 'cancel' },
+  'effect-observed': { ru: 'отметить эффект', en: 'observe the effect' },
+};
+
+const WHY: Readonly<Record<TermNotExtended['why'], InBoth<string>>> = {
+  'no-term': { ru: 'срока у него нет', en: 'it has no term' },
+  'not-a-whole-number-above-zero': {
+    ru: 'ожидается целое число больше нуля',
+    en: 'expected a whole number above zero',
+  },
+};
+
+const NOT_LET_THROUGH: Readonly<Record<NoEmergency['why'], InBoth<string>>> = {
+  'allowed-anyway': { ru: 'это и так разрешено', en: 'it is allowed anyway' },
+  'no-reason': { ru: 'не названа причина', en: 'no reason is given' },
+  'not-of-the-centre': { ru: 'роли в центре в этот день нет', en: 'they hold no role in the centre on that day' },
+  'nobody-above': { ru: 'проверить запись некому', en: 'nobody is above them to look at the entry' },
+};
+
+/** How they are said; each names what was found and what was expected. */
+export const OFFICE_REFUSAL_WORDS: RefusalWords<OfficeRefusal> = {
+  'obligation-out-of-turn': {
+    ru: ({ event, happening, stage, legal }) =>
+      `Запись ${event} (${happening}) не ко времени: поручение ${STAGES[stage].ru}. Можно: ${listed(legal, 'ru')}.`,
+    en: ({ event, happening, stage, legal }) =>
+      `The entry ${event} (${happening}) is out of turn: the obligation is ${STAGES[stage].en}. One may: ${listed(legal, 'en')}.`,
+  },
+  'another-obligation': {
+    ru: ({ event, expected, found }) => `Запись ${event} о другом поручении: ${found}. Ожидается ${expected}.`,
+    en: ({ event, expected, found }) =>
+      `The entry ${event} is about another obligation: ${found}. Expected ${expected}.`,
+  },
+  'wrong-evidence': {
+    ru: ({ event, expected, found }) =>
+      `Запись ${event}: исполнение подтверждено не тем: ${found}. Ожидается ${expected}.`,
+    en: ({ event, expected, found }) => `The entry ${event} shows it done by ${found}. Expected ${expected}.`,
+  },
+  'term-not-extended': {
+    ru: ({ event, count, why }) => `Запись ${event}: срок не продлён на ${count}: ${WHY[why].ru}.`,
+    en: ({ event, count, why }) => `The entry ${event}: the term was not lengthened by ${count}: ${WHY[why].en}.`,
+  },
+  'no-emergency-access': {
+    ru: ({ actor, why }) => `Экстренного доступа для ${actor} нет: ${NOT_LET_THROUGH[why].ru}.`,
+    en: ({ actor, why }) => `There is no emergency access for ${actor}: ${NOT_LET_THROUGH[why].en}.`,
+  },
+};
+
+function listed(legal: readonly ObligationEventKind[], language: 'ru' | 'en'): string {
+  const none = { ru: 'ничего', en: 'nothing' };
+  return legal.map((kind) => ENTRIES[kind][language]).join(', ') || none[language];
+}
