@@ -97,6 +97,11 @@ function questionAfter(before: QuestionState | undefined, at: QuestionPosition, 
   return { ...known, ...tell?.(known, event) };
 }
 
+/** A question of which only its number is known. */
+export function newQuestion(question: number): QuestionState {
+  return { ...UNTOLD, question, stage: 'waiting', promise: 'none' };
+}
+
 const UNTOLD: Omit<QuestionState, keyof QuestionPosition> = {
   classification: null,
   bodies: [],

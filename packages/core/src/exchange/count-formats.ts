@@ -5,15 +5,16 @@ import type { Tally } from '../measure/tally.ts';
 import { caseRecordSchema, readRecord } from '../record/case-record.schema.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
+import { recordWithoutPromise } from './record-upgrade.ts';
 import { tallyWithoutDigest } from './tally-upgrade.ts';
 
-/** One question of a case. */
+/** One question of a case. Version 1 did not tell of publication and promises. */
 export const CASE_RECORD_FORMAT: ExchangeFormat<CaseRecord> = {
   name: 'case-record',
   about: 'One question of a case, flat: what every figure is counted from.',
   schema: caseRecordSchema,
   read: readRecord,
-  upgrades: [],
+  upgrades: [recordWithoutPromise],
 };
 
 /** Counts that merge. Version 1 had no digest and no days of receipt. */

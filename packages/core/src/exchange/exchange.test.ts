@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { anyRecords, AS_OF } from '../measure/any-record.fixture.ts';
 import { mergeTallies } from '../measure/merge-tallies.ts';
-import { METHOD } from '../measure/municipality.fixture.ts';
+import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
 import { tally } from '../measure/tally.ts';
 import { calendarDays } from '../time/term.ts';
 import { exchanged, readExchanged } from './exchange.ts';
-import { TALLY_FORMAT } from './count-formats.ts';
+import { CASE_RECORD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import { TERM_FORMAT } from './time-formats.ts';
 
 const COUNTS = tally([], METHOD, AS_OF);
@@ -29,6 +29,13 @@ describe('a value in its envelope', () => {
         expect(unwrap(readExchanged(TALLY_FORMAT, sent(exchanged(TALLY_FORMAT, counts))))).toEqual(counts);
       }),
     );
+  });
+
+  test('of a record may be of version 1, which told neither of publication nor of promises', () => {
+    const { published, promise, promisedOn, ...older } = RECORD;
+    const read = readExchanged(CASE_RECORD_FORMAT, sent({ format: 'case-record', version: 1, value: older }));
+    expect(read).toEqual({ ok: true, value: { ...older, published, promise, promisedOn } });
+    expect([published, promise, promisedOn]).toEqual([null, null, null]);
   });
 
   test('is refused when it is of another shape, of a newer version, or no envelope', () => {

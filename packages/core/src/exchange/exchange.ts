@@ -15,7 +15,7 @@ const envelope: z.ZodType<Exchanged> = z.strictObject({
  * @param format - The shape.
  * @returns One more than the number of its upgrades.
  * @example
- * versionOf(CASE_RECORD_FORMAT) //=> 1
+ * versionOf(TERM_FORMAT) //=> 1
  */
 export function versionOf({ upgrades }: ExchangeFormat): number {
   return upgrades.length + 1;

@@ -1,6 +1,10 @@
+import type { PromiseStage } from '../appeal/moves.ts';
 import type { Channel, ItemType, Mark, Outcome, Regime } from '../appeal/vocabulary.ts';
 import { formatDay, type CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
+
+/** How a promise that was given stands. */
+export type PromiseState = Exclude<PromiseStage, 'none'>;
 
 /**
  * One question of a case, flat: what intake produces, what a log projects to, and what every figure is counted from.
@@ -26,6 +30,11 @@ export interface CaseRecord {
   readonly mark: Mark | null;
   readonly repeat: boolean | null;
   readonly fastTrack: boolean | null;
+  /** Whether the answer can be read on a platform; a log that tells of no publication does not tell that there was none. */
+  readonly published: boolean | null;
+  /** How a promise to solve it by a day stands, and the day. */
+  readonly promise: PromiseState | null;
+  readonly promisedOn: CivilDate | null;
   /** Whether the source tells moments, or days only; then an instant is the first of its day. */
   readonly precision: 'moment' | 'day';
   readonly received: Instant;

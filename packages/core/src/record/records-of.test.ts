@@ -99,6 +99,71 @@ describe('an appeal', () => {
   });
 });
 
+describe('what a log tells beside the answer', () => {
+  const told = (...happenings: readonly AppealHappening[]): Partial<CaseRecord> | undefined =>
+    records([
+      ...LOG.slice(0, 8),
+      ...happenings.map((happening, hour) => happened(`2026-04-21T1${hour}:00`, happening)),
+    ])[0];
+
+  test('is whether it can be read on a platform', () => {
+    expect(told()?.published).toBe(null);
+    expect(told({ kind: 'published', question: 1, platform: 'vk.com' })?.published).toBe(true);
+  });
+
+  test('is a promise, its day, and how it stands', () => {
+    const promised: AppealHappening = { kind: 'promised', question: 1, by: day('2026-06-01') };
+    expect(told()).toMatchObject({ promise: null, promisedOn: null });
+    expect(told(promised)).toMatchObject({ promise: 'given', promisedOn: day('2026-06-01') });
+    expect(told(promised, { kind: 'promise-broken', question: 1 })).toMatchObject({ promise: 'broken' });
+  });
+
+  test('is a mark of one question, which goes before the mark of the appeal', () => {
+    const marks = records([
+      ...LOG,
+      happened('2026-04-22T11:00', { kind: 'answered', question: 2, outcome: 'explained' }),
+      happened('2026-04-22T12:00', { kind: 'marked', question: 1, mark: 1 }),
+    ]).map(({ mark }) => mark);
+    expect(marks).toEqual([1, 4]);
+  });
+
+  test('is that a question went to another body, or was left without an answer', () => {
+    expect(told({ kind: 'forwarded', body: 'Министерство', question: 2 })?.outcome).toBe('solved');
+    const outcomes = (happening: AppealHappening): unknown =>
+      records([...LOG.slice(0, 8), happened('2026-04-21T10:00', happening)]).map(({ outcome }) => outcome);
+    expect(outcomes({ kind: 'forwarded', body: 'Министерство' })).toEqual(['solved', 'forwarded']);
+    expect(outcomes({ kind: 'declined', obstacle: 'abusive', question: 2 })).toEqual(['solved', 'unanswered']);
+  });
+});
+
+describe('an appeal that repeats another', () => {
+  const repeat = (effect: 'merge' | 'count-once' | 'count-each'): readonly CaseRecord[] =>
+    records([...LOG, happened('2026-04-22T11:00', { kind: 'repeat-found', of: 'A-0', effect })]);
+
+  test('has no records once it was merged', () => {
+    expect(repeat('merge')).toEqual([]);
+  });
+
+  test('keeps its records and is not counted again', () => {
+    expect(repeat('count-once').map((record) => [record.leads, record.repeat])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  test('is counted when each is', () => {
+    expect(repeat('count-each').map((record) => [record.leads, record.repeat])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+  });
+});
+
+test('an entry that cannot be does not count, and the others do', () => {
+  const early = happened('2026-04-09T10:01', { kind: 'marked', mark: 1 });
+  expect(records([...LOG.slice(0, 8), early])[0]).toMatchObject({ mark: null, outcome: 'solved' });
+});
+
 describe('records are refused', () => {
   test('when nobody has received anything', () => {
     const refusal = { kind: 'never-received', appeal: 'A-1' };

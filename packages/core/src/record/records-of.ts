@@ -1,12 +1,8 @@
 import { success, refuse, type Result } from '../basis/result.ts';
-import {
-  historyOf,
-  isArrival,
-  type AppealEvent,
-  type ArrivalEvent,
-  type Classification,
-} from '../appeal/appeal-event.ts';
-import type { Mark } from '../appeal/vocabulary.ts';
+import type { AppealEvent, Classification } from '../appeal/appeal-event.ts';
+import type { AppealState, QuestionState } from '../appeal/appeal-state.ts';
+import { newQuestion } from '../appeal/evolve.ts';
+import { stateOf } from '../appeal/state-of.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -18,14 +14,13 @@ export interface NeverReceived {
   readonly appeal: string | null;
 }
 
-type EventOf<Kind extends AppealEvent['kind']> = Extract<AppealEvent, { kind: Kind }>;
-
 const UNCLASSIFIED: Classification = { type: null, topicGroup: null, topic: null, territory: null };
 
 /**
  * Projects the log of one appeal to its records, one a question.
  *
- * Events may come in any order and more than once; what was recorded after `knownAt` is not seen.
+ * Events may come in any order and more than once; what was recorded after `knownAt` is not seen, and what `stateOf`
+ * refuses does not count. An appeal that was merged into another has no records.
  *
  * @param log - The events of one appeal.
  * @param setting - The body's calendar and the term of an answer.
@@ -53,73 +48,76 @@ export function recordsOf(
   setting: RecordSetting,
   knownAt?: Instant,
 ): Result<readonly CaseRecord[], NeverReceived | DueRefusal> {
-  const history = historyOf(log, knownAt);
-  const received = history.find(isArrival);
-  if (received === undefined) return refuse({ kind: 'never-received', appeal: log[0]?.appeal ?? null });
+  const appeal = log[0]?.appeal ?? null;
+  return recordsOfState({ ...stateOf(log, knownAt), appeal }, setting);
+}
+
+/**
+ * Projects what is known of an appeal to its records, as a host does that keeps the state.
+ *
+ * @param state - What is known.
+ * @param setting - The body's calendar and the term of an answer.
+ * @returns The same as `recordsOf` of the log that made the state.
+ * @refuses `never-received` — nothing has come in.
+ * @refuses `impossible-term` — the term of the setting is less than nothing, part of a day or month, or no number.
+ * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
+ * @example
+ * const msk = zone('Europe/Moscow')
+ * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
+ * const at = moment('2026-04-09T10:00', msk)
+ * const came = { id: 'e1', appeal: 'A-1', occurredAt: at, recordedAt: at, kind: 'received', channel: 'post', regime: 'appeal', repeat: false }
+ * const [record] = unwrap(recordsOfState(evolve(NEW_APPEAL, came), { calendar, term: null }))
+ * record.channel //=> 'post'
+ */
+export function recordsOfState(
+  state: AppealState,
+  setting: RecordSetting,
+): Result<readonly CaseRecord[], NeverReceived | DueRefusal> {
+  const { arrival, appeal, repeats } = state;
+  if (arrival === null) return refuse({ kind: 'never-received', appeal });
+  if (repeats?.effect === 'merge') return success([]);
   const records: CaseRecord[] = [];
-  for (const question of questionsOf(history)) {
-    const record = questionRecord({ history, received, question }, setting);
+  for (const question of questionsOf(state)) {
+    const record = questionRecord({ state, arrival, question }, setting);
     if (!record.ok) return record;
-    records.push({ ...record.value, leads: records.length === 0 });
+    records.push({ ...record.value, leads: records.length === 0 && repeats?.effect !== 'count-once' });
   }
   return success(records);
 }
 
-interface Question {
-  readonly history: readonly AppealEvent[];
-  readonly received: ArrivalEvent;
-  readonly question: number;
+interface Asked {
+  readonly state: AppealState;
+  readonly arrival: NonNullable<AppealState['arrival']>;
+  readonly question: QuestionState;
 }
 
-function questionRecord(asked: Question, setting: RecordSetting): Result<CaseRecord, DueRefusal> {
-  const { history, received, question } = asked;
-  const answers = history.filter((event) => event.kind === 'answered').filter((event) => event.question === question);
-  const firstAnswered = answers[0]?.occurredAt ?? null;
-  const moments = { received: received.occurredAt, firstAnswered, closed: closedAt(history), planned: null };
+function questionRecord({ state, arrival, question }: Asked, setting: RecordSetting): Result<CaseRecord, DueRefusal> {
+  const { firstAnswered, outcome, promise, promisedBy, platforms } = question;
+  const moments = { received: arrival.at, firstAnswered, closed: state.closed, planned: null };
   const times = recordTimes(moments, setting);
   if (!times.ok) return times;
   return success({
-    ...classifiedAs(history, question),
-    id: received.appeal,
-    question,
+    ...(question.classification ?? UNCLASSIFIED),
+    id: state.appeal ?? '',
+    question: question.question,
     leads: false,
-    body: lastOf(history, 'assigned', question)?.body ?? null,
-    channel: received.channel,
-    regime: received.regime,
-    outcome: answers.at(-1)?.outcome ?? null,
-    mark: markIn(history),
-    repeat: received.repeat,
+    body: question.bodies.at(-1) ?? null,
+    channel: arrival.channel,
+    regime: arrival.regime,
+    outcome,
+    mark: question.mark ?? state.mark,
+    repeat: arrival.repeat || state.repeats !== null,
     fastTrack: null,
+    published: platforms.length > 0 ? true : null,
+    promise: promise === 'none' ? null : promise,
+    promisedOn: promisedBy,
     precision: 'moment',
     ...times.value,
   });
 }
 
-function classifiedAs(history: readonly AppealEvent[], question: number): Classification {
-  const { type, topicGroup, topic, territory } = lastOf(history, 'classified', question) ?? UNCLASSIFIED;
-  return { type, topicGroup, topic, territory };
-}
-
-function markIn(history: readonly AppealEvent[]): Mark | null {
-  return history.findLast((event) => event.kind === 'marked')?.mark ?? null;
-}
-
-function questionsOf(history: readonly AppealEvent[]): readonly number[] {
-  const asked = new Set([1, ...history.flatMap((event) => ('question' in event ? [event.question] : []))]);
-  return [...asked].toSorted((a, b) => a - b);
-}
-
-function lastOf<Kind extends 'classified' | 'assigned'>(
-  history: readonly AppealEvent[],
-  kind: Kind,
-  question: number,
-): EventOf<Kind> | undefined {
-  return history.findLast(
-    (event): event is EventOf<Kind> => event.kind === kind && 'question' in event && event.question === question,
-  );
-}
-
-function closedAt(history: readonly AppealEvent[]): Instant | null {
-  const last = history.findLast((event) => event.kind === 'closed' || event.kind === 'reopened');
-  return last?.kind === 'closed' ? last.occurredAt : null;
+/** The first question is there even when nobody has named it. */
+function questionsOf({ questions }: AppealState): readonly QuestionState[] {
+  const first = questions.some(({ question }) => question === 1) ? [] : [newQuestion(1)];
+  return [...first, ...questions].toSorted((a, b) => a.question - b.question);
 }

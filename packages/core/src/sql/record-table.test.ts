@@ -27,7 +27,7 @@ test('a record is a line in the order of the columns', () => {
   expect(recordLine({ ...RECORD, topic: '\\N', repeat: false }, 'Б')).toEqual({
     ok: true,
     value:
-      '"Б","1",1,1,"Комитет ЖКХ","feedback-platform","message",\\N,"\\N",\\N,\\N,\\N,\\N,0,\\N,"moment",0,0,\\N,\\N,\\N,\\N,\\N,\\N,\\N',
+      '"Б","1",1,1,"Комитет ЖКХ","feedback-platform","message",\\N,"\\N",\\N,\\N,\\N,\\N,0,\\N,\\N,\\N,\\N,"moment",0,0,\\N,\\N,\\N,\\N,\\N,\\N,\\N',
   });
 });
 
