@@ -18,6 +18,7 @@ export * from './office/read-charter.schema.ts';
 export * from './record/case-record.schema.ts';
 export * from './source/decision.schema.ts';
 export * from './source/read-by.ts';
+export * from './table/decision-table.schema.ts';
 export * from './time/civil-date.schema.ts';
 export * from './time/instant.schema.ts';
 export * from './time/term.schema.ts';

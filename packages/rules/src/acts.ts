@@ -5,6 +5,7 @@ import { CHARTER_ACTS } from './municipal/charter.acts.ts';
 import { RATING_ACTS } from './rating/rating.acts.ts';
 import { REGIONAL_CALENDAR_ACTS } from './regional/calendar.acts.ts';
 import { MESSAGE_TERM_ACTS } from './regional/message-terms.acts.ts';
+import { OUTCOME_ACTS } from './solvability/outcome.acts.ts';
 
 /** Every act that a ground may cite, with its Russian title; each name appears once. */
 export const ACTS: readonly Act[] = [
@@ -13,5 +14,6 @@ export const ACTS: readonly Act[] = [
   ...LAW_59_ACTS,
   ...CHARTER_ACTS,
   ...MESSAGE_TERM_ACTS,
+  ...OUTCOME_ACTS,
   ...RATING_ACTS,
 ];

@@ -10,6 +10,7 @@ import {
   USUAL_THRESHOLDS,
   type CalendarYear,
   type Charter,
+  type DecisionTable,
   type Ground,
   type RulePack,
 } from '@otklik/core';
@@ -27,6 +28,7 @@ import { METHODS } from './rating/methods.ts';
 import { calendarFor, REGIONAL_CALENDARS } from './regional/calendar-for.ts';
 import { KALMYKIA_2027_BY_LAW } from './regional/kalmykia.ts';
 import { MESSAGE_TERMS } from './regional/message-terms.ts';
+import { TABLES } from './tables.ts';
 
 const YEARS = [null, ...REGIONAL_CALENDARS.map(({ region }) => region)].flatMap((region) =>
   unwrap(calendarFor(region, 2018, 2027)),
@@ -39,6 +41,7 @@ const RULE_GROUNDS = [
   ...MESSAGE_TERMS.flatMap(({ because }) => because),
   ...LAW_59_ROADS.flatMap(({ because }) => because),
   ...CHARTERS.flatMap(groundsOfCharter),
+  ...TABLES.flatMap(groundsOfTable),
   ...Object.values(CONSOLIDATED_CLAUSES),
 ];
 const GROUNDS = [
@@ -120,4 +123,8 @@ function groundsOfPack({ because, clocks, closedChannels, counting, dayOff }: Ru
   const ofClocks = clocks.flatMap((clock) => [clock, ...clock.pauses, ...(clock.extension ? [clock.extension] : [])]);
   const parts = [{ because }, ...ofClocks, ...closedChannels].flatMap((part) => part.because);
   return [...parts, ...Object.values(counting).flat(), ...Object.values(dayOff.because).flat()];
+}
+
+function groundsOfTable({ because, rows, otherwise }: DecisionTable): readonly Ground[] {
+  return [...because, ...rows.flatMap((row) => row.because), ...(otherwise?.because ?? [])];
 }

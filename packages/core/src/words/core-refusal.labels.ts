@@ -6,6 +6,7 @@ import { EXCHANGE_REFUSAL_WORDS, type ExchangeWordsRefusal } from './exchange-re
 import { OFFICE_REFUSAL_WORDS, type OfficeRefusal } from './office-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { SQL_REFUSAL_WORDS, type SqlRefusal } from './sql-refusal.labels.ts';
+import { TABLE_REFUSAL_WORDS, type TableRefusal } from './table-refusal.labels.ts';
 import { TIME_REFUSAL_WORDS, type TimeRefusal } from './time-refusal.labels.ts';
 
 /** Every refusal of this package. */
@@ -17,7 +18,8 @@ export type CoreRefusal =
   | OfficeRefusal
   | ClockWordsRefusal
   | ExchangeWordsRefusal
-  | SqlRefusal;
+  | SqlRefusal
+  | TableRefusal;
 
 /** The words of every refusal of this package. */
 export const CORE_REFUSAL_WORDS = {
@@ -29,4 +31,5 @@ export const CORE_REFUSAL_WORDS = {
   ...OFFICE_REFUSAL_WORDS,
   ...EXCHANGE_REFUSAL_WORDS,
   ...SQL_REFUSAL_WORDS,
+  ...TABLE_REFUSAL_WORDS,
 } satisfies RefusalWords<CoreRefusal>;

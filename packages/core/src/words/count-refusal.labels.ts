@@ -1,16 +1,13 @@
 import type { EmptyWhole } from '../basis/ratio.ts';
 import type { MethodFault } from '../measure/check-method.ts';
 import type { NeverReceived } from '../record/records-of.ts';
-import type { Malformed, MalformedIssue } from '../source/malformed.ts';
-import { describeMalformedIssue } from './describe-malformed-issue.ts';
-import type { Language } from './language.ts';
+import type { Malformed } from '../source/malformed.ts';
+import { listedIssues } from './listed-issues.ts';
 import { RATING_REFUSAL_WORDS, type RatingWordsRefusal } from './rating-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of records, counts and outside data. */
 export type CountRefusal = EmptyWhole | Malformed | MethodFault | NeverReceived | RatingWordsRefusal;
-
-const MOST = 10;
 
 /** How they are said; each names what was found and what was expected. */
 export const COUNT_REFUSAL_WORDS: RefusalWords<CountRefusal> = {
@@ -26,18 +23,11 @@ export const COUNT_REFUSAL_WORDS: RefusalWords<CountRefusal> = {
   },
   ...RATING_REFUSAL_WORDS,
   'faulty-method': {
-    ru: ({ method, issues }) => `Методика «${method}» составлена с ошибками: ${listed(issues, 'ru')}`,
-    en: ({ method, issues }) => `The method "${method}" has faults: ${listed(issues, 'en')}`,
+    ru: ({ method, issues }) => `Методика «${method}» составлена с ошибками: ${listedIssues(issues, 'ru')}`,
+    en: ({ method, issues }) => `The method "${method}" has faults: ${listedIssues(issues, 'en')}`,
   },
   malformed: {
-    ru: ({ issues }) => `Данные не прочитаны: ${listed(issues, 'ru')}`,
-    en: ({ issues }) => `The data was not read: ${listed(issues, 'en')}`,
+    ru: ({ issues }) => `Данные не прочитаны: ${listedIssues(issues, 'ru')}`,
+    en: ({ issues }) => `The data was not read: ${listedIssues(issues, 'en')}`,
   },
 };
-
-function listed(issues: readonly MalformedIssue[], language: Language): string {
-  const more = issues.length - MOST;
-  const rest = language === 'ru' ? `И ещё: ${more}.` : `And ${more} more.`;
-  const told = issues.slice(0, MOST).map((issue) => `${describeMalformedIssue(issue, language)}.`);
-  return [...told, ...(more > 0 ? [rest] : [])].join(' ');
-}

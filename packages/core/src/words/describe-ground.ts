@@ -4,7 +4,7 @@ import { FACT_LABELS, GRADE_LABELS, VALUE_LABELS } from './ground.labels.ts';
 import type { InBoth, Language } from './language.ts';
 import { MOVE_LABELS } from './appeal.labels.ts';
 import { DUTY_LABELS } from './pack.labels.ts';
-import { citation, labelOf, readingOf, type Registers } from './registers.ts';
+import { citation, labelOf, labelWithin, readingOf, type Registers } from './registers.ts';
 import { ASSUMED, DAY_OFF_LABELS, UNIT_LABELS } from './step.labels.ts';
 
 /**
@@ -39,9 +39,9 @@ export function describeGround(ground: Ground, registers: Registers, language: L
 
 function describeFact({ name, value }: Fact, registers: Registers, language: Language): string {
   const [kind = '', ...rest] = name.split(':');
-  const label = FACT_LABELS[kind]?.[language] ?? kind;
+  const label = FACT_LABELS[kind]?.[language] ?? labelOf(kind, registers);
   const of = rest.length === 0 ? '' : ` ${rest.join(':')}`;
-  const word = wordFor(kind, value)?.[language] ?? labelOf(value, registers);
+  const word = wordFor(kind, value)?.[language] ?? labelWithin(kind, value, registers);
   return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}${of}: ${word}`;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ratio } from '../basis/ratio.ts';
-import type { Refusal, Result } from '../basis/result.ts';
 import { readExchanged } from '../exchange/exchange.ts';
 import { TALLY_FORMAT } from '../exchange/count-formats.ts';
+import { unwrap, type Refusal, type Result } from '../basis/result.ts';
 import { checkMethod } from '../measure/check-method.ts';
 import { mergeTallies } from '../measure/merge-tallies.ts';
 import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
@@ -45,6 +45,11 @@ import { stateOf } from '../appeal/state-of.ts';
 import { clocksAt } from '../deadline/clocks-at.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
 import { strictestClock } from '../deadline/strictest-clock.ts';
+import { checkTable } from '../table/check-table.ts';
+import { compileTable } from '../table/compile-table.ts';
+import { decideBy } from '../table/decide-by.ts';
+import { proveTable } from '../table/prove-table.ts';
+import { SNOW } from '../table/snow.fixture.ts';
 
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
@@ -101,6 +106,9 @@ const OUTSIDE = {
   tally_key_1: null,
   tally_value: 0,
 };
+const YARD = { place: 'yard', depth: 60, on: day('2026-01-20') } as const;
+const SNOW_LEFT = unwrap(compileTable({ ...SNOW, rows: SNOW.rows.slice(1, 3) }));
+const SNOW_TWICE = unwrap(compileTable({ ...SNOW, rows: SNOW.rows.map((row) => ({ ...row, exceptionOf: [] })) }));
 
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
   [
@@ -391,6 +399,31 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     readExchanged(TALLY_FORMAT, { format: 'tally', version: 99, value: null }),
     'Версия 99 формата «tally» неизвестна. Ожидается версия от 1 до 2.',
     'Version 99 of the format "tally" is unknown. Expected a version from 1 to 2.',
+  ],
+  [
+    checkTable({ ...SNOW, rows: SNOW.rows.filter(({ id }) => id === 'yard' || id === 'deep') }),
+    'Таблица «snow» составлена с ошибками: rows[1].exceptionOf[1]: ожидается строка таблицы; найдено «road».',
+    'The table "snow" has faults: rows[1].exceptionOf[1]: expected a row of the table; found "road".',
+  ],
+  [
+    decideBy(SNOW_LEFT, { ...YARD, depth: -1 }),
+    'Таблица «snow» не знает такого значения столбца depth: -1. Ожидается значение из столбца.',
+    'The table "snow" knows no such value of the column depth: -1. Expected one of the column.',
+  ],
+  [
+    decideBy(SNOW_LEFT, YARD),
+    'В таблице «snow» нет строки для такого случая. Ожидается ровно одна.',
+    'The table "snow" has no row for this case. Expected exactly one.',
+  ],
+  [
+    decideBy(SNOW_TWICE, YARD),
+    'В таблице «snow» к случаю подходят строки: yard, deep. Ожидается ровно одна.',
+    'In the table "snow" these rows fit the case: yard, deep. Expected exactly one.',
+  ],
+  [
+    proveTable(SNOW, { steps: 1, gaps: 1 }),
+    'Таблица «snow» не проверена: перебор длиннее 1 шагов. Ожидается таблица проще или больший предел.',
+    'The table "snow" was not proven: the search is longer than 1 steps. Expected a simpler table or a higher limit.',
   ],
 ];
 

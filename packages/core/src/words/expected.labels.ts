@@ -50,4 +50,18 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'known-block': { ru: 'блок, который есть в положении', en: 'a block of the charter' },
   'no-circle': { ru: 'подчинение без круга', en: 'subordination without a circle' },
   'same-shape': { ru: 'та же длина, что у первой группы', en: 'the same length as in the first group' },
+  'not-empty': { ru: 'хотя бы одно', en: 'at least one' },
+  json: { ru: 'данные, которые вмещает JSON', en: 'data that JSON can hold' },
+  range: { ru: 'промежуток (from, to)', en: 'a range (from, to)' },
+  'list-member': { ru: 'текст, число, да или нет, null', en: 'text, a number, true or false, null' },
+  'value-of-column': { ru: 'значение из списка столбца', en: 'a value of the column' },
+  'within-column': { ru: 'значение в пределах столбца', en: 'a value within the column' },
+  'known-column': { ru: 'столбец таблицы', en: 'a column of the table' },
+  'known-row': { ru: 'строка таблицы', en: 'a row of the table' },
+  'clause-or-assumption': { ru: 'пункт акта или именованное допущение', en: 'a clause or a named assumption' },
+  'no-exceptions': {
+    ru: 'таблица правила exceptions: здесь исключений нет',
+    en: 'the policy exceptions: here are none',
+  },
+  'no-circle-of-exceptions': { ru: 'исключения без круга', en: 'exceptions that do not run in a circle' },
 };

@@ -64,6 +64,10 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'extended-by': { ru: 'продлил', en: 'extended by' },
   'pause-reason': { ru: 'причина паузы', en: 'reason of the pause' },
   ...OFFICE_FACT_LABELS,
+  table: { ru: 'таблица и её редакция', en: 'table and its edition' },
+  row: { ru: 'строка таблицы', en: 'row of the table' },
+  'exception-of': { ru: 'исключение из строки', en: 'exception of the row' },
+  otherwise: { ru: 'ни одна строка не подошла, ответ общий', en: 'no row fits, the general answer is given' },
   'day-off-reading': { ru: 'если последний день нерабочий', en: 'when the last day is a day off' },
 };
 

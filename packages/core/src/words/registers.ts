@@ -7,7 +7,7 @@ export interface Registers {
   readonly zone: Zone;
   readonly acts: readonly Act[];
   readonly assumptions: readonly Assumption[];
-  /** Words for values of facts that a rule pack names, such as holidays. */
+  /** Words for names and values of facts, such as holidays; `channel:other` is the word for `other` of a channel alone. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
@@ -65,4 +65,21 @@ export function factIn(grounds: readonly Ground[], name: string): Fact['value'] 
 export function labelOf(value: Fact['value'], { labels = {} }: Registers): string {
   const name = `${value}`;
   return Object.hasOwn(labels, name) ? (labels[name] as string) : name;
+}
+
+/**
+ * Tells a value of a fact by the word that the caller has for it there, or for it anywhere.
+ *
+ * @param name - What the value is of, such as a column.
+ * @param value - The value.
+ * @param registers - The caller's words.
+ * @returns The word, or the value as text when there is none.
+ * @example
+ * labelWithin('channel', 'other', { labels: { 'channel:other': 'Иной источник' } }) //=> 'Иной источник'
+ * labelWithin('channel', 'email', { labels: { email: 'Почта' } }) //=> 'Почта'
+ */
+export function labelWithin(name: string, value: Fact['value'], registers: Registers): string {
+  const { labels = {} } = registers;
+  const scoped = `${name}:${value}`;
+  return Object.hasOwn(labels, scoped) ? (labels[scoped] as string) : labelOf(value, registers);
 }

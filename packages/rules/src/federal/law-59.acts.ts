@@ -49,4 +49,20 @@ export const LAW_59_ACTS: readonly Act[] = [
       'Федеральный документ о едином окне цифровой обратной связи (название акта в прочитанной части не приведено)',
     url: 'https://consultant.ru/document/cons_doc_LAW_456479/1e5d157a3a3aab4567f29cd82e08b5e8125e6da4',
   },
+  {
+    id: 'fz-480',
+    title: 'Федеральный закон от 04.08.2023 № 480-ФЗ об обращениях через Единый портал',
+    url: 'https://www.consultant.ru/document/cons_doc_LAW_449918/f8b51224fd5013c380b6b314f23e5a224f846eaa/',
+  },
+  {
+    id: 'ivanovo-13',
+    title:
+      'Положение о работе с сообщениями из открытых источников, Ивановская область, в редакции приказа от 02.08.2023 № 13',
+    url: 'https://docs.cntd.ru/document/570893550/titles/K1EU2V',
+  },
+  {
+    id: 'platform-news-2022',
+    title: 'Публикация о платформе обратной связи, 2022 год',
+    url: 'https://dzen.ru/a/YupgvPcnVVeS57GP',
+  },
 ];

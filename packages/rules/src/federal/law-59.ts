@@ -1,4 +1,14 @@
-import { byAssumption, byClause, day, packClock, type Ground, type PackClock, type RulePack } from '@otklik/core';
+import {
+  byAssumption,
+  byClause,
+  closedChannelsOf,
+  day,
+  packClock,
+  type Ground,
+  type PackClock,
+  type RulePack,
+} from '@otklik/core';
+import { CHANNEL_ADMISSION } from './channel-admission.ts';
 import { CIVIL_COUNTING, DAY_OFF_FORWARD } from './counting.ts';
 
 const ANSWERED = [{ event: 'answered', interim: false }, { event: 'declined' }, { event: 'closed' }] as const;
@@ -173,13 +183,7 @@ export const LAW_59: RulePack = {
       because: [/* @__PURE__ */ byClause('fz-59', 'ст. 10 ч. 2', 'memory'), SHORT],
     }),
   ],
-  closedChannels: [
-    {
-      channel: 'email',
-      since: /* @__PURE__ */ day('2025-03-30'),
-      because: [/* @__PURE__ */ byClause('fz-547', 'изложение на сайте суда', 'A')],
-    },
-  ],
+  closedChannels: /* @__PURE__ */ closedChannelsOf(CHANNEL_ADMISSION, 'appeal'),
   counting: CIVIL_COUNTING,
   dayOff: DAY_OFF_FORWARD,
 };

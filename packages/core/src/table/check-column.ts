@@ -1,0 +1,77 @@
+import type { Column, IntegerColumn, DayColumn, ListColumn, Range } from './decision-table.ts';
+import { wanted, type Issues, type Place } from './wanted.ts';
+
+type Path = Place['path'];
+type Ends = Range<number>;
+
+/** The days of the years 1 to 9999. */
+const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
+
+/** Says what is wrong with a column. */
+export function columnIssues(column: Column, path: Path): Issues {
+  if (column.kind !== 'one-of') return rangeIssues(column, { ...column, from: null, to: null }, path);
+  const { values } = column;
+  return [
+    ...wanted(values.length > 0, 'not-empty', { path: [...path, 'values'], value: values }),
+    ...values.flatMap((value, at) => {
+      const place = { path: [...path, 'values', at], value };
+      const first = values.findIndex((other) => `${other}` === `${value}`);
+      return [...wanted(isMember(value), 'list-member', place), ...wanted(first === at, 'unique', place)];
+    }),
+  ];
+}
+
+/** Says what is wrong with what a row wants of a column. */
+export function conditionIssues(column: Column, condition: unknown, path: Path): Issues {
+  const place = { path, value: condition };
+  if (column.kind === 'one-of')
+    return Array.isArray(condition) ? listIssues(column, condition, path) : wanted(false, 'array', place);
+  const isRange = typeof condition === 'object' && condition !== null && 'from' in condition && 'to' in condition;
+  return isRange ? rangeIssues(condition as Ends, column, path) : wanted(false, 'range', place);
+}
+
+function listIssues({ values }: ListColumn, condition: readonly unknown[], path: Path): Issues {
+  return [
+    ...wanted(condition.length > 0, 'not-empty', { path, value: condition }),
+    ...condition.flatMap((value, at) => {
+      const place = { path: [...path, at], value };
+      const known = values.some((member) => member === value);
+      return [...wanted(known, 'value-of-column', place), ...wanted(condition.indexOf(value) === at, 'unique', place)];
+    }),
+  ];
+}
+
+/** A range of a row lies within its column's; a column's own within no other. */
+function rangeIssues({ from, to }: Ends, column: IntegerColumn | DayColumn, path: Path): Issues {
+  const ends = [
+    ['from', from],
+    ['to', to],
+  ] as const;
+  const unfit = ends.flatMap(([name, value]) =>
+    wanted(value === null || isEnd(value, column), column.kind === 'day' ? 'day' : 'int', {
+      path: [...path, name],
+      value,
+    }),
+  );
+  if (unfit.length > 0) return unfit;
+  return [
+    ...wanted(from === null || to === null || from <= to, 'from-before-to', { path: [...path, 'to'], value: to }),
+    ...ends.flatMap(([name, value]) =>
+      wanted(value === null || isWithin(value, column), 'within-column', { path: [...path, name], value }),
+    ),
+  ];
+}
+
+function isWithin(value: number, { from, to }: Ends): boolean {
+  return (from === null || value >= from) && (to === null || value <= to);
+}
+
+function isEnd(value: unknown, { kind }: Column): boolean {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) return false;
+  return kind === 'integer' || isWithin(value as number, { from: FIRST_DAY, to: LAST_DAY });
+}
+
+function isMember(value: unknown): boolean {
+  const isNumber = typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0);
+  return isNumber || typeof value === 'string' || typeof value === 'boolean' || value === null;
+}

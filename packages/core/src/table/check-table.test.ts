@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { byAssumption, byFact } from '../source/decision.ts';
+import { day } from '../time/civil-date.ts';
+import { checkTable } from './check-table.ts';
+import { compileTable } from './compile-table.ts';
+import type { DecisionTable } from './decision-table.ts';
+import { SNOW } from './snow.fixture.ts';
+
+const TABLE: DecisionTable = SNOW;
+const [YARD] = TABLE.rows;
+
+test('a table whose parts fit each other is given back', () => {
+  expect(checkTable(SNOW)).toEqual({ ok: true, value: SNOW });
+});
+
+describe('a table is refused', () => {
+  test.each<readonly [string, Partial<DecisionTable>, readonly string[]]>([
+    ['without columns', { columns: {}, rows: [{ ...row(), when: {} }] }, ['columns: not-empty, object']],
+    ['without rows', { rows: [] }, ['rows: not-empty, array']],
+    [
+      'with a list of nothing',
+      column({ kind: 'one-of', title: '', values: [] }),
+      ['columns.x.values: not-empty, array'],
+    ],
+    [
+      'with members that look alike',
+      column({ kind: 'one-of', title: '', values: [null, 'null'] }),
+      ['columns.x.values.1: unique, null'],
+    ],
+    [
+      'with a member that is no number',
+      column({ kind: 'one-of', title: '', values: [Number.NaN] }),
+      ['columns.x.values.0: list-member, NaN'],
+    ],
+    [
+      'with a column that ends before it begins',
+      column({ kind: 'integer', title: '', from: 2, to: 1 }),
+      ['columns.x.to: from-before-to, 1'],
+    ],
+    [
+      'with an end that is no whole number',
+      column({ kind: 'integer', title: '', from: 0.5, to: Number.NaN }),
+      ['columns.x.from: int, 0.5', 'columns.x.to: int, NaN'],
+    ],
+    [
+      'with a day of no calendar',
+      column({ kind: 'day', title: '', from: 3_000_000 as never, to: null }),
+      ['columns.x.from: day, 3000000'],
+    ],
+    ['with an unknown column', when({ wind: ['north'] }), ['rows.0.when.wind: known-column, wind']],
+    [
+      'with a value that the list does not hold',
+      when({ place: ['roof'] }),
+      ['rows.0.when.place.0: value-of-column, roof'],
+    ],
+    ['with a value twice', when({ place: ['yard', 'yard'] }), ['rows.0.when.place.1: unique, yard']],
+    ['with an empty list', when({ place: [] }), ['rows.0.when.place: not-empty, array']],
+    ['with a range of a list', when({ place: { from: 1, to: 2 } }), ['rows.0.when.place: array, object']],
+    ['with a list of a range', when({ depth: [1] }), ['rows.0.when.depth: range, array']],
+    ['with a condition of nothing', when({ place: undefined }), ['rows.0.when.place: array, null']],
+    [
+      'with a range that ends before it begins',
+      when({ depth: { from: 9, to: 8 } }),
+      ['rows.0.when.depth.to: from-before-to, 8'],
+    ],
+    [
+      'with a range beyond its column',
+      when({ depth: { from: -1, to: null } }),
+      ['rows.0.when.depth.from: within-column, -1'],
+    ],
+    [
+      'with a day before its column',
+      when({ on: { from: null, to: day('2025-12-31') } }),
+      [`rows.0.when.on.to: within-column, ${day('2025-12-31')}`],
+    ],
+    ['with a row twice', { rows: [row(), row()] }, ['rows.1.id: unique, yard']],
+    ['with an exception of no row', exceptions([['a', ['b']]]), ['rows.0.exceptionOf.0: known-row, b']],
+    ['with an exception of itself', exceptions([['a', ['a']]]), ['rows.0.exceptionOf: no-circle-of-exceptions, array']],
+    [
+      'with exceptions in a circle',
+      exceptions([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+      ]),
+      [
+        'rows.0.exceptionOf: no-circle-of-exceptions, array',
+        'rows.1.exceptionOf: no-circle-of-exceptions, array',
+        'rows.2.exceptionOf: no-circle-of-exceptions, array',
+      ],
+    ],
+    [
+      'with exceptions where no two rows may meet',
+      {
+        ...exceptions([
+          ['a', []],
+          ['b', ['a']],
+        ]),
+        policy: 'unique',
+      },
+      ['rows.1.exceptionOf: no-exceptions, array'],
+    ],
+    [
+      'with an answer that JSON loses',
+      { rows: [{ ...row(), answer: { at: undefined } }] },
+      ['rows.0.answer: json, object'],
+    ],
+    [
+      'with a row that rests on facts alone',
+      { rows: [{ ...row(), because: [byFact('own', true)] }] },
+      ['rows.0.because: clause-or-assumption, array'],
+    ],
+    [
+      'with an answer for no row that rests on nothing',
+      { otherwise: { answer: 1n, because: [] } },
+      ['otherwise.answer: json, bigint', 'otherwise.because: clause-or-assumption, array'],
+    ],
+  ])('%s', (_, parts, issues) => {
+    const checked = checkTable({ ...TABLE, ...parts });
+    expect(
+      checked.ok ? [] : checked.refusal.issues.map((one) => `${one.path.join('.')}: ${one.expected}, ${one.value}`),
+    ).toEqual(issues);
+    expect(compileTable({ ...TABLE, ...parts })).toEqual(checked);
+  });
+});
+
+test.each([
+  new Map(),
+  () => 1,
+  Number.POSITIVE_INFINITY,
+  -0,
+  [undefined],
+  Array.from({ length: 20 }).reduce((inner) => [inner], 1),
+])('an answer that is no plain data is refused: %s', (answer) => {
+  expect(checkTable({ ...TABLE, rows: [{ ...row(), answer }] }).ok).toBe(false);
+});
+
+test.each([null, 'text', 0.5, true, [], {}, { a: [{ b: null }] }])('an answer may be %j', (answer) => {
+  expect(checkTable({ ...TABLE, rows: [{ ...row(), answer }] }).ok).toBe(true);
+});
+
+function row(): DecisionTable['rows'][number] {
+  if (YARD === undefined) throw new Error('a row');
+  return YARD;
+}
+
+function column(one: DecisionTable['columns'][string]): Partial<DecisionTable> {
+  return { columns: { x: one }, rows: [{ ...row(), when: {} }] };
+}
+
+function when(conditions: DecisionTable['rows'][number]['when']): Partial<DecisionTable> {
+  return { rows: [{ ...row(), when: conditions }] };
+}
+
+function exceptions(rows: readonly (readonly [string, readonly string[]])[]): Partial<DecisionTable> {
+  const because = [byAssumption('own')];
+  return { rows: rows.map(([id, exceptionOf]) => ({ ...row(), id, because, exceptionOf })) };
+}

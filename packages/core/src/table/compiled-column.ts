@@ -1,0 +1,89 @@
+import type { Column, ConditionOf, Member, Range } from './decision-table.ts';
+import { rowBits, type RowBits } from './row-bits.ts';
+
+/** A column cut into pieces: its members, or the stretches between the ends of ranges. */
+export interface CompiledColumn {
+  readonly name: string;
+  readonly column: Column;
+  /** Of a list: where each member stands in it, by the member as text. */
+  readonly places: Readonly<Record<string, number>>;
+  /** Of a range: where each piece but the first begins, in order. */
+  readonly cuts: readonly number[];
+  /** For each piece: the rows that it fits. */
+  readonly fits: readonly RowBits[];
+}
+
+type Condition = ConditionOf<Column> | undefined;
+
+/** Cuts a column by what the rows want of it. */
+export function compileColumn(
+  { name, column }: Pick<CompiledColumn, 'name' | 'column'>,
+  conditions: readonly Condition[],
+): CompiledColumn {
+  const fitsOf = (value: number | Member): RowBits =>
+    rowBits(conditions.length, (row) => holds(conditions[row], value));
+  if (column.kind === 'one-of') {
+    const places = Object.fromEntries(column.values.map((value, at) => [`${value}`, at]));
+    return { name, column, places, cuts: [], fits: column.values.map(fitsOf) };
+  }
+  const cuts = cutsOf(column, conditions);
+  return { name, column, places: {}, cuts, fits: [firstOf(column, cuts), ...cuts].map(fitsOf) };
+}
+
+/** Finds the piece that a fact lies in, or -1 when it is none of the column's. */
+export function pieceOf({ column, places, cuts }: CompiledColumn, fact: unknown): number {
+  if (column.kind === 'one-of') {
+    const place = places[fact as string];
+    return place !== undefined && column.values[place] === fact ? place : -1;
+  }
+  if (!Number.isSafeInteger(fact) || !holds(column, fact as number)) return -1;
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) <= (fact as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The ends of a piece of a range, both included. */
+export function endsOf({ column, cuts }: CompiledColumn, piece: number): Range<number> {
+  const { from, to } = column as Range<number>;
+  const next = cuts[piece];
+  return { from: piece === 0 ? from : (cuts[piece - 1] as number), to: next === undefined ? to : next - 1 };
+}
+
+/** A value of some pieces: of a range the one nearest to a number, of a list the first. */
+export function valueIn(column: CompiledColumn, pieces: readonly number[], near: number): Member {
+  const [first = 0] = pieces;
+  if (column.column.kind === 'one-of') return column.column.values[first] as Member;
+  const values = pieces.map((piece) => {
+    const { from, to } = endsOf(column, piece);
+    return Math.min(Math.max(near, from ?? near), to ?? Infinity);
+  });
+  return values.reduce((best, value) => (Math.abs(value - near) < Math.abs(best - near) ? value : best));
+}
+
+/** Where a row's range begins and where it is over, inside the column's own. */
+function cutsOf(column: Range<number>, conditions: readonly Condition[]): readonly number[] {
+  const ends = conditions.flatMap((condition) => {
+    if (condition === undefined || !('from' in condition)) return [];
+    return [...(condition.from === null ? [] : [condition.from]), ...(condition.to === null ? [] : [condition.to + 1])];
+  });
+  const inside = ends
+    .filter((cut) => column.from === null || cut > column.from)
+    .filter((cut) => column.to === null || cut <= column.to);
+  return [...new Set(inside)].toSorted((one, other) => one - other);
+}
+
+/** A value of the first piece. */
+function firstOf({ from, to }: Range<number>, [cut]: readonly number[]): number {
+  return from ?? (cut === undefined ? (to ?? 0) : cut - 1);
+}
+
+function holds(condition: Condition, value: number | Member): boolean {
+  if (condition === undefined) return true;
+  if (!('from' in condition)) return condition.includes(value);
+  const { from, to } = condition;
+  return (from === null || (value as number) >= from) && (to === null || (value as number) <= to);
+}
