@@ -91,29 +91,38 @@ interface Asked {
   readonly question: QuestionState;
 }
 
-function questionRecord({ state, arrival, question }: Asked, setting: RecordSetting): Result<CaseRecord, DueRefusal> {
-  const { firstAnswered, outcome, promise, promisedBy, platforms } = question;
+function questionRecord(asked: Asked, setting: RecordSetting): Result<CaseRecord, DueRefusal> {
+  const { state, arrival, question } = asked;
+  const { firstAnswered } = question;
   const moments = { received: arrival.at, firstAnswered, closed: state.closed, planned: null };
   const times = recordTimes(moments, setting);
   if (!times.ok) return times;
   return success({
     ...(question.classification ?? UNCLASSIFIED),
+    ...toldOf(question),
     id: state.appeal ?? '',
     question: question.question,
     leads: false,
-    body: question.bodies.at(-1) ?? null,
     channel: arrival.channel,
     regime: arrival.regime,
-    outcome,
     mark: question.mark ?? state.mark,
     repeat: arrival.repeat || state.repeats !== null,
     fastTrack: null,
-    published: platforms.length > 0 ? true : null,
-    promise: promise === 'none' ? null : promise,
-    promisedOn: promisedBy,
     precision: 'moment',
     ...times.value,
   });
+}
+
+type Told = Pick<CaseRecord, 'body' | 'outcome' | 'published' | 'promise' | 'promisedOn'>;
+
+function toldOf({ bodies, outcome, platforms, promise, promisedBy }: QuestionState): Told {
+  return {
+    body: bodies.at(-1) ?? null,
+    outcome,
+    published: platforms.length > 0 ? true : null,
+    promise: promise === 'none' ? null : promise,
+    promisedOn: promisedBy,
+  };
 }
 
 /** The first question is there even when nobody has named it. */
