@@ -38,7 +38,8 @@ export function mayByClause(charter: Charter, at: string, asked: Asked): boolean
   );
 }
 
-function byClauseAlone(charter: Charter, at: string): Charter {
+/** A charter with those duties and rights only that cite a place. */
+export function byClauseAlone(charter: Charter, at: string): Charter {
   const cites = ({ because }: Charter['duties'][number] | Charter['rights'][number]) =>
     placesIn(because, charter).includes(at);
   return { ...charter, duties: charter.duties.filter(cites), rights: charter.rights.filter(cites) };

@@ -15,6 +15,7 @@ import type {
 } from '@otklik/core';
 import { formatDay } from '@otklik/core';
 import { mayByClause } from './asked.fixture.ts';
+import { fallsDueByClause, owesByClause } from './falls-due.fixture.ts';
 import { nameOf, placesIn, WHOLE, type Sort } from './charter-parts.fixture.ts';
 
 /** What must be so by one clause of an act, written down from the act and not from the charter's data. */
@@ -39,17 +40,13 @@ interface Owed {
 
 /** Somebody must do something by a clause: a role, by itself or for the centre, or somebody outside. */
 export function must(at: string, who: string | Party, deed: Deed, owed: Owed = {}): Expectation {
+  const { when = 'standing', report } = owed;
   return by(at, 'duties', (charter) =>
-    charter.duties.filter(
-      (duty) =>
-        isOn(duty.owedBy, who, charter) &&
-        isDeed(duty, deed) &&
-        isGranted(charter, at, { ...owed, who, deed }) &&
-        isReach(duty, owed) &&
-        occasion(duty.when) === (owed.when ?? 'standing') &&
-        isTo(duty.to, owed.to ?? [], charter) &&
-        isEvidence(duty, owed),
-    ),
+    charter.duties
+      .filter((duty) => isOn(duty.owedBy, who, charter) && isDeed(duty, deed) && isReach(duty, owed))
+      .filter((duty) => occasion(duty.when) === when && isEvidence(duty, owed) && isTo(duty.to, owed.to ?? [], charter))
+      .filter(({ id }) => fallsDueByClause(charter, at, { id, when }))
+      .filter(() => isGranted(charter, at, { ...owed, who, deed }) && isReported(charter, at, { who, report })),
   );
 }
 
@@ -177,6 +174,15 @@ function isGranted(
 ): boolean {
   const [action, ...concerns] = deed;
   return typeof who !== 'string' || mayByClause(charter, at, { role: who, action, concerns, systems, own });
+}
+
+/** Whoever holds the role owes the report, where one is owed. */
+function isReported(
+  charter: Charter,
+  at: string,
+  { who, report }: { readonly who: string | Party; readonly report: Genre | undefined },
+): boolean {
+  return report === undefined || typeof who !== 'string' || owesByClause(charter, at, { role: who, genre: report });
 }
 
 function isReach({ reach }: Pick<CharterDuty, 'reach'>, { in: systems = [], own }: Owed): boolean {

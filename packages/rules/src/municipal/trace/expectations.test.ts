@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Charter } from '@otklik/core';
 import { CHARTERS } from '../charters.ts';
 import { blanked, citedPlaces, nameOf, partsOf, placesIn } from './charter-parts.fixture.ts';
 import { EXPECTATIONS } from './expectations.fixture.ts';
@@ -9,7 +8,7 @@ describe.for(CHARTERS.map((charter) => [charter.id, charter] as const))('the cha
   const expectations = EXPECTATIONS[charter.act] ?? [];
 
   test('does what each of its clauses asks', () => {
-    expect(unmet(charter)).toEqual([]);
+    expect(expectations.filter(({ finds }) => finds(charter).length === 0).map(({ at }) => at)).toEqual([]);
   });
 
   test('has for each clause all that is expected of it, and no more', () => {
@@ -26,11 +25,9 @@ describe.for(CHARTERS.map((charter) => [charter.id, charter] as const))('the cha
   });
 
   test.for(citedPlaces(charter))('fails the expectations of %s when whatever cites it is gone', (at) => {
-    const failing = unmet(blanked(charter, at));
     const expected = expectations.filter((one) => one.at === at);
     expect(expected.length).toBeGreaterThan(0);
-    expect(failing).toEqual(expect.arrayContaining(expected.map((one) => one.at)));
-    expect(failing.filter((one) => one === at)).toHaveLength(expected.length);
+    expect(expected.filter(({ finds }) => finds(blanked(charter, at)).length > 0)).toEqual([]);
   });
 
   test('fails some expectation of its clause when any one thing about a part is changed', () => {
@@ -39,8 +36,4 @@ describe.for(CHARTERS.map((charter) => [charter.id, charter] as const))('the cha
     );
     expect(unnoticed.map(({ what }) => what)).toEqual([]);
   });
-
-  function unmet(asked: Charter): readonly string[] {
-    return expectations.filter(({ finds }) => finds(asked).length === 0).map(({ at }) => at);
-  }
 });
