@@ -217,10 +217,10 @@ function isHistory(log: readonly AppealEvent[], knownAt = Infinity): boolean {
   const seen = new Set<string>();
   let before: AppealEvent | null = null;
   for (const event of log) {
-    const inOrder = before === null || compareEvents(before, event) < 0;
-    if (!inOrder || !(event.recordedAt <= knownAt) || event.kind === 'voided') return false;
-    before = event;
+    if (before !== null && !(compareEvents(before, event) < 0)) return false;
+    if (!(event.recordedAt <= knownAt) || event.kind === 'voided') return false;
     seen.add(event.id);
+    before = event;
   }
   return seen.size === log.length;
 }

@@ -83,7 +83,6 @@ export function addEvent(draft: FoldDraft, event: AppealEvent, pack: RulePack): 
   const fault = eventFault(draft.appeal, event) ?? takeTurn(draft, event);
   if (fault !== null) return fault;
   draft.appeal = appeal;
-  draft.item = itemAfter(draft.item, event);
   if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = at;
   const question = questionOf(event);
   if (question !== null && !draft.questions.includes(question)) addQuestion(draft, question);
@@ -103,11 +102,17 @@ function addQuestion(draft: FoldDraft, question: number): void {
   draft.questions = [...draft.questions, question];
 }
 
-/** What concerns one clock, or the pack as a whole, is done here; all else moves the clocks that wait for it. */
+/** What concerns the item, the pack or one clock is done here; all else moves the clocks that wait for it. */
 function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefused | null {
   const { event } = told;
   const { runs } = draft;
   switch (event.kind) {
+    case 'received':
+    case 'submitted':
+    case 'detected':
+    case 'qualified':
+      draft.item = itemAfter(draft.item, event);
+      break;
     case 'extended':
       return event.pack === pack.id ? extendRun(runs, pack, event) : null;
     case 'notified':

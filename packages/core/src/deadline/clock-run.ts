@@ -47,8 +47,9 @@ export function freshRun(): RunDraft {
   return { started: null, stopped: null, paused: null, away: NONE, extensions: NONE, settled: NONE, uncounted: NONE };
 }
 
-/** Moves one clock by one event. */
+/** Moves one clock by one event; one that was stopped can only be begun anew or opened again. */
 export function moveRun(run: RunDraft, rule: PackClock, told: Told): void {
+  if (run.stopped !== null && rule.restarts.length === 0 && told.kind !== 'reopened') return;
   if (anyTriggers(rule.restarts, told)) restart(run, told);
   else if (run.started === null && triggers(rule.starts, told)) start(run, told);
   else if (anyTriggers(rule.stops, told)) stop(run, told);
