@@ -1,4 +1,4 @@
-import { questionOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault, type EventFault } from '../appeal/event-fault.ts';
 import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, type ClockRun, type RunDraft } from './clock-run.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
-import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
+import { itemAfter, tell, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 
 /** Why events do not make a history of one appeal. */
 export type HistoryRefusal = OutOfTurn | ExtensionRefused | EventFault;
@@ -79,14 +79,14 @@ function draftOf(fold: ClockFold): FoldDraft {
 
 /** Adds the next event to a draft of the state, or says why it cannot be. */
 export function addEvent(draft: FoldDraft, event: AppealEvent, pack: RulePack): HistoryRefusal | null {
-  const { appeal, kind, occurredAt: at } = event;
+  const told = tell(event, draft.questions);
   const fault = eventFault(draft.appeal, event) ?? takeTurn(draft, event);
   if (fault !== null) return fault;
-  draft.appeal = appeal;
-  if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = at;
-  const question = questionOf(event);
-  if (question !== null && !draft.questions.includes(question)) addQuestion(draft, question);
-  return moveRuns(draft, { event, kind, at, question, questions: draft.questions }, pack);
+  draft.appeal = told.appeal;
+  draft.item = itemAfter(draft.item, event);
+  if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = told.at;
+  if (draft.questions !== told.questions) addQuestion(draft, told.questions);
+  return moveRuns(draft, told, pack);
 }
 
 /** Moves the case by an event that is not looked at otherwise, such as one about another question. */
@@ -97,22 +97,16 @@ export function takeTurn(draft: FoldDraft, event: AppealEvent): OutOfTurn | null
   return null;
 }
 
-function addQuestion(draft: FoldDraft, question: number): void {
+function addQuestion(draft: FoldDraft, questions: readonly number[]): void {
   for (const run of draft.runs) unsettle(run, draft.questions);
-  draft.questions = [...draft.questions, question];
+  draft.questions = questions;
 }
 
-/** What concerns the item, the pack or one clock is done here; all else moves the clocks that wait for it. */
+/** What concerns one clock, or the pack as a whole, is done here; all else moves the clocks that wait for it. */
 function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefused | null {
   const { event } = told;
   const { runs } = draft;
   switch (event.kind) {
-    case 'received':
-    case 'submitted':
-    case 'detected':
-    case 'qualified':
-      draft.item = itemAfter(draft.item, event);
-      break;
     case 'extended':
       return event.pack === pack.id ? extendRun(runs, pack, event) : null;
     case 'notified':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AppealEvent, AppealHappening } from '../appeal/appeal-event.ts';
+import { historyOf, type AppealEvent, type AppealHappening } from '../appeal/appeal-event.ts';
 import { unwrap } from '../basis/result.ts';
 import type { Step } from '../source/decision.ts';
 import type { Instant } from '../time/instant.ts';
@@ -69,10 +69,24 @@ describe('laws of clocks', () => {
   test('events added one by one give what the whole log gives', () => {
     fc.assert(
       fc.property(logs, (log) => {
-        const fold = log.reduce((before, event) => unwrap(advanceClocks(before, event, PACK)), beginClocks(PACK));
-        expect(readClocks(fold, PACK, FACTS)).toEqual(clocksAt(log, PACK, FACTS));
+        expect(addedOneByOne(historyOf(log))).toEqual(clocksAt(log, PACK, FACTS));
       }),
     );
+  });
+
+  test('of two events of one moment the one recorded first is added first', () => {
+    const stamp = { appeal: 'A-1', occurredAt: RECEIVED.occurredAt, recordedAt: RECEIVED.recordedAt };
+    const registered = {
+      ...stamp,
+      id: 'e0',
+      recordedAt: (stamp.recordedAt + 1) as Instant,
+      kind: 'registered',
+    } as const;
+    const answered = { ...stamp, id: 'e1', kind: 'answered', question: 1, outcome: 'solved' } as const;
+    const log = [RECEIVED, registered, answered];
+    expect(historyOf(log).map(({ id }) => id)).toEqual([RECEIVED.id, 'e1', 'e0']);
+    expect(addedOneByOne(historyOf(log))).toEqual(clocksAt(log, PACK, FACTS));
+    expect(read(log).find(({ clock }) => clock === 'answer')?.stopped).toBeNull();
   });
 
   test('what was spent and what remains make up the term', () => {
@@ -210,6 +224,11 @@ test('whatever the events are, the answer is clocks or a refusal, never an excep
     }),
   );
 });
+
+function addedOneByOne(history: readonly AppealEvent[]): ReturnType<typeof readClocks> {
+  const fold = history.reduce((before, event) => unwrap(advanceClocks(before, event, PACK)), beginClocks(PACK));
+  return readClocks(fold, PACK, FACTS);
+}
 
 function read(log: readonly AppealEvent[]): readonly Clock[] {
   return unwrap(clocksAt(log, PACK, FACTS));

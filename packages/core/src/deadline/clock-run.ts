@@ -47,13 +47,18 @@ export function freshRun(): RunDraft {
   return { started: null, stopped: null, paused: null, away: NONE, extensions: NONE, settled: NONE, uncounted: NONE };
 }
 
-/** Moves one clock by one event; one that was stopped can only be begun anew or opened again. */
+/** Moves one clock by one event. */
 export function moveRun(run: RunDraft, rule: PackClock, told: Told): void {
-  if (run.stopped !== null && rule.restarts.length === 0 && told.kind !== 'reopened') return;
+  if (isDone(run, rule, told)) return;
   if (anyTriggers(rule.restarts, told)) restart(run, told);
   else if (run.started === null && triggers(rule.starts, told)) start(run, told);
   else if (anyTriggers(rule.stops, told)) stop(run, told);
   else if (run.started !== null) interrupt(run, rule, told);
+}
+
+/** One that was stopped can only be begun anew or opened again. */
+function isDone({ stopped }: RunDraft, { restarts }: PackClock, { kind }: Told): boolean {
+  return stopped !== null && restarts.length === 0 && kind !== 'reopened';
 }
 
 /** A question that turns up later means that the case was not yet answered whole; one that was closed stays closed. */
@@ -86,8 +91,9 @@ function stop(run: RunDraft, { at, question, questions }: Told): void {
 }
 
 function areSettled(questions: readonly number[], { settled }: RunDraft): boolean {
-  for (const question of questions) if (!settled.includes(question)) return false;
-  return true;
+  let at = 0;
+  while (at < questions.length && settled.includes(questions[at] as number)) at += 1;
+  return at === questions.length;
 }
 
 function interrupt(run: RunDraft, rule: PackClock, { kind, event, at }: Told): void {

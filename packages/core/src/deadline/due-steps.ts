@@ -1,12 +1,13 @@
 import { success, type Result } from '../basis/result.ts';
 import { byFact, type Ground, type Step } from '../source/decision.ts';
 import type { DueRefusal } from '../time/due.ts';
+import { lengthOf } from '../time/length.ts';
 import { countsDays } from '../time/term.ts';
 import { localDay } from '../time/working-calendar.ts';
 import { explainClockDue } from './clock-rule.ts';
 import type { Away, Extension } from './clock-run.ts';
 import { ruleOf } from './rule-of.ts';
-import { amountOf, awayOf, dueWith, lengthIn, type Running } from './running-clock.ts';
+import { amountOf, awayOf, dueWith, type Running } from './running-clock.ts';
 
 /** One length that the deadline is made of. */
 interface Part {
@@ -56,7 +57,7 @@ function extensionPart({ count, by }: Extension, { rule }: Running): Part {
 function awayPart({ kind, from, to, reason }: Away, running: Running): Part {
   const allowed = running.rule.pauses.find((pause) => pause.reason === reason);
   const because = [...(allowed?.because ?? []), ...(reason === null ? [] : [byFact('pause-reason', reason)])];
-  return { name: kind, amount: lengthIn(running, from, to), because };
+  return { name: kind, amount: lengthOf(from, to, running), because };
 }
 
 /** One step a part: from where the parts before it end to where it ends, days off not yet looked at. */

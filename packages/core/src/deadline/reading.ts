@@ -1,12 +1,13 @@
 import { success, type Result } from '../basis/result.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
+import { lengthOf } from '../time/length.ts';
 import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
 import { workedBefore } from '../time/working-time.ts';
 import type { Clock, ClockState, Lateness } from './clock.ts';
 import type { ExtensionRefused } from './extension.ts';
 import { nextOf } from './next-actions.ts';
-import { awayBefore, dueWith, isOneReading, lengthIn, termOf, type Running } from './running-clock.ts';
+import { awayBefore, dueWith, isOneReading, termOf, type Running } from './running-clock.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
 
@@ -33,7 +34,7 @@ export function readRun(running: Running): Result<Clock, Refused> {
   const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term + away);
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
-  const spent = lengthIn(running, run.started, end) - away;
+  const spent = lengthOf(run.started, end, running) - away;
   const state = stateOf(run, end, due.value.last);
   const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;

@@ -130,3 +130,16 @@ export const RECEIVED = happened('2026-04-08T15:00', {
   repeat: false,
 });
 export const REGISTERED = happened('2026-04-09T10:00', { kind: 'registered' });
+
+/** An appeal with an interim answer, a pause and a final answer, and the moment after it. */
+export const EIGHT_EVENTS: readonly AppealEvent[] = [
+  RECEIVED,
+  REGISTERED,
+  happened('2026-04-09T11:00', { kind: 'assigned', question: 1, body: 'Комитет ЖКХ' }),
+  happened('2026-04-09T15:00', { kind: 'answered', question: 1, outcome: 'interim' }),
+  happened('2026-04-10T10:00', { kind: 'paused', reason: 'applicant' }),
+  happened('2026-04-14T10:00', { kind: 'resumed' }),
+  happened('2026-04-20T10:00', { kind: 'draft-sent', question: 1 }),
+  happened('2026-04-21T10:00', { kind: 'answered', question: 1, outcome: 'solved' }),
+];
+export const LAST_LOOK = at('2026-04-22T10:00');

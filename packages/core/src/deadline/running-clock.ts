@@ -1,18 +1,16 @@
 import type { Result } from '../basis/result.ts';
 import { due, type Due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
-import { lengthOf } from '../time/length.ts';
+import { lengthOf, type Measure } from '../time/length.ts';
 import { countsDays, mayEndOnDayOff, type DayOffReading, type TermUnit } from '../time/term.ts';
-import type { WorkingCalendar } from '../time/working-calendar.ts';
 import type { Away, ClockRun, Extension } from './clock-run.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
 
-/** A clock that has started, with everything it is measured by. */
-export interface Running {
+/** A clock that has started, with everything it is measured by: the unit of its rule and the calendar are its measure. */
+export interface Running extends Measure {
   readonly run: ClockRun & { readonly started: Instant };
   readonly rule: PackClock;
   readonly pack: RulePack;
-  readonly calendar: WorkingCalendar;
   readonly asOf: Instant;
   readonly dayOff: DayOffReading;
 }
@@ -28,21 +26,17 @@ export function awayOf({ run, asOf }: Running): readonly Away[] {
 
 /** Sums up what did not count before a moment. */
 export function awayBefore(running: Running, moment: Instant): number {
+  const stretches = awayOf(running);
+  if (stretches.length === 0) return 0;
   let away = 0;
-  for (const { from, to } of awayOf(running))
-    if (from < moment) away += lengthIn(running, from, to < moment ? to : moment);
+  for (const { from, to } of stretches) if (from < moment) away += lengthOf(from, to < moment ? to : moment, running);
   return away;
 }
 
-/** Measures a stretch by the unit of a clock: in days, or in milliseconds where it counts minutes. */
-export function lengthIn({ rule: { unit }, calendar }: Running, from: Instant, to: Instant): number {
-  return lengthOf(from, to, { unit, calendar });
-}
-
 /** The term with some of its extensions, measured alike. */
-export function termOf({ rule }: Running, extensions: readonly Extension[]): number {
-  let term = amountOf(rule.count, rule.unit);
-  for (const { count } of extensions) term += amountOf(count, rule.unit);
+export function termOf({ rule, unit }: Running, extensions: readonly Extension[]): number {
+  let term = amountOf(rule.count, unit);
+  for (const { count } of extensions) term += amountOf(count, unit);
   return term;
 }
 
@@ -52,14 +46,13 @@ export function amountOf(count: number, unit: TermUnit): number {
 }
 
 /** Finds until when a clock may run when it may spend so much from its start. */
-export function dueWith({ run, rule, calendar, dayOff }: Running, amount: number): Result<Due, DueRefusal> {
-  const { unit } = rule;
+export function dueWith({ run, unit, calendar, dayOff }: Running, amount: number): Result<Due, DueRefusal> {
   // a pause may last parts of a minute: the end is found to the millisecond
   const count = countsDays(unit) ? amount : amount / MINUTE;
   return due(run.started, { unit, count, dayOff: mayEndOnDayOff(unit) ? dayOff : 'stay' }, calendar);
 }
 
 /** Whether the reading backward gives the same: a last day that is no day off is one by every reading. */
-export function isOneReading({ rule, dayOff }: Running, { nominal, last }: Due): boolean {
-  return !mayEndOnDayOff(rule.unit) || dayOff === 'backward' || (dayOff === 'forward' && last === nominal);
+export function isOneReading({ unit, dayOff }: Running, { nominal, last }: Due): boolean {
+  return !mayEndOnDayOff(unit) || dayOff === 'backward' || (dayOff === 'forward' && last === nominal);
 }

@@ -5,14 +5,16 @@ import type { PackClock, RulePack } from './rule-pack.ts';
 import type { Running } from './running-clock.ts';
 import { fits, type Item } from './trigger.ts';
 
-/** Picks the clocks of a state that apply and have started. */
+/** Picks the clocks of a state that apply and have started, without the general ones that an exception stands in for. */
 export function runningOf(fold: ClockFold, pack: RulePack, facts: ClockFacts): readonly Running[] {
   const { calendar, asOf, dayOff = pack.dayOff.usual } = facts;
+  const replaced = replacedIn(pack, fold.item);
   const running: Running[] = [];
-  for (let at = 0; at < fold.runs.length; at += 1) {
-    const [run, rule] = [fold.runs[at] as ClockRun, pack.clocks[at] as PackClock];
-    if (hasStarted(run) && fits(rule.applies, fold.item) && !isReplaced(rule, pack, fold.item))
-      running.push({ run, rule, pack, calendar, asOf, dayOff });
+  for (let index = 0; index < fold.runs.length; index += 1) {
+    const run = fold.runs[index] as ClockRun;
+    const rule = pack.clocks[index] as PackClock;
+    if (hasStarted(run) && fits(rule.applies, fold.item) && !replaced.includes(rule.id))
+      running.push({ run, rule, pack, unit: rule.unit, calendar, asOf, dayOff });
   }
   return running;
 }
@@ -21,8 +23,9 @@ function hasStarted(run: ClockRun): run is Running['run'] {
   return run.started !== null;
 }
 
-/** Whether an exception of the same pack stands in for a general clock. */
-function isReplaced({ id }: PackClock, { clocks }: RulePack, item: Item): boolean {
-  for (const { exceptionOf, applies } of clocks) if (exceptionOf === id && fits(applies, item)) return true;
-  return false;
+function replacedIn({ clocks }: RulePack, item: Item): readonly string[] {
+  const replaced: string[] = [];
+  for (const { exceptionOf, applies } of clocks)
+    if (exceptionOf !== null && fits(applies, item)) replaced.push(exceptionOf);
+  return replaced;
 }

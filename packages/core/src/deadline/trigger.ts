@@ -1,4 +1,4 @@
-import type { AppealEvent, EventKind, Qualities } from '../appeal/appeal-event.ts';
+import { questionOf, type AppealEvent, type EventKind, type Qualities } from '../appeal/appeal-event.ts';
 import { PLAIN_QUALITIES, qualitiesTold } from '../appeal/qualities.ts';
 import type { Channel, Regime } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
@@ -21,9 +21,18 @@ export const UNKNOWN_ITEM: Item = {
 export interface Told {
   readonly event: AppealEvent;
   readonly kind: EventKind;
+  readonly appeal: string;
   readonly at: Instant;
   readonly question: number | null;
   readonly questions: readonly number[];
+}
+
+/** Reads an event: events of different kinds are of different make, so each look at one costs more than at this. */
+export function tell(event: AppealEvent, known: readonly number[]): Told {
+  const { kind, appeal, occurredAt: at } = event;
+  const question = questionOf(event);
+  const questions = question === null || known.includes(question) ? known : [...known, question];
+  return { event, kind, appeal, at, question, questions };
 }
 
 /** Tells whether an event is the one that a trigger waits for. */
@@ -36,10 +45,11 @@ export function triggers(trigger: Trigger, { kind, event }: Told): boolean {
   return true;
 }
 
-/** Tells whether one of several triggers waits for an event; a loop, since it runs for every clock at every event. */
+/** Tells whether one of several triggers waits for an event; a bare loop, since every event asks it of every clock. */
 export function anyTriggers(list: readonly Trigger[], told: Told): boolean {
-  for (const trigger of list) if (triggers(trigger, told)) return true;
-  return false;
+  let at = 0;
+  while (at < list.length && !triggers(list[at] as Trigger, told)) at += 1;
+  return at < list.length;
 }
 
 /** Tells whether a clock is one for an item. */

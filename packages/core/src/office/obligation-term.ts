@@ -52,5 +52,5 @@ export function readTerm(term: RunningTerm, { calendar, asOf }: ObligationFacts)
   const rule = packClock({ ...PLAIN, unit, count });
   const run = { ...freshRun(), started, stopped };
   // a run without extensions has none to refuse
-  return readRun({ run, rule, pack: OWN_WORK, calendar, asOf, dayOff }) as Result<Clock, DueRefusal>;
+  return readRun({ run, rule, pack: OWN_WORK, unit, calendar, asOf, dayOff }) as Result<Clock, DueRefusal>;
 }

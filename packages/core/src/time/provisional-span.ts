@@ -13,8 +13,13 @@ export function provisionalSpans(years: readonly CalendarYear[], clocks: ZoneTab
 
 /** Tells whether the time between two moments, both included, reaches into one of some spans. */
 export function reachesInto(spans: readonly Span[], first: number, last: number): boolean {
-  for (const { from, until } of spans) if (first < until && last >= from) return true;
-  return false;
+  let at = 0;
+  while (at < spans.length && !meets(spans[at] as Span, first, last)) at += 1;
+  return at < spans.length;
+}
+
+function meets({ from, until }: Span, first: number, last: number): boolean {
+  return first < until && last >= from;
 }
 
 function newYear(year: number, clocks: ZoneTable): Span['from'] {

@@ -1,0 +1,37 @@
+// How two pieces of work are compared on a machine that others use too: turn by turn in one run, by the middle round.
+const ROUNDS = 21;
+const ROUND = 15;
+/** What was counted is kept, so that no loop is thrown away as useless. */
+export let sink = 0;
+
+/**
+ * How many times as fast as theirs ours is, and how often a second theirs runs.
+ *
+ * The two take turns, so that what disturbs one round disturbs both sides of it; the middle ratio is not moved by a few
+ * disturbed rounds. A piece of work is a list of inputs and what is done with each; `times` says how often theirs is
+ * run for one run of ours.
+ */
+export function compare(ours, theirs, times = 1) {
+  const rounds = [];
+  for (let round = -3; round < ROUNDS; round += 1) {
+    const [own, other] = [opsOf(ours), opsOf(theirs)];
+    // the first rounds only warm up
+    if (round >= 0) rounds.push({ ratio: (own / other) * times, theirs: other });
+  }
+  return rounds.toSorted((a, b) => a.ratio - b.ratio)[ROUNDS >> 1];
+}
+
+/** By the processor's clock: time in which the machine did others' work is not ours. */
+function opsOf({ inputs, work }) {
+  let [count, begun] = [0, cpu()];
+  while (cpu() - begun < ROUND) {
+    for (const input of inputs) sink += work(input);
+    count += inputs.length;
+  }
+  return (count * 1000) / (cpu() - begun);
+}
+
+function cpu() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
