@@ -5,3 +5,8 @@ export * from './measure/uncertainty.ts';
 export * from './measure/weight-sensitivity.ts';
 export { estimate, estimatedRatio, squareRoot } from './basis/estimate.ts';
 export type { Estimate } from './basis/estimate.ts';
+export * from './advice/advise.ts';
+export * from './advice/drill-down.ts';
+export * from './advice/possible-change.ts';
+export type * from './advice/advice.ts';
+export type { CaseRef } from './advice/case-ref.ts';

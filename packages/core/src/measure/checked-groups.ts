@@ -4,8 +4,7 @@ import { checkMethod, type MethodFault } from './check-method.ts';
 import { checkTally, type ImpossibleTally, type TallyMisfit } from './check-tally.ts';
 import { fitGiven, type Given, type UnfitInputs } from './given.ts';
 import type { Method } from './method.ts';
-import { equalExtremes, figureGroups, type FiguredGroup } from './scored-group.ts';
-import { figureParts } from './scoring.ts';
+import { figureGroups, refusedExtremes, type FiguredGroup } from './scored-group.ts';
 import type { Tally } from './tally.ts';
 
 /** Why no points between the least and the greatest figure were given: the method refuses equal extremes. */
@@ -53,17 +52,7 @@ export function checkedGroups(
   if (!ready.ok) return ready;
   if (ready.value.keys.length === 0) return refuse({ kind: 'nothing-to-rate', method: method.id });
   const groups = figureGroups(tally.groups, method, ready.value);
-  const refused = equalExtremes(groups, method).find(({ indicator }) => refusesEqual(method, indicator));
+  const refused = refusedExtremes(groups, method);
   if (refused === undefined) return success(groups);
   return refuse({ ...refused, kind: 'equal-extremes-refused', method: method.id });
-}
-
-function refusesEqual({ score }: Method, indicator: string): boolean {
-  return figureParts(score?.parts ?? []).some(
-    (part) =>
-      part.indicator === indicator &&
-      typeof part.points === 'object' &&
-      part.points.kind === 'min-max' &&
-      part.points.whenEqual === 'refused',
-  );
 }

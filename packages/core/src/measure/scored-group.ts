@@ -95,6 +95,25 @@ export function equalExtremes(groups: readonly FiguredGroup[], method: Method): 
 }
 
 /**
+ * Finds a figure whose extremes are equal where the method then gives no rating.
+ *
+ * @param groups - The groups with their figures.
+ * @param method - The method.
+ * @returns The first such figure, if there is one.
+ */
+export function refusedExtremes(groups: readonly FiguredGroup[], method: Method): EqualExtremes | undefined {
+  return equalExtremes(groups, method).find(({ indicator }) =>
+    figureParts(method.score?.parts ?? []).some(
+      (part) =>
+        part.indicator === indicator &&
+        typeof part.points === 'object' &&
+        part.points.kind === 'min-max' &&
+        part.points.whenEqual === 'refused',
+    ),
+  );
+}
+
+/**
  * Finishes the cells of a group.
  *
  * @param cells - One cell an indicator.
@@ -167,7 +186,14 @@ function whyUnplaced(group: FiguredGroup, made: ScoreMade, method: Method): Unpl
   return made.score === null ? 'nothing-to-score' : null;
 }
 
-function isBelowMinimum(group: FiguredGroup, method: Method): boolean {
+/**
+ * Tells whether a group has less volume than a place asks for.
+ *
+ * @param group - The group.
+ * @param method - The method.
+ * @returns True below the least volume; never when the method names none.
+ */
+export function isBelowMinimum(group: Pick<FiguredGroup, 'figures' | 'inputs'>, method: Method): boolean {
   const { minimum } = method;
   const volume = minimum === null ? null : valueOf(group, minimum.indicator, method);
   return minimum !== null && volume !== null && compareRatios(volume, wholeNumber(minimum.atLeast)) < 0;

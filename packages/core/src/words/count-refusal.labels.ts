@@ -1,13 +1,14 @@
+import type { NoSuchGroup } from '../advice/advice.ts';
 import type { EmptyWhole } from '../basis/ratio.ts';
 import type { MethodFault } from '../measure/check-method.ts';
 import type { NeverReceived } from '../record/records-of.ts';
 import type { Malformed } from '../source/malformed.ts';
 import { listedIssues } from './listed-issues.ts';
-import { RATING_REFUSAL_WORDS, type RatingWordsRefusal } from './rating-refusal.labels.ts';
+import { nameOf, RATING_REFUSAL_WORDS, type RatingWordsRefusal } from './rating-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of records, counts and outside data. */
-export type CountRefusal = EmptyWhole | Malformed | MethodFault | NeverReceived | RatingWordsRefusal;
+export type CountRefusal = EmptyWhole | Malformed | MethodFault | NeverReceived | NoSuchGroup | RatingWordsRefusal;
 
 /** How they are said; each names what was found and what was expected. */
 export const COUNT_REFUSAL_WORDS: RefusalWords<CountRefusal> = {
@@ -22,6 +23,10 @@ export const COUNT_REFUSAL_WORDS: RefusalWords<CountRefusal> = {
       `The log${appeal === null ? '' : ` of appeal ${appeal}`} holds no receipt. Expected an event received.`,
   },
   ...RATING_REFUSAL_WORDS,
+  'no-such-group': {
+    ru: ({ method, group }) => `По методике «${method}» группа «${nameOf(group)}» не учтена.`,
+    en: ({ method, group }) => `The method "${method}" has counted no group "${nameOf(group)}".`,
+  },
   'faulty-method': {
     ru: ({ method, issues }) => `Методика «${method}» составлена с ошибками: ${listedIssues(issues, 'ru')}`,
     en: ({ method, issues }) => `The method "${method}" has faults: ${listedIssues(issues, 'en')}`,

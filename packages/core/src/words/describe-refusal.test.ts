@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../advice/advise.ts';
 import { ratio } from '../basis/ratio.ts';
 import { readExchanged } from '../exchange/exchange.ts';
 import { TALLY_FORMAT } from '../exchange/count-formats.ts';
@@ -225,6 +226,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     mergeAllTallies([COUNTS, COUNTS, { ...COUNTS, edition: '2' }]),
     'Подсчёты не складываются: различаются редакции методики (3-й в списке).',
     'The tallies do not merge: they differ in their editions of the method (number 3 in the list).',
+  ],
+  [
+    advise([RECORD], METHOD, { key: ['Архив'], asOf: 0 as Instant, changes: [] }),
+    'По методике «municipality» группа «Архив» не учтена.',
+    'The method "municipality" has counted no group "Архив".',
   ],
   [
     mergeAllTallies([]),

@@ -91,7 +91,13 @@ function unfit(issues: readonly UnfitInput[], language: Language): string {
   return [...told, ...(more > 0 ? [rest] : [])].join('; ');
 }
 
-function nameOf(group: GroupKey): string {
+/**
+ * Names a group by its words.
+ *
+ * @param group - The key of the group.
+ * @returns The words, joined by commas; a dash for what is not told.
+ */
+export function nameOf(group: GroupKey): string {
   return group.map((word) => word ?? '–').join(', ');
 }
 
