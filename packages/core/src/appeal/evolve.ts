@@ -97,7 +97,14 @@ function questionAfter(before: QuestionState | undefined, at: QuestionPosition, 
   return { ...known, ...tell?.(known, event) };
 }
 
-/** A question of which only its number is known. */
+/**
+ * Makes a question of which only its number is known.
+ *
+ * @param question - Which question of the appeal, from 1.
+ * @returns The question, waiting, without a promise.
+ * @example
+ * newQuestion(2).stage //=> 'waiting'
+ */
 export function newQuestion(question: number): QuestionState {
   return { ...UNTOLD, question, stage: 'waiting', promise: 'none' };
 }

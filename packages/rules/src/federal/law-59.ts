@@ -138,11 +138,7 @@ export const LAW_59: RulePack = {
       title: 'Рассмотрение обращения',
       count: 30,
       applies: { regime: ['appeal'], matter: GENERAL },
-      because: [
-        /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1', 'B'),
-        /* @__PURE__ */ byAssumption('days-of-law-59'),
-        /* @__PURE__ */ byAssumption('notice-within-general-term'),
-      ],
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1', 'B'), /* @__PURE__ */ byAssumption('days-of-law-59')],
     }),
     /* @__PURE__ */ packClock({
       ...ANSWER,
