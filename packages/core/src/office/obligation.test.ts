@@ -269,7 +269,7 @@ describe('laws of obligations', () => {
         let [state, stage]: [typeof NO_OBLIGATION, ObligationStage] = [NO_OBLIGATION, 'awaited'];
         for (const event of log) {
           const decided = decideObligation(state, event);
-          const next: ObligationStage | undefined = OBLIGATION_MOVES[stage][event.kind as ObligationEventKind];
+          const next: ObligationStage | undefined = OBLIGATION_MOVES[stage][event.kind];
           if (decided.ok) {
             expect(next).toBeDefined();
             stage = next ?? stage;
