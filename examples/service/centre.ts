@@ -14,10 +14,7 @@ export const calendar = unwrap(
 /** The charter of Pestovo with two invented holders: `u-1` for incidents, `u-2` a member of the office. */
 export const centre: Centre = {
   charter: PESTOVO_1728,
-  appointments: [
-    appointment('u-1', 'incidents-lead'),
-    appointment('u-2', 'member'),
-  ],
+  appointments: [appointment('u-1', 'incidents-lead'), appointment('u-2', 'member')],
   delegations: [],
 };
 

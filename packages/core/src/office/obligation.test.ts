@@ -14,7 +14,6 @@ import { obligationBy, type Obligation } from './obligation.ts';
 import {
   OBLIGATION_MOVES,
   type ObligationEvent,
-  type ObligationEventKind,
   type ObligationHappening,
   type ObligationStage,
 } from './obligation-event.ts';
