@@ -78,7 +78,7 @@ function packed() {
 /** Every entry point a package declares, each with a name for it: `@otklik/core/schema` is `core_schema`. */
 function entriesOf(folder) {
   const { name, exports } = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
-  const paths = Object.keys(exports).filter((path) => path !== './package.json');
+  const paths = Object.keys(exports).filter((path) => !path.endsWith('.json'));
   return paths.map((path) => {
     const entry = name + path.slice(1);
     return { name: entry, as: entry.replace('@otklik/', '').replace(/\W/g, '_') };

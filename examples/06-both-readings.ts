@@ -4,7 +4,6 @@ import {
   calendarDays,
   calendarMonths,
   compileCalendar,
-  describeGround,
   due,
   dueBefore,
   endingAt,
@@ -17,6 +16,7 @@ import {
   zone,
   type Due,
 } from '@otklik/core';
+import { describeGround } from '@otklik/core/words';
 import { ACTS, ASSUMPTIONS, calendarFor, HOLIDAY_LABELS } from '@otklik/rules';
 
 const saratov = zone('Europe/Saratov');

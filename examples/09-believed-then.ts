@@ -2,8 +2,6 @@
 import {
   clocksAt,
   compileCalendar,
-  deadlinesIcs,
-  describeGround,
   explainClocks,
   moment,
   NORM_WEEK,
@@ -13,6 +11,7 @@ import {
   type AppealHappening,
   type Instant,
 } from '@otklik/core';
+import { deadlinesIcs, describeGround } from '@otklik/core/words';
 import { ACTS, ASSUMPTIONS, calendarFor, HOLIDAY_LABELS, LAW_59 } from '@otklik/rules';
 
 const barnaul = zone('Asia/Barnaul');

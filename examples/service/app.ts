@@ -1,7 +1,6 @@
 import {
   clocksAt,
   decide,
-  describeRefusal,
   explainMay,
   legalMoves,
   localDay,
@@ -19,6 +18,7 @@ import {
   type RulePack,
   type WorkingCalendar,
 } from '@otklik/core';
+import { describeRefusal } from '@otklik/core/words';
 import { readAppealEvent } from '@otklik/core/schema';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { EventStore } from './event-store.ts';

@@ -7,13 +7,13 @@ import {
   formatDay,
   formatMoment,
   moment,
-  printPack,
   unwrap,
   zone,
   type AppealEvent,
   type AppealHappening,
   type RulePack,
 } from '@otklik/core';
+import { printPack } from '@otklik/core/words';
 import { describe, expect, test } from 'vitest';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';

@@ -1,4 +1,5 @@
-import { day, printPack, zone, type PackClock, type TermUnit } from '@otklik/core';
+import { day, zone, type PackClock, type TermUnit } from '@otklik/core';
+import { printPack } from '@otklik/core/words';
 import { describe, expect, test } from 'vitest';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
@@ -23,7 +24,7 @@ const TABLE: readonly Row[] = [
   ['fz-59/court-decision', 7, 'calendar-day', 'registered', 'A', ['short-terms-of-law-59']],
   ['fz-59/unclear-text', 7, 'calendar-day', 'registered', 'memory D', ['short-terms-of-law-59']],
   ['fz-59/answered-publicly', 7, 'calendar-day', 'registered', 'memory', ['short-terms-of-law-59']],
-  ['fz-59/consideration', 30, 'calendar-day', 'registered', 'B', ['days-of-law-59', 'notice-within-general-term']],
+  ['fz-59/consideration', 30, 'calendar-day', 'registered', 'B', ['days-of-law-59']],
   ['fz-59/consideration-migration', 20, 'calendar-day', 'registered', 'B', ['days-of-law-59']],
   ['fz-59/reception-answer', 30, 'calendar-day', 'registered', 'A B', ['days-of-law-59']],
   ['fz-59/documents', 15, 'calendar-day', 'documents-requested', 'memory', ['short-terms-of-law-59']],

@@ -32,8 +32,6 @@ export type AdmissionTable = DecisionTable<AdmissionColumns, Admission>;
 /** The kind of an item, the channel that it came by, and the day. */
 export type ChannelQuestion = FactsOf<AdmissionColumns>;
 
-type Compiled = CompiledTable<AdmissionColumns, Admission>;
-
 /**
  * Tells whether an item may come by a channel on a day, be it on a condition.
  *
@@ -48,7 +46,10 @@ type Compiled = CompiledTable<AdmissionColumns, Admission>;
  * unwrap(isAdmissible(table, { regime: 'appeal', channel: 'email', on: day('2025-03-29') })) //=> true
  * unwrap(isAdmissible(table, { regime: 'appeal', channel: 'email', on: day('2025-03-30') })) //=> false
  */
-export function isAdmissible(table: Compiled, question: ChannelQuestion): Result<boolean, DecideRefusal> {
+export function isAdmissible(
+  table: CompiledTable<AdmissionColumns, Admission>,
+  question: ChannelQuestion,
+): Result<boolean, DecideRefusal> {
   const decided = decideBy(table, question);
   return decided.ok ? success(isOpen(decided.value)) : decided;
 }
@@ -69,7 +70,7 @@ export function isAdmissible(table: Compiled, question: ChannelQuestion): Result
  * grounds.some(({ kind, clause }) => kind === 'clause' && clause.act === 'fz-547') //=> true
  */
 export function explainAdmissible(
-  table: Compiled,
+  table: CompiledTable<AdmissionColumns, Admission>,
   question: ChannelQuestion,
 ): Result<Decision<boolean>, DecideRefusal> {
   const explained = explainDecideBy(table, question);

@@ -45,6 +45,7 @@ export interface GroupGiven {
 /** Everything given, found by group; a group that only the inputs name is among `keys` too. */
 export interface ReadyGiven {
   readonly keys: readonly GroupKey[];
+  /** What was given for one group. */
   readonly of: (key: GroupKey) => GroupGiven;
 }
 

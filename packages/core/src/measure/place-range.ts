@@ -7,7 +7,8 @@ export interface PlaceRange {
   readonly worst: number;
 }
 
-interface Span {
+/** From where to where something may lie. */
+export interface Span {
   readonly low: Ratio;
   readonly high: Ratio;
 }

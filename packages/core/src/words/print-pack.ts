@@ -19,7 +19,8 @@ import { DUTY_LABELS } from './pack.labels.ts';
 import { labelOf, type Registers } from './registers.ts';
 import { toldDay } from './told-time.ts';
 
-const COLUMNS = [
+/** The columns of a printed pack, in their order. */
+export const PACK_COLUMNS = [
   'clock',
   'title',
   'applies',
@@ -39,7 +40,7 @@ const COLUMNS = [
 ] as const;
 
 /** One clock of a pack in words that a lawyer can check against the act, a cell a column. */
-export type PackRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
+export type PackRow = Readonly<Record<(typeof PACK_COLUMNS)[number], string>>;
 
 /** A pack as a table. */
 export interface PackTable {
@@ -71,7 +72,7 @@ export interface PackTable {
  */
 export function printPack(pack: RulePack, registers: Registers, language: Language): PackTable {
   const title = pack.draft ? `${packWord('draft', language)}. ${pack.title}` : pack.title;
-  const head = Object.fromEntries(COLUMNS.map((name) => [name, packWord(name, language)])) as PackRow;
+  const head = Object.fromEntries(PACK_COLUMNS.map((name) => [name, packWord(name, language)])) as PackRow;
   const rows = pack.clocks.map((clock) => rowOf({ pack, clock, registers, language }));
   return { title, about: aboutOf(pack, registers, language), head, rows };
 }

@@ -1,6 +1,5 @@
 import {
   countsDays,
-  describeGround,
   formatDay,
   formatMoment,
   readZone,
@@ -12,6 +11,7 @@ import {
   type Step,
   type Zone,
 } from '@otklik/core';
+import { describeGround } from '@otklik/core/words';
 import { ACTS, ASSUMPTIONS, HOLIDAY_LABELS } from '@otklik/rules';
 import type { Console, ExitCode } from './console.ts';
 import { answerDeadline, type DeadlineAnswer, type DeadlineQuestion } from './deadline-answer.ts';

@@ -1,4 +1,5 @@
-import { describeRefusal, type Refusal, type RefusalWords } from '@otklik/core';
+import { type Refusal } from '@otklik/core';
+import { describeRefusal, type RefusalWords } from '@otklik/core/words';
 import { RULES_REFUSAL_WORDS } from '@otklik/rules';
 import { describeMappingIssue } from '../intake/delimited/describe-mapping.ts';
 import { describeIssue } from '../intake/describe-issue.ts';

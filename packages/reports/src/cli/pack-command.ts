@@ -1,4 +1,5 @@
-import { printPack, success, zone, type PackRow, type Result, type RulePack } from '@otklik/core';
+import { success, zone, type Result, type RulePack } from '@otklik/core';
+import { printPack, type PackRow } from '@otklik/core/words';
 import { ACTS, ASSUMPTIONS, CHANNEL_LABELS, RULE_PACKS } from '@otklik/rules';
 import type { Console, ExitCode } from './console.ts';
 import { required, wrongUsage, type Call } from './usage.ts';

@@ -1,4 +1,4 @@
-import type { InBoth, Language } from '@otklik/core';
+import type { InBoth, Language } from '@otklik/core/words';
 import type { IntakeIssue, IssueKind } from './issue.ts';
 import { BREAK_LABELS, ISSUE_LABELS, SEVERITY_LABELS } from './issue.labels.ts';
 

@@ -1,4 +1,4 @@
-import type { InBoth } from '@otklik/core';
+import type { InBoth } from '@otklik/core/words';
 import type { IssueKind, Severity } from './issue.ts';
 
 type Wording = InBoth<string>;

@@ -1,4 +1,5 @@
-import type { LayersDisagree, RefusalWords } from '@otklik/core';
+import type { LayersDisagree } from '@otklik/core';
+import type { RefusalWords } from '@otklik/core/words';
 import type { ComposeRefusal, RuleConflict } from '../pack/compose-packs.ts';
 import type { UnknownClock } from '../pack/clock-of.ts';
 import type { CalendarForRefusal } from '../regional/calendar-for.ts';

@@ -1,4 +1,5 @@
-import { byClause, day, describeRefusal, unwrap, type PackClock } from '@otklik/core';
+import { byClause, day, unwrap, type PackClock } from '@otklik/core';
+import { describeRefusal } from '@otklik/core/words';
 import { describe, expect, test } from 'vitest';
 import { FEEDBACK_PLATFORM } from '../federal/feedback-platform.ts';
 import { LAW_59 } from '../federal/law-59.ts';

@@ -1,4 +1,4 @@
-import type { InBoth, Language } from '@otklik/core';
+import type { InBoth, Language } from '@otklik/core/words';
 import type { MappingIssue } from './mapping-check.ts';
 
 /**
