@@ -2,16 +2,9 @@ import { type Refusal } from '@otklik/core';
 import { describeRefusal, type RefusalWords } from '@otklik/core/words';
 import { RULES_REFUSAL_WORDS } from '@otklik/rules';
 import { describeMappingIssue } from '../intake/delimited/describe-mapping.ts';
+import type { CommandRefusal } from './command-refusal.ts';
 import { describeIssue } from '../intake/describe-issue.ts';
-import type { NotAMapping } from '../intake/delimited/read-mapping.ts';
 import type { IntakeIssue } from '../intake/issue.ts';
-import type { PageRefusal } from '../page/page-issue.ts';
-import type { SourceRefusal } from './read-source.ts';
-import type { WrongUsage } from './usage.ts';
-import type { NotWritten } from './write-files.ts';
-
-/** Refusals of this package that a user of the command line can meet, besides the issues of a file. */
-type CommandRefusal = NotAMapping | NotWritten | PageRefusal | SourceRefusal | WrongUsage;
 
 const WORDS: RefusalWords<CommandRefusal> = {
   'wrong-usage': { ru: ({ message }) => message, en: ({ message }) => message },
