@@ -1,4 +1,4 @@
-import type { AppealEvent } from './appeal-event.ts';
+import type { EventStamp } from './appeal-event.ts';
 
 /** Why an event belongs to no history of the appeal: it has no moment, or is of another appeal. */
 export type EventFault =
@@ -8,7 +8,7 @@ export type EventFault =
 /** Says what is wrong with an event, whatever the stage; `appeal` is the one that the history is of, once it is known. */
 export function eventFault(
   appeal: string | null,
-  { id, appeal: named, occurredAt, recordedAt }: AppealEvent,
+  { id, appeal: named, occurredAt, recordedAt }: EventStamp,
 ): EventFault | null {
   if (appeal !== null && appeal !== named) return { kind: 'several-appeals', appeals: [appeal, named] };
   if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: `${occurredAt}` };

@@ -80,11 +80,11 @@ function draftOf(fold: ClockFold): FoldDraft {
 /** Adds the next event to a draft of the state, or says why it cannot be. */
 export function addEvent(draft: FoldDraft, event: AppealEvent, pack: RulePack): HistoryRefusal | null {
   const told = tell(event, draft.questions);
-  const fault = eventFault(draft.appeal, event) ?? takeTurn(draft, event);
+  const fault = eventFault(draft.appeal, told) ?? takeTurn(draft, event);
   if (fault !== null) return fault;
   draft.appeal = told.appeal;
   draft.item = itemAfter(draft.item, event);
-  if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = told.at;
+  if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = told.occurredAt;
   if (draft.questions !== told.questions) addQuestion(draft, told.questions);
   return moveRuns(draft, told, pack);
 }

@@ -66,7 +66,7 @@ export function unsettle(run: RunDraft, questions: readonly number[]): void {
   if (run.settled.length > 0 && areSettled(questions, run)) run.stopped = null;
 }
 
-function restart(run: RunDraft, { at }: Told): void {
+function restart(run: RunDraft, { occurredAt: at }: Told): void {
   run.started = at;
   run.stopped = null;
   run.paused = null;
@@ -77,12 +77,12 @@ function restart(run: RunDraft, { at }: Told): void {
 }
 
 /** Answers given to every question before the clock began are no answers to what began after. */
-function start(run: RunDraft, { at, questions }: Told): void {
+function start(run: RunDraft, { occurredAt: at, questions }: Told): void {
   if (areSettled(questions, run)) run.settled = NONE;
   run.started = at;
 }
 
-function stop(run: RunDraft, { at, question, questions }: Told): void {
+function stop(run: RunDraft, { occurredAt: at, question, questions }: Told): void {
   if (run.stopped !== null) return;
   if (question !== null && !run.settled.includes(question)) run.settled = withOne(run.settled, question);
   if (run.started === null || (question !== null && !areSettled(questions, run))) return;
@@ -96,7 +96,7 @@ function areSettled(questions: readonly number[], { settled }: RunDraft): boolea
   return at === questions.length;
 }
 
-function interrupt(run: RunDraft, rule: PackClock, { kind, event, at }: Told): void {
+function interrupt(run: RunDraft, rule: PackClock, { kind, event, occurredAt: at }: Told): void {
   if (kind === 'resumed') resume(run, at);
   else if (kind === 'reopened' && rule.reopens) reopen(run, at);
   else if (kind === 'paused' && event.kind === 'paused') pause(run, rule, event);

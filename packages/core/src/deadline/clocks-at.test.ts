@@ -5,6 +5,7 @@ import { formatMoment, type Instant } from '../time/instant.ts';
 import type { Clock } from './clock.ts';
 import { clocksAt } from './clocks-at.ts';
 import { explainClocks } from './explain-clocks.ts';
+import type { Applicability, PackClock } from './rule-pack.ts';
 import { at, CALENDAR, happened, MSK, PACK, RECEIVED, REGISTERED } from './rule-pack.fixture.ts';
 
 const ANSWERED = (text: string, outcome: 'solved' | 'interim' = 'solved', question = 1): AppealEvent =>
@@ -58,6 +59,29 @@ describe('the clocks of an appeal', () => {
 
   test('do not look at what happened later than the moment asked about', () => {
     expect(one([RECEIVED, REGISTERED, ANSWERED('2026-05-13T09:30')], '2026-04-20T10:00').state).toBe('running');
+  });
+});
+
+describe('which clocks are those of an item', () => {
+  const told = { importance: 'high', addressee: 'governor', matter: 'court-decision', migration: true } as const;
+  const qualified = happened('2026-04-09T11:00', { kind: 'qualified', ...told, fastTrack: true, category: 'Дороги' });
+
+  test.each([
+    [{ regime: ['appeal'] }, { regime: ['message'] }],
+    [{ channel: ['post', 'email'] }, { channel: ['email'] }],
+    [{ importance: ['high'] }, { importance: ['ordinary'] }],
+    [{ addressee: ['governor'] }, { addressee: ['body'] }],
+    [{ matter: ['court-decision'] }, { matter: ['within-competence'] }],
+    [{ category: ['Дороги'] }, { category: ['Дворы'] }],
+    [{ fastTrack: [true] }, { fastTrack: [false] }],
+    [{ migration: [true] }, { migration: [false] }],
+  ] as const)('every part of %j decides', (fitting, other) => {
+    const [registration] = PACK.clocks as readonly [PackClock];
+    const count = (applies: Applicability): number => {
+      const pack = { ...PACK, clocks: [{ ...registration, applies }] };
+      return unwrap(clocksAt([RECEIVED, qualified], pack, { calendar: CALENDAR, asOf: at('2026-04-20T10:00') })).length;
+    };
+    expect([count(fitting), count(other), count({})]).toEqual([1, 0, 1]);
   });
 });
 

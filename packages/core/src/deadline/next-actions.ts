@@ -20,7 +20,8 @@ export interface Standing {
 /** Lists what should be done next; the extensions must each have come in time. */
 export function nextOf(running: Running, { state, due, control }: Standing): Result<readonly NextAction[], Refused> {
   const notices = noticesOf(running);
-  if (!notices.ok || running.run.stopped !== null) return notices.ok ? NOTHING : notices;
+  if (!notices.ok) return notices;
+  if (running.run.stopped !== null) return NOTHING;
   if (state === 'paused') return notices;
   const { task: action, owedBy } = running.rule;
   return success([...notices.value, { action, owedBy, until: due, latestSafe: lastWorkBefore(running, control) }]);

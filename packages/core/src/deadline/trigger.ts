@@ -1,7 +1,12 @@
-import { questionOf, type AppealEvent, type EventKind, type Qualities } from '../appeal/appeal-event.ts';
+import {
+  questionOf,
+  type AppealEvent,
+  type EventKind,
+  type EventStamp,
+  type Qualities,
+} from '../appeal/appeal-event.ts';
 import { PLAIN_QUALITIES, qualitiesTold } from '../appeal/qualities.ts';
 import type { Channel, Regime } from '../appeal/vocabulary.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Applicability, Trigger } from './rule-pack.ts';
 
 /** What is known of an item when its rules are looked for. */
@@ -18,21 +23,19 @@ export const UNKNOWN_ITEM: Item = {
 };
 
 /** An event, read once for all clocks, and the questions that the case is known to have by then. */
-export interface Told {
+export interface Told extends EventStamp {
   readonly event: AppealEvent;
   readonly kind: EventKind;
-  readonly appeal: string;
-  readonly at: Instant;
   readonly question: number | null;
   readonly questions: readonly number[];
 }
 
 /** Reads an event: events of different kinds are of different make, so each look at one costs more than at this. */
 export function tell(event: AppealEvent, known: readonly number[]): Told {
-  const { kind, appeal, occurredAt: at } = event;
+  const { id, kind, appeal, occurredAt, recordedAt } = event;
   const question = questionOf(event);
   const questions = question === null || known.includes(question) ? known : [...known, question];
-  return { event, kind, appeal, at, question, questions };
+  return { event, id, kind, appeal, occurredAt, recordedAt, question, questions };
 }
 
 /** Tells whether an event is the one that a trigger waits for. */

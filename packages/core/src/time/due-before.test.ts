@@ -182,6 +182,26 @@ describe('laws of counting back', () => {
     );
   });
 
+  test('the steps add up to the last moment, and without any one that moves they do not', () => {
+    fc.assert(
+      fc.property(events, terms, (event, term) => {
+        const { answer, grounds } = unwrap(explainDueBefore(event, term, CALENDAR));
+        const moves = (grounds as readonly Step[]).filter(
+          ({ name }) => name !== 'day-of-event' && name !== 'end-of-day',
+        );
+        const lengths = moves.map(({ from, to }) => to - from);
+        const isTime = term.unit.endsWith('minute');
+        const [first, end] = isTime
+          ? [event, answer.last]
+          : [localDay(CALENDAR, event), localDay(CALENDAR, answer.last)];
+        const total = (left: readonly number[]): number => left.reduce((sum, length) => sum + length, first);
+        expect(total(lengths)).toBe(end);
+        for (const [index, length] of lengths.entries())
+          if (length !== 0) expect(total(lengths.toSpliced(index, 1))).not.toBe(end);
+      }),
+    );
+  });
+
   test('an answer that reaches into the year without a decree is provisional', () => {
     const decreed = startOfDay(CALENDAR, day('2027-01-01'));
     fc.assert(

@@ -5,7 +5,7 @@ import { calendarIn, YEARS } from './calendar.fixture.ts';
 import { addDays, day, dayParts, formatDay, type CivilDate } from './civil-date.ts';
 import { due, walkDue, type Due, type DueStep } from './due.ts';
 import { elapsed } from './elapsed.ts';
-import { formatMoment, moment, type Instant } from './instant.ts';
+import { dayAt, formatMoment, moment, type Instant } from './instant.ts';
 import { addTerms, endingAt } from './term-arithmetic.ts';
 import {
   calendarDays,
@@ -20,6 +20,7 @@ import {
 import { localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
 import { zone } from './zone.ts';
 
+const DAY = 86_400_000;
 const MSK = zone('Europe/Moscow');
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Europe/Moscow');
@@ -128,6 +129,25 @@ describe('where the clocks changed', () => {
     expect(ends(barnaul, '2016-03-25T16:30', workingHours(2))).toBe('2016-03-28T09:30:00+07:00');
     expect(ends(saratov, '2016-12-02T16:30', workingHours(2))).toBe('2016-12-05T09:30:00+04:00');
     expect(ends(saratov, '2016-12-02T16:30', workingDays(1))).toBe('2016-12-05T23:59:59+04:00');
+  });
+
+  test('days go by the wall and minutes by the clock, from any moment around the change', () => {
+    const around = fc.integer({ min: -10 * DAY, max: 10 * DAY });
+    const changes = [
+      [barnaul, Date.UTC(2016, 2, 26, 20)],
+      [saratov, Date.UTC(2016, 11, 3, 23)],
+    ] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...changes), around, fc.nat(12), ([calendar, change], shift, count) => {
+        const start = (change + shift) as Instant;
+        const days = unwrap(due(start, calendarDays(count, 'stay'), calendar)).last;
+        const midnight = formatDay(addDays(dayAt(start, calendar.zone), count + 1));
+        expect(formatMoment((days + 1) as Instant, calendar.zone).slice(0, 19)).toBe(`${midnight}T00:00:00`);
+        const hours = unwrap(due(start, clockHours(count), calendar)).last;
+        expect(hours - start).toBe(count * 3_600_000);
+        expect(elapsed({ from: start, to: days }, 'calendar-day', calendar)).toEqual({ ok: true, value: count });
+      }),
+    );
   });
 
   test('eight days hold an hour less than eight times twenty-four', () => {
