@@ -18,13 +18,15 @@ test.for(TRACES.map((trace) => [trace.act, trace] as const))('whatever %s names 
   expect(nameFaults(trace, world)).toEqual([]);
 });
 
-test('a symbol and a test that do not exist are noticed', () => {
+test('a symbol and a test that do not exist are noticed, and a symbol that no test looks at', () => {
   const implemented = { symbols: ['tally', 'taly'], tests: [FIXTURE, 'packages/rules/src/no-such.test.ts'] };
   const spoiled: Trace = { act: 'petrovsk-56p', paragraphs: [{ at: 'п. 1.1', gist: 'Проба.', implemented }] };
   expect(nameFaults(spoiled, world)).toEqual([
     'petrovsk-56p/1.1: nothing is exported by the name taly',
     `petrovsk-56p/1.1: no test ${FIXTURE}`,
     'petrovsk-56p/1.1: no test packages/rules/src/no-such.test.ts',
+    'petrovsk-56p/1.1: no test of it looks at tally',
+    'petrovsk-56p/1.1: no test of it looks at taly',
   ]);
 });
 

@@ -12,12 +12,13 @@ import {
   type TracedParagraph,
 } from '@otklik/rules';
 import type { Charter } from '@otklik/core';
-import { entryPoints, root } from './house.ts';
+import { entryPoints, read, root } from './house.ts';
 
 /** Names that exist in the project and that a paragraph may give. */
 export interface World {
   readonly symbols: ReadonlySet<string>;
-  readonly hasTest: (path: string) => boolean;
+  /** The text of a test, or `null` where there is none. */
+  readonly testAt: (path: string) => string | null;
 }
 
 /** What the entry points export, and which tests there are. */
@@ -27,21 +28,27 @@ export async function theWorld(): Promise<World> {
   );
   return {
     symbols: new Set(modules.flatMap((offer) => Object.keys(offer))),
-    hasTest: (path) => path.endsWith('.test.ts') && existsSync(join(root, path)),
+    testAt: (path) => (path.endsWith('.test.ts') && existsSync(join(root, path)) ? read(path) : null),
   };
 }
 
-/** Says which symbols and tests a trace names that the project has not. */
-export function nameFaults({ act, paragraphs }: Trace, { symbols, hasTest }: World): readonly string[] {
+/** Says which symbols and tests a trace names that the project has not, and which symbols none of those tests looks at. */
+export function nameFaults({ act, paragraphs }: Trace, world: World): readonly string[] {
   return paragraphs.flatMap((paragraph) => {
     if (!('implemented' in paragraph)) return [];
-    const { symbols: named = [], tests = [] } = paragraph.implemented;
     const id = paragraphId(act, paragraph.at);
-    return [
-      ...named.filter((name) => !symbols.has(name)).map((name) => `${id}: nothing is exported by the name ${name}`),
-      ...tests.filter((path) => !hasTest(path)).map((path) => `${id}: no test ${path}`),
-    ];
+    return faultsOf(paragraph.implemented, world).map((fault) => `${id}: ${fault}`);
   });
+}
+
+function faultsOf({ symbols: named = [], tests = [] }: Implementation, { symbols, testAt }: World): readonly string[] {
+  const texts = tests.map(testAt);
+  const seen = (name: string) => texts.some((text) => text !== null && new RegExp(`\\b${name}\\b`).test(text));
+  return [
+    ...named.filter((name) => !symbols.has(name)).map((name) => `nothing is exported by the name ${name}`),
+    ...tests.filter((_, index) => texts[index] === null).map((path) => `no test ${path}`),
+    ...named.filter((name) => !seen(name)).map((name) => `no test of it looks at ${name}`),
+  ];
 }
 
 /** The page on what came of each paragraph of the acts. */
@@ -58,7 +65,8 @@ const HEAD = `# Прослеживание уставов
 
 const TAIL = `Место «п. 4.4 абз. 6» — шестой абзац пункта; строка, которая открывает пункт, — его первый абзац. Слова «обязанность», «право»,
 «роль» и далее стоят перед именем части в уставе. «Установлено» — то, что устав знает о себе в целом: форма, срок действия,
-через кого действует.`;
+через кого действует. О каждой обязанности и каждом праве роли тест спрашивает \`may\` — отдельно по каждому пункту; обязанности отвечают
+ещё и за повод, адресата и отчёт, который они должны.`;
 
 function countsTable(): readonly string[] {
   const rows = TRACES.map((trace) => {

@@ -329,7 +329,7 @@ const OF_ADMINISTRATOR: readonly CharterDuty[] = [
     action: 'coordinate',
     concerns: ['cooperation'],
     to: [outside('administration'), BODIES],
-    evidence: { kind: 'log-entry' },
+    evidence: { kind: 'letter' },
     because: at('п. 4.6 е'),
   }),
 ];

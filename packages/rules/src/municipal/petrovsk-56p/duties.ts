@@ -93,7 +93,7 @@ const OF_HEAD: readonly CharterDuty[] = [
     owedBy: HEAD,
     action: 'account-for',
     concerns: ['indicators'],
-    evidence: { kind: 'report', genre: 'indicators' },
+    evidence: { kind: 'figures' },
     because: at('п. 4.3 абз. 4'),
   }),
   charterDuty({

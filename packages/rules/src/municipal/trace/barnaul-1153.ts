@@ -21,7 +21,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 1.5',
       gist: 'Органы и организации учитывают рекомендации центра.',
-      implemented: { duties: ['heed-recommendations'] },
+      implemented: {
+        duties: ['heed-recommendations'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     { at: 'п. 2.1', gist: 'Задачи центра.', notForSoftware: OPENS_LIST },
     {
@@ -40,8 +44,8 @@ export const BARNAUL_TRACE: Trace = {
       implemented: {
         duties: ['assess-bodies', 'recommend-priorities'],
         genres: ['body-rating'],
-        symbols: ['finish'],
-        tests: RATING_TESTS,
+        symbols: ['finish', 'decideObligation'],
+        tests: [...RATING_TESTS, 'packages/core/src/office/obligation.test.ts'],
       },
     },
     {
@@ -52,7 +56,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.1.4',
       gist: 'Советовать, как говорить с гражданами в сети, и предлагать сервисы.',
-      implemented: { duties: ['recommend-interaction', 'propose-services'] },
+      implemented: {
+        duties: ['recommend-interaction', 'propose-services'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 2.1.5',
@@ -63,7 +71,12 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.2.1',
       gist: 'Исследовать, довольны ли люди и организации действиями органов.',
-      implemented: { duties: ['research-satisfaction'], genres: ['satisfaction-research'] },
+      implemented: {
+        duties: ['research-satisfaction'],
+        genres: ['satisfaction-research'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.2',
@@ -80,8 +93,8 @@ export const BARNAUL_TRACE: Trace = {
       gist: 'Организовать работу с обращениями из ПОС и открытых источников.',
       implemented: {
         duties: ['organise-processing'],
-        symbols: ['feedbackPlatform', 'incidentManagement'],
-        tests: ['packages/reports/src/intake/intake.test.ts'],
+        symbols: ['feedbackPlatform', 'incidentManagement', 'decide', 'evolve'],
+        tests: ['packages/reports/src/intake/intake.test.ts', 'packages/core/src/appeal/lifecycle.test.ts'],
       },
     },
     {
@@ -92,7 +105,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.2.6',
       gist: 'Рейтинг органов по количеству, срокам, полноте и цифровой трансформации.',
-      implemented: { duties: ['rate-bodies'], symbols: ['barnaulRating'], tests: RATING_TESTS },
+      implemented: {
+        duties: ['rate-bodies'],
+        symbols: ['barnaulRating'],
+        tests: [...RATING_TESTS, 'packages/rules/src/rating/charter-ratings.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.7',
@@ -127,17 +144,29 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.2.8 абз. 5',
       gist: 'Узнавать, довольны ли итогом обработки.',
-      implemented: { duties: ['collect-satisfaction'] },
+      implemented: {
+        duties: ['collect-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.9',
       gist: 'Советы о взаимодействии и приоритетах, предложения о сервисах.',
-      implemented: { duties: ['recommend-priorities', 'recommend-interaction', 'propose-services'] },
+      implemented: {
+        duties: ['recommend-priorities', 'recommend-interaction', 'propose-services'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.10',
       gist: 'Лучшие практики: найти, посоветовать, внедрить.',
-      implemented: { duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'] },
+      implemented: {
+        duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     { at: 'п. 2.2.11', gist: 'Обучающие семинары.', implemented: { duties: ['train-specialists'] } },
     {
@@ -185,12 +214,20 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.2 абз. 2',
       gist: 'Куратор задаёт направления, утверждает планы и следит за ними.',
-      implemented: { duties: ['set-directions', 'approve-plans', 'control-plans'] },
+      implemented: {
+        duties: ['set-directions', 'approve-plans', 'control-plans'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.2 абз. 3',
       gist: 'Куратор следит за мероприятиями по созданию центра.',
-      implemented: { duties: ['control-measures'] },
+      implemented: {
+        duties: ['control-measures'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     { at: 'п. 4.2 абз. 4', gist: 'Куратор утверждает список блоков.', implemented: { duties: ['approve-blocks'] } },
     {
@@ -199,7 +236,15 @@ export const BARNAUL_TRACE: Trace = {
       implemented: { roles: ['head'], facts: ['acts-through'] },
     },
     { at: 'п. 4.3 абз. 2', gist: 'Единая политика развития центра.', implemented: { duties: ['single-policy'] } },
-    { at: 'п. 4.3 абз. 3', gist: 'Готовить планы куратору.', implemented: { duties: ['draft-plans'] } },
+    {
+      at: 'п. 4.3 абз. 3',
+      gist: 'Готовить планы куратору.',
+      implemented: {
+        duties: ['draft-plans'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     {
       at: 'п. 4.3 абз. 4',
       gist: 'Обеспечивать центр сведениями и анализом.',
@@ -224,8 +269,8 @@ export const BARNAUL_TRACE: Trace = {
       gist: 'Проверять данные и требовать исправить ошибки.',
       implemented: {
         duties: ['verify-data', 'demand-correction'],
-        symbols: ['checkItems'],
-        tests: ['packages/reports/src/intake/check-intake.test.ts'],
+        symbols: ['checkItems', 'decideObligation'],
+        tests: ['packages/reports/src/intake/check-intake.test.ts', 'packages/core/src/office/obligation.test.ts'],
       },
     },
     {
@@ -244,12 +289,20 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.3 абз. 10',
       gist: 'Предлагать главе, куратору и заместителям, как решать проблемы.',
-      implemented: { duties: ['propose-interaction'] },
+      implemented: {
+        duties: ['propose-interaction'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.3 абз. 11',
       gist: 'Направлять органам рекомендации.',
-      implemented: { duties: ['send-recommendations'] },
+      implemented: {
+        duties: ['send-recommendations'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.3 абз. 12',
@@ -259,7 +312,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.3 абз. 13',
       gist: 'Проводить рейтинг по тем же меркам.',
-      implemented: { duties: ['carry-out-rating'], symbols: ['barnaulRating'], tests: RATING_TESTS },
+      implemented: {
+        duties: ['carry-out-rating'],
+        symbols: ['barnaulRating'],
+        tests: [...RATING_TESTS, 'packages/rules/src/rating/charter-ratings.test.ts'],
+      },
     },
     {
       at: 'п. 4.3 абз. 14',
@@ -305,7 +362,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.6 абз. 4',
       gist: 'Узнавать, довольны ли итогом обработки.',
-      implemented: { duties: ['staff-collect-satisfaction'] },
+      implemented: {
+        duties: ['staff-collect-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 4.6 абз. 5',
@@ -315,7 +376,12 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.6 абз. 6',
       gist: 'Исследовать, довольны ли действиями органов.',
-      implemented: { duties: ['staff-research-satisfaction'], genres: ['satisfaction-research'] },
+      implemented: {
+        duties: ['staff-research-satisfaction'],
+        genres: ['satisfaction-research'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     { at: 'п. 4.7 абз. 1', gist: 'В каких системах работает центр.', notForSoftware: OPENS_LIST },
     {
@@ -334,15 +400,39 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'разд. 5 абз. 2',
       gist: 'Запрашивать сведения у органов и организаций.',
-      implemented: { rights: ['request-information'], symbols: ['may'], tests: MAY_TESTS },
+      implemented: {
+        rights: ['request-information'],
+        symbols: ['may', 'decideObligation'],
+        tests: [...MAY_TESTS, 'packages/core/src/office/obligation.test.ts'],
+      },
     },
-    { at: 'разд. 5 абз. 3', gist: 'Участвовать в совещаниях.', implemented: { rights: ['attend-meetings'] } },
+    {
+      at: 'разд. 5 абз. 3',
+      gist: 'Участвовать в совещаниях.',
+      implemented: {
+        rights: ['attend-meetings'],
+        symbols: ['assignmentsOf', 'meetingGaps'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     {
       at: 'разд. 5 абз. 4',
       gist: 'Вносить предложения главе и куратору.',
-      implemented: { rights: ['make-proposals'] },
+      implemented: {
+        rights: ['make-proposals'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
-    { at: 'разд. 5 абз. 5', gist: 'Привлекать органы к задачам центра.', implemented: { rights: ['involve-bodies'] } },
+    {
+      at: 'разд. 5 абз. 5',
+      gist: 'Привлекать органы к задачам центра.',
+      implemented: {
+        rights: ['involve-bodies'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     { at: 'разд. 5 абз. 6', gist: 'Работать со СМИ.', implemented: { rights: ['work-with-media'] } },
     {
       at: 'разд. 5 абз. 7',

@@ -67,7 +67,11 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 2.1',
       gist: 'Согласовывает работу с сообщениями из ПОС, систем и сетей.',
-      implemented: { duties: ['coordinate-processing'] },
+      implemented: {
+        duties: ['coordinate-processing'],
+        symbols: ['decide', 'evolve'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts'],
+      },
     },
     { at: 'п. 2.2 абз. 1', gist: 'Чем это делается.', notForSoftware: OPENS_LIST },
     {
@@ -100,7 +104,11 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 2.2 абз. 5',
       gist: 'Сведениями о том, довольны ли граждане.',
-      implemented: { duties: ['collect-satisfaction'] },
+      implemented: {
+        duties: ['collect-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 2.2 абз. 6',
@@ -108,7 +116,7 @@ export const ELISTA_TRACE: Trace = {
       implemented: {
         duties: ['consolidated-analysis'],
         genres: ['consolidated-analysis'],
-        symbols: ['consolidatedCut', 'buildReport'],
+        symbols: ['consolidatedCut', 'reportOnRecords'],
         tests: ['packages/rules/src/rating/methods.test.ts', 'packages/reports/src/reports/build-report.test.ts'],
       },
     },
@@ -128,7 +136,11 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 2.3 а абз. 5',
       gist: 'Узнавать, довольны ли ответом.',
-      implemented: { duties: ['collect-satisfaction'] },
+      implemented: {
+        duties: ['collect-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 2.3 а абз. 6',
@@ -147,22 +159,39 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 2.3 в',
       gist: 'Советовать, как общаться в сети и что важнее; предлагать сервисы.',
-      implemented: { duties: ['recommend-interaction', 'propose-services', 'recommend-priorities'] },
+      implemented: {
+        duties: ['recommend-interaction', 'propose-services', 'recommend-priorities'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 2.3 г',
       gist: 'Находить лучшие практики, улучшать процессы услуг, внедрять улучшенное.',
-      implemented: { duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'] },
+      implemented: {
+        duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 2.3 д',
       gist: 'Советовать, как быстро решить найденное.',
-      implemented: { duties: ['recommend-solutions'] },
+      implemented: {
+        duties: ['recommend-solutions'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 2.3 е',
       gist: 'Исследовать, довольны ли работой органов.',
-      implemented: { duties: ['research-satisfaction'], genres: ['satisfaction-research'] },
+      implemented: {
+        duties: ['research-satisfaction'],
+        genres: ['satisfaction-research'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 3.1 абз. 1',
@@ -199,23 +228,39 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 4.1',
       gist: 'Администрация назначает координатора (куратора), руководителя и определяет блоки.',
-      implemented: { rights: ['name-curator-and-head', 'determine-blocks'] },
+      implemented: {
+        rights: ['name-curator-and-head', 'determine-blocks'],
+        symbols: ['checkCharter'],
+        tests: ['packages/rules/src/municipal/charters.test.ts'],
+      },
     },
     { at: 'п. 4.2 абз. 1', gist: 'Что делает куратор.', implemented: { roles: ['curator'] } },
     {
       at: 'п. 4.2 абз. 2',
       gist: 'Задаёт направления, утверждает планы и следит за ними.',
-      implemented: { duties: ['set-directions', 'approve-plans', 'control-plans'] },
+      implemented: {
+        duties: ['set-directions', 'approve-plans', 'control-plans'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.2 абз. 3',
       gist: 'Следит за мероприятиями и развитием.',
-      implemented: { duties: ['control-measures'] },
+      implemented: {
+        duties: ['control-measures'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.2 абз. 4',
       gist: 'Согласует повестки и время совещаний с главой.',
-      implemented: { duties: ['agree-agendas'] },
+      implemented: {
+        duties: ['agree-agendas'],
+        symbols: ['assignmentsOf', 'meetingGaps'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.2 абз. 5',
@@ -228,14 +273,27 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 4.3 в',
       gist: 'Отчитывается куратору о показателях, за которыми следят помесячно.',
-      implemented: { duties: ['report-indicators-monthly'], genres: ['indicators'] },
+      implemented: {
+        duties: ['report-indicators-monthly'],
+        genres: ['indicators'],
+        symbols: ['dutyCalendar', 'reportsOwed', 'elistaIndicators'],
+        tests: ['packages/core/src/office/duty-calendar.test.ts', 'packages/rules/src/rating/charter-ratings.test.ts'],
+      },
     },
     {
       at: 'п. 4.3 г',
       gist: 'Ведёт единую техническую политику.',
       implemented: { duties: ['single-technical-policy'] },
     },
-    { at: 'п. 4.3 д', gist: 'Пишет планы и несёт их куратору.', implemented: { duties: ['draft-plans'] } },
+    {
+      at: 'п. 4.3 д',
+      gist: 'Пишет планы и несёт их куратору.',
+      implemented: {
+        duties: ['draft-plans'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     {
       at: 'п. 4.3 е',
       gist: 'Снабжает центр аналитикой и пишет её регламент.',
@@ -244,13 +302,29 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 4.3 ё',
       gist: 'Определяет порядок ресурсов, классификаторы и форматы обмена.',
-      implemented: { duties: ['set-data-formats'] },
+      implemented: {
+        duties: ['set-data-formats'],
+        symbols: ['FORMATS', 'jsonSchemaOf', 'readExchanged'],
+        tests: ['packages/core/src/exchange/exchange.test.ts', 'docs/json-schema.test.ts'],
+      },
     },
-    { at: 'п. 4.3 ж', gist: 'Ведёт показатели обстановки в городе.', implemented: { duties: ['keep-indicators'] } },
+    {
+      at: 'п. 4.3 ж',
+      gist: 'Ведёт показатели обстановки в городе.',
+      implemented: {
+        duties: ['keep-indicators'],
+        symbols: ['elistaIndicators'],
+        tests: ['packages/rules/src/rating/charter-ratings.test.ts'],
+      },
+    },
     {
       at: 'п. 4.3 з',
       gist: 'Проверяет исполнение Положения и данные, просит органы исправить.',
-      implemented: { duties: ['control-statute', 'verify-data', 'demand-correction'] },
+      implemented: {
+        duties: ['control-statute', 'verify-data', 'demand-correction'],
+        symbols: ['checkItems', 'decideObligation'],
+        tests: ['packages/reports/src/intake/check-intake.test.ts', 'packages/core/src/office/obligation.test.ts'],
+      },
     },
     { at: 'п. 4.3 и', gist: 'Отвечает за исправность ресурсов.', implemented: { duties: ['run-resources'] } },
     { at: 'п. 4.3 й', gist: 'Ведёт повседневную работу центра.', implemented: { duties: ['lead-centre'] } },
@@ -271,6 +345,8 @@ export const ELISTA_TRACE: Trace = {
         roles: ['systems-lead'],
         systems: ['feedback-platform', 'incident-management'],
         duties: ['see-to-answers'],
+        symbols: ['decide', 'evolve', 'escalationLadder', 'dueActionsOf'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts', 'packages/core/src/office/escalation.test.ts'],
       },
     },
     {
@@ -286,7 +362,15 @@ export const ELISTA_TRACE: Trace = {
       gist: 'Аналитика и обслуживание техники.',
       implemented: { duties: ['administrator-informs', 'maintain-systems'] },
     },
-    { at: 'п. 4.6 г', gist: 'Защита информации.', implemented: { duties: ['protect-information'] } },
+    {
+      at: 'п. 4.6 г',
+      gist: 'Защита информации.',
+      implemented: {
+        duties: ['protect-information'],
+        symbols: ['maskFields', 'personal'],
+        tests: ['packages/core/src/office/emergency-access.test.ts', 'packages/reports/src/privacy/personal.test.ts'],
+      },
+    },
     { at: 'п. 4.6 д', gist: 'Вводит единую цифровую платформу.', implemented: { duties: ['introduce-platform'] } },
     { at: 'п. 4.6 е', gist: 'Связывает администрацию и органы.', implemented: { duties: ['bring-bodies-together'] } },
   ],

@@ -77,7 +77,7 @@ export const PETROVSK_EXPECTATIONS: readonly Expectation[] = [
   role('п. 4.3 абз. 1', 'head', HEAD),
   must('п. 4.3 абз. 2', 'head', ['lead', 'centre']),
   must('п. 4.3 абз. 3', 'head', ['maintain', 'centre']),
-  must('п. 4.3 абз. 4', 'head', ['account-for', 'indicators'], { report: 'indicators' }),
+  must('п. 4.3 абз. 4', 'head', ['account-for', 'indicators']),
   must('п. 4.3 абз. 5', 'head', ['coordinate', 'cooperation'], { to: ['regional-centre'] }),
   must('п. 4.3 абз. 6', 'head', ['introduce', 'digital-platform']),
   role('п. 4.4 абз. 1', 'feedback-specialist', SPECIALIST),

@@ -15,7 +15,11 @@ export const KIROVSK_TRACE: Trace = {
     {
       at: 'п. 1.2 абз. 2',
       gist: 'Согласовывает работу с сообщениями из открытых источников.',
-      implemented: { duties: ['coordinate-processing'] },
+      implemented: {
+        duties: ['coordinate-processing'],
+        symbols: ['decide', 'evolve'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts'],
+      },
     },
     {
       at: 'п. 1.2 абз. 3',
@@ -35,7 +39,11 @@ export const KIROVSK_TRACE: Trace = {
     {
       at: 'п. 1.2 абз. 6',
       gist: 'Качество ответов, дисциплина исполнения, довольны ли граждане.',
-      implemented: { duties: ['watch-terms', 'collect-satisfaction'] },
+      implemented: {
+        duties: ['watch-terms', 'collect-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 1.2 абз. 7',
@@ -51,7 +59,11 @@ export const KIROVSK_TRACE: Trace = {
     {
       at: 'п. 2.1',
       gist: 'Согласовывает работу с обращениями из систем и сетей.',
-      implemented: { duties: ['coordinate-processing'] },
+      implemented: {
+        duties: ['coordinate-processing'],
+        symbols: ['decide', 'evolve'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts'],
+      },
     },
     { at: 'п. 2.2', gist: 'Задачи центра.', notForSoftware: OPENS_LIST },
     { at: 'п. 2.2 пп. 1 абз. 1', gist: 'Следить за обработкой.', notForSoftware: OPENS_LIST },
@@ -85,7 +97,11 @@ export const KIROVSK_TRACE: Trace = {
     {
       at: 'п. 2.2 пп. 1 абз. 5',
       gist: 'Узнавать, довольны ли граждане.',
-      implemented: { duties: ['collect-satisfaction'] },
+      implemented: {
+        duties: ['collect-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 2.2 пп. 1 абз. 6',
@@ -93,7 +109,7 @@ export const KIROVSK_TRACE: Trace = {
       implemented: {
         duties: ['consolidated-analysis'],
         genres: ['consolidated-analysis'],
-        symbols: ['consolidatedCut', 'buildReport'],
+        symbols: ['consolidatedCut', 'reportOnRecords'],
         tests: ['packages/rules/src/rating/methods.test.ts', 'packages/reports/src/reports/build-report.test.ts'],
       },
     },
@@ -108,7 +124,11 @@ export const KIROVSK_TRACE: Trace = {
     {
       at: 'п. 2.2 пп. 3',
       gist: 'Советовать администрации, как общаться в сети.',
-      implemented: { duties: ['recommend-interaction'] },
+      implemented: {
+        duties: ['recommend-interaction'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     { at: 'п. 2.2 пп. 4', gist: 'Размещать опросы администрации.', implemented: { duties: ['place-polls'] } },
     { at: 'п. 2.3 абз. 1', gist: 'Что делает центр, в том числе с помощью техники.', notForSoftware: OPENS_LIST },
@@ -117,8 +137,8 @@ export const KIROVSK_TRACE: Trace = {
       gist: 'Сравнивает работу по количеству, качеству, скорости и полноте.',
       implemented: {
         duties: ['rate-work'],
-        symbols: ['volume', 'timeliness', 'medianWorkingTime', 'completeness'],
-        tests: ['packages/rules/src/rating/methods.test.ts'],
+        symbols: ['volume', 'timeliness', 'completeness', 'kirovskRating'],
+        tests: ['packages/rules/src/rating/methods.test.ts', 'packages/rules/src/rating/charter-ratings.test.ts'],
       },
     },
     {
@@ -171,7 +191,15 @@ export const KIROVSK_TRACE: Trace = {
     { at: 'п. 3.1 абз. 9', gist: 'Роль: администратор.', implemented: { roles: ['administrator'] } },
     { at: 'п. 3.2 абз. 1', gist: 'Что делает координатор.', implemented: { roles: ['coordinator'] } },
     { at: 'п. 3.2 абз. 2', gist: 'Задаёт направления работы.', implemented: { duties: ['set-directions'] } },
-    { at: 'п. 3.2 абз. 3', gist: 'Следит за мероприятиями.', implemented: { duties: ['control-measures'] } },
+    {
+      at: 'п. 3.2 абз. 3',
+      gist: 'Следит за мероприятиями.',
+      implemented: {
+        duties: ['control-measures'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     { at: 'п. 3.3 абз. 1', gist: 'Что делает руководитель.', implemented: { roles: ['head'] } },
     { at: 'п. 3.3 абз. 2', gist: 'Руководит центром.', implemented: { duties: ['lead-centre'] } },
     {
@@ -193,12 +221,20 @@ export const KIROVSK_TRACE: Trace = {
     {
       at: 'п. 3.4 абз. 2',
       gist: 'Готовят ответы на обращения и сообщения.',
-      implemented: { duties: ['prepare-answers'] },
+      implemented: {
+        duties: ['prepare-answers'],
+        symbols: ['decide', 'evolve'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts'],
+      },
     },
     {
       at: 'п. 3.4 абз. 3',
       gist: 'Лично отвечают за верность, полноту и срок проекта.',
-      implemented: { duties: ['answer-in-person'] },
+      implemented: {
+        duties: ['answer-in-person'],
+        symbols: ['escalationLadder', 'dueActionsOf'],
+        tests: ['packages/core/src/office/escalation.test.ts'],
+      },
     },
     {
       at: 'п. 3.5 абз. 1',
@@ -206,7 +242,15 @@ export const KIROVSK_TRACE: Trace = {
       implemented: { roles: ['administrator'], posts: ['security-specialist'] },
     },
     { at: 'п. 3.5 абз. 2', gist: 'Поддерживает технику.', implemented: { duties: ['maintain-systems'] } },
-    { at: 'п. 3.5 абз. 3', gist: 'Защита информации.', implemented: { duties: ['protect-information'] } },
+    {
+      at: 'п. 3.5 абз. 3',
+      gist: 'Защита информации.',
+      implemented: {
+        duties: ['protect-information'],
+        symbols: ['maskFields', 'personal'],
+        tests: ['packages/core/src/office/emergency-access.test.ts', 'packages/reports/src/privacy/personal.test.ts'],
+      },
+    },
     {
       at: 'п. 4.1',
       gist: 'Работает вместе с региональным центром.',
@@ -217,28 +261,49 @@ export const KIROVSK_TRACE: Trace = {
     {
       at: 'п. 4.2 абз. 3',
       gist: 'Назначает ответственных и даёт им полномочия.',
-      implemented: { duties: ['name-responsible'] },
+      implemented: {
+        duties: ['name-responsible'],
+        symbols: ['checkCharter'],
+        tests: ['packages/rules/src/municipal/charters.test.ts'],
+      },
     },
     {
       at: 'п. 4.2 абз. 4',
       gist: 'Сравнивает работу по тем же четырём признакам.',
-      implemented: { duties: ['administration-rates-work'] },
+      implemented: {
+        duties: ['administration-rates-work'],
+        symbols: ['kirovskRating'],
+        tests: ['packages/rules/src/rating/charter-ratings.test.ts'],
+      },
     },
     {
       at: 'п. 4.2 абз. 5',
       gist: 'Даёт региональному центру материалы по запросу.',
-      implemented: { duties: ['report-to-region'], genres: ['regional-centre-answer'] },
+      implemented: {
+        duties: ['report-to-region'],
+        genres: ['regional-centre-answer'],
+        symbols: ['reportsOwed', 'decideObligation'],
+        tests: ['packages/core/src/office/duty-calendar.test.ts', 'packages/core/src/office/obligation.test.ts'],
+      },
     },
     { at: 'п. 4.3 абз. 1', gist: 'Что делают сотрудники центра.', implemented: { facts: ['acts-through'] } },
     {
       at: 'п. 4.3 абз. 2',
       gist: 'Следят за всеми каналами и разбирают поступившее.',
-      implemented: { duties: ['watch-appeals', 'analyse-appeals'] },
+      implemented: {
+        duties: ['watch-appeals', 'analyse-appeals'],
+        symbols: ['findRepeats'],
+        tests: ['packages/core/src/appeal/find-repeats.test.ts'],
+      },
     },
     {
       at: 'п. 4.3 абз. 3',
       gist: 'Находят первопричины и предлагают, как их убрать.',
-      implemented: { duties: ['trace-root-causes', 'propose-remedies'] },
+      implemented: {
+        duties: ['trace-root-causes', 'propose-remedies'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.3 абз. 4',

@@ -27,7 +27,11 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 1.1 абз. 2',
       gist: 'Согласовывать работу с обращениями из всех каналов.',
-      implemented: { duties: ['coordinate-processing'] },
+      implemented: {
+        duties: ['coordinate-processing'],
+        symbols: ['decide', 'evolve'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts'],
+      },
     },
     {
       at: 'п. 1.1 абз. 3',
@@ -39,8 +43,8 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Быстро откликаться по своим темам.',
       implemented: {
         duties: ['react-quickly'],
-        symbols: ['clocksAt'],
-        tests: ['packages/core/src/deadline/clocks-at.test.ts'],
+        symbols: ['clocksAt', 'escalationLadder', 'dueActionsOf'],
+        tests: ['packages/core/src/deadline/clocks-at.test.ts', 'packages/core/src/office/escalation.test.ts'],
       },
     },
     {
@@ -62,8 +66,12 @@ export const PESTOVO_TRACE: Trace = {
       implemented: {
         duties: ['analyse-appeals'],
         genres: ['appeals-statistics'],
-        symbols: ['tally', 'finish'],
-        tests: ['packages/core/src/measure/rating.test.ts', 'packages/rules/src/rating/methods.test.ts'],
+        symbols: ['tally', 'finish', 'findRepeats'],
+        tests: [
+          'packages/core/src/measure/rating.test.ts',
+          'packages/rules/src/rating/methods.test.ts',
+          'packages/core/src/appeal/find-repeats.test.ts',
+        ],
       },
     },
     {
@@ -97,7 +105,11 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.2.2',
       gist: 'Разбирать, довольны ли люди ответами.',
-      implemented: { duties: ['analyse-satisfaction-with-answers'] },
+      implemented: {
+        duties: ['analyse-satisfaction-with-answers'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.3',
@@ -105,8 +117,12 @@ export const PESTOVO_TRACE: Trace = {
       implemented: {
         duties: ['analyse-solvable'],
         genres: ['solvable-review'],
-        symbols: ['PESTOVO_SOLVABLE'],
-        tests: ['packages/rules/src/rating/methods.test.ts', 'packages/reports/src/reports/build-report.test.ts'],
+        symbols: ['PESTOVO_SOLVABLE', 'OUTCOME_ADMISSION'],
+        tests: [
+          'packages/rules/src/rating/methods.test.ts',
+          'packages/reports/src/reports/build-report.test.ts',
+          'packages/rules/src/tables.test.ts',
+        ],
       },
     },
     {
@@ -115,8 +131,12 @@ export const PESTOVO_TRACE: Trace = {
       implemented: {
         duties: ['summarise-weak-points', 'plan-improvement'],
         genres: ['consolidated-analysis'],
-        symbols: ['consolidatedCut', 'buildReport'],
-        tests: ['packages/reports/src/reports/build-report.test.ts'],
+        symbols: ['consolidatedCut', 'reportOnRecords', 'decideObligation'],
+        tests: [
+          'packages/rules/src/rating/methods.test.ts',
+          'packages/reports/src/reports/build-report.test.ts',
+          'packages/core/src/office/obligation.test.ts',
+        ],
       },
     },
     {
@@ -147,18 +167,35 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.2.6',
       gist: 'Советы о взаимодействии в сети, сервисах и приоритетах.',
-      implemented: { duties: ['recommend-interaction', 'propose-services'] },
+      implemented: {
+        duties: ['recommend-interaction', 'propose-services'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.7',
       gist: 'Лучшие практики: найти, посоветовать, внедрить.',
       implemented: { duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'] },
     },
-    { at: 'п. 2.2.8', gist: 'Советы, как решить найденное.', implemented: { duties: ['recommend-solutions'] } },
+    {
+      at: 'п. 2.2.8',
+      gist: 'Советы, как решить найденное.',
+      implemented: {
+        duties: ['recommend-solutions'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     {
       at: 'п. 2.2.9',
       gist: 'Исследовать, довольны ли люди действиями органов.',
-      implemented: { duties: ['research-satisfaction-with-actions'], genres: ['satisfaction-research'] },
+      implemented: {
+        duties: ['research-satisfaction-with-actions'],
+        genres: ['satisfaction-research'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     { at: 'п. 2.2.10', gist: 'Учить работников вместе с центром региона.', implemented: { duties: ['train-workers'] } },
     {
@@ -187,7 +224,12 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.4 абз. 2',
       gist: 'Проверять и сводить, как идут мероприятия, для главы.',
-      implemented: { duties: ['check-measures'], genres: ['report-to-head'] },
+      implemented: {
+        duties: ['check-measures'],
+        genres: ['report-to-head'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 2.4 абз. 3',
@@ -208,7 +250,12 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.4 абз. 7',
       gist: 'Отвечать на запросы центра региона.',
-      implemented: { duties: ['answer-regional-centre'], genres: ['regional-centre-answer'] },
+      implemented: {
+        duties: ['answer-regional-centre'],
+        genres: ['regional-centre-answer'],
+        symbols: ['decideObligation', 'reportsOwed'],
+        tests: ['packages/core/src/office/obligation.test.ts', 'packages/core/src/office/duty-calendar.test.ts'],
+      },
     },
     { at: 'п. 3.1 абз. 1', gist: 'Кто входит в центр.', notForSoftware: OPENS_LIST },
     {
@@ -280,14 +327,18 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Координатор в системе.',
       implemented: {
         duties: ['incidents-coordinate'],
-        symbols: ['incidentManagement'],
-        tests: ['packages/reports/src/intake/intake.test.ts'],
+        symbols: ['incidentManagement', 'decide', 'evolve'],
+        tests: ['packages/reports/src/intake/intake.test.ts', 'packages/core/src/appeal/lifecycle.test.ts'],
       },
     },
     {
       at: 'п. 3.4 абз. 3',
       gist: 'Рейтинг и разбор работы органов в системе.',
-      implemented: { duties: ['incidents-rate', 'incidents-analyse-bodies'] },
+      implemented: {
+        duties: ['incidents-rate', 'incidents-analyse-bodies'],
+        symbols: ['pestovoRating'],
+        tests: ['packages/rules/src/rating/charter-ratings.test.ts'],
+      },
     },
     {
       at: 'п. 3.4 абз. 4',
@@ -309,14 +360,18 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Координатор в системе.',
       implemented: {
         duties: ['platform-coordinate'],
-        symbols: ['feedbackPlatform'],
-        tests: ['packages/reports/src/intake/intake.test.ts'],
+        symbols: ['feedbackPlatform', 'decide', 'evolve'],
+        tests: ['packages/reports/src/intake/intake.test.ts', 'packages/core/src/appeal/lifecycle.test.ts'],
       },
     },
     {
       at: 'п. 3.5 абз. 3',
       gist: 'Рейтинг и разбор работы органов в системе.',
-      implemented: { duties: ['platform-rate', 'platform-analyse-bodies'] },
+      implemented: {
+        duties: ['platform-rate', 'platform-analyse-bodies'],
+        symbols: ['pestovoRating'],
+        tests: ['packages/rules/src/rating/charter-ratings.test.ts'],
+      },
     },
     {
       at: 'п. 3.5 абз. 4',
@@ -332,18 +387,34 @@ export const PESTOVO_TRACE: Trace = {
     { at: 'п. 3.6 абз. 2', gist: 'Связывать блок с центром.', implemented: { duties: ['link-block'] } },
     { at: 'п. 3.6 абз. 3', gist: 'Готовить и согласовывать бумаги блока.', implemented: { duties: ['block-papers'] } },
     { at: 'п. 3.6 абз. 4', gist: 'Выполнять задачи центра в блоке.', implemented: { duties: ['block-tasks'] } },
-    { at: 'п. 3.6 абз. 5', gist: 'Следить за обращениями блока.', implemented: { duties: ['block-watch'] } },
+    {
+      at: 'п. 3.6 абз. 5',
+      gist: 'Следить за обращениями блока.',
+      implemented: {
+        duties: ['block-watch'],
+        symbols: ['explainMay', 'visibleTo'],
+        tests: ['packages/core/src/office/may.test.ts'],
+      },
+    },
     { at: 'п. 3.6 абз. 6', gist: 'Приводить их к единому виду.', implemented: { duties: ['block-structure'] } },
     {
       at: 'п. 3.6 абз. 7',
       gist: 'Следить за сроками и качеством у исполнителей.',
       implemented: {
         duties: ['block-terms'],
-        symbols: ['clocksAt'],
-        tests: ['packages/core/src/deadline/clocks-at.test.ts'],
+        symbols: ['clocksAt', 'escalationLadder', 'dueActionsOf'],
+        tests: ['packages/core/src/deadline/clocks-at.test.ts', 'packages/core/src/office/escalation.test.ts'],
       },
     },
-    { at: 'п. 3.6 абз. 8', gist: 'Узнавать, довольны ли люди.', implemented: { duties: ['block-satisfaction'] } },
+    {
+      at: 'п. 3.6 абз. 8',
+      gist: 'Узнавать, довольны ли люди.',
+      implemented: {
+        duties: ['block-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
+    },
     { at: 'п. 3.6 абз. 9', gist: 'Сверять работу блока с цифровизацией.', implemented: { duties: ['block-digital'] } },
     { at: 'Порядок абз. 1', gist: 'Где говорят о рисках: алерт-чат.', implemented: { duties: ['raise-alert'] } },
     { at: 'Порядок абз. 2', gist: 'Чьи это задачи: члена проектного офиса.', implemented: { roles: ['member'] } },
@@ -351,7 +422,11 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'Порядок п. 1 абз. 2',
       gist: 'Каждый день смотреть паблики и чаты; о найденном — в алерт-чат.',
-      implemented: { duties: ['watch-publications', 'find-risky-topics', 'raise-alert'] },
+      implemented: {
+        duties: ['watch-publications', 'find-risky-topics', 'raise-alert'],
+        symbols: ['dutyCalendar', 'reportsOwed'],
+        tests: ['packages/core/src/office/duty-calendar.test.ts'],
+      },
     },
     { at: 'Порядок п. 2 абз. 1', gist: 'Отработка.', notForSoftware: OPENS_LIST },
     {
@@ -385,7 +460,15 @@ export const PESTOVO_TRACE: Trace = {
     { at: 'Состав стр. 1', gist: 'Куратор.', implemented: { posts: ['deputy-head'] } },
     { at: 'Состав стр. 2', gist: 'Руководитель.', implemented: { posts: ['information-head'] } },
     { at: 'Состав стр. 3', gist: 'Ответственный за обе системы.', implemented: { posts: ['informatics-head'] } },
-    { at: 'Состав блок 1', gist: 'Блок дорог, ЖКХ и строительства.', implemented: { blocks: ['infrastructure'] } },
+    {
+      at: 'Состав блок 1',
+      gist: 'Блок дорог, ЖКХ и строительства.',
+      implemented: {
+        blocks: ['infrastructure'],
+        symbols: ['PESTOVO_ROUTING'],
+        tests: ['packages/rules/src/tables.test.ts'],
+      },
+    },
     {
       at: 'Состав блок 1 стр. 1',
       gist: 'Руководитель блока.',
@@ -418,7 +501,11 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Член блока.',
       implemented: { posts: ['inspection-specialist'], bodies: ['inspection'] },
     },
-    { at: 'Состав блок 2', gist: 'Блок социальной политики.', implemented: { blocks: ['social'] } },
+    {
+      at: 'Состав блок 2',
+      gist: 'Блок социальной политики.',
+      implemented: { blocks: ['social'], symbols: ['PESTOVO_ROUTING'], tests: ['packages/rules/src/tables.test.ts'] },
+    },
     { at: 'Состав блок 2 стр. 1', gist: 'Руководитель блока.', implemented: { posts: ['social-deputy-head'] } },
     {
       at: 'Состав блок 2 стр. 2',
@@ -432,7 +519,11 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Член блока.',
       implemented: { posts: ['youth-specialist'], bodies: ['youth'] },
     },
-    { at: 'Состав блок 3', gist: 'Блок экономики.', implemented: { blocks: ['economy'] } },
+    {
+      at: 'Состав блок 3',
+      gist: 'Блок экономики.',
+      implemented: { blocks: ['economy'], symbols: ['PESTOVO_ROUTING'], tests: ['packages/rules/src/tables.test.ts'] },
+    },
     { at: 'Состав блок 3 стр. 1', gist: 'Руководитель блока.', implemented: { posts: ['economy-deputy-head'] } },
     { at: 'Состав блок 3 стр. 2', gist: 'Член блока.', implemented: { posts: ['economy-chief'], bodies: ['economy'] } },
     {
@@ -440,7 +531,11 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Член блока.',
       implemented: { posts: ['procurement-head'], bodies: ['procurement'] },
     },
-    { at: 'Состав блок 4', gist: 'Блок сельских территорий.', implemented: { blocks: ['rural'] } },
+    {
+      at: 'Состав блок 4',
+      gist: 'Блок сельских территорий.',
+      implemented: { blocks: ['rural'], symbols: ['PESTOVO_ROUTING'], tests: ['packages/rules/src/tables.test.ts'] },
+    },
     { at: 'Состав блок 4 стр. 1', gist: 'Руководитель блока.', implemented: { posts: ['organisation-head'] } },
     {
       at: 'Состав блок 4 стр. 2',

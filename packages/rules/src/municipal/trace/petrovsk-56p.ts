@@ -50,7 +50,11 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 1.4.1',
       gist: 'Согласовывать работу с обращениями и сообщениями из всех каналов.',
-      implemented: { duties: ['coordinate-processing'] },
+      implemented: {
+        duties: ['coordinate-processing'],
+        symbols: ['decide', 'evolve'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts'],
+      },
     },
     {
       at: 'п. 1.4.2',
@@ -95,7 +99,11 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 2.1.1 г',
       gist: 'Узнавать, довольны ли граждане ответом.',
-      implemented: { duties: ['collect-satisfaction'] },
+      implemented: {
+        duties: ['collect-satisfaction'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK'],
+        tests: ['packages/rules/src/rating/formulas.test.ts'],
+      },
     },
     {
       at: 'п. 2.1.1 д',
@@ -103,7 +111,7 @@ export const PETROVSK_TRACE: Trace = {
       implemented: {
         duties: ['consolidated-analysis'],
         genres: ['consolidated-analysis'],
-        symbols: ['consolidatedCut', 'buildReport'],
+        symbols: ['consolidatedCut', 'reportOnRecords'],
         tests: ['packages/rules/src/rating/methods.test.ts', 'packages/reports/src/reports/build-report.test.ts'],
       },
     },
@@ -140,10 +148,22 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 2.1.4',
       gist: 'Отзываться быстро, вместе с властью и организациями.',
-      implemented: { duties: ['respond-promptly'] },
+      implemented: {
+        duties: ['respond-promptly'],
+        symbols: ['escalationLadder', 'dueActionsOf'],
+        tests: ['packages/core/src/office/escalation.test.ts'],
+      },
     },
     { at: 'п. 2.2', gist: 'Права центра.', notForSoftware: OPENS_LIST },
-    { at: 'п. 2.2 а', gist: 'Запрашивать сведения.', implemented: { rights: ['request-information'] } },
+    {
+      at: 'п. 2.2 а',
+      gist: 'Запрашивать сведения.',
+      implemented: {
+        rights: ['request-information'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     { at: 'п. 2.2 б', gist: 'Звать представителей к участию.', implemented: { rights: ['involve-representatives'] } },
     { at: 'п. 2.2 в', gist: 'Сводить сведения своей компетенции.', implemented: { rights: ['summarise-information'] } },
     {
@@ -161,7 +181,12 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 3.5',
       gist: 'Заседания по необходимости; ведёт куратор или руководитель.',
-      implemented: { duties: ['hold-meetings'], rights: ['curator-chairs', 'head-chairs'] },
+      implemented: {
+        duties: ['hold-meetings'],
+        rights: ['curator-chairs', 'head-chairs'],
+        symbols: ['assignmentsOf', 'meetingGaps'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     { at: 'п. 3.6', gist: 'Техника и помещения — за администрацией.', implemented: { duties: ['equip-centre'] } },
     { at: 'п. 4.1 абз. 1', gist: 'Структура центра.', notForSoftware: OPENS_LIST },
@@ -174,12 +199,24 @@ export const PETROVSK_TRACE: Trace = {
       implemented: { roles: ['feedback-specialist'] },
     },
     { at: 'п. 4.2 абз. 1', gist: 'Что делает куратор.', implemented: { roles: ['curator'] } },
-    { at: 'п. 4.2 абз. 2', gist: 'Контроль работы и развития.', implemented: { duties: ['control-centre'] } },
+    {
+      at: 'п. 4.2 абз. 2',
+      gist: 'Контроль работы и развития.',
+      implemented: {
+        duties: ['control-centre'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
+    },
     { at: 'п. 4.2 абз. 3', gist: 'Согласует повестки и время совещаний.', implemented: { duties: ['agree-agendas'] } },
     {
       at: 'п. 4.2 абз. 4',
       gist: 'Назначает ответственных за блоки и участников.',
-      implemented: { duties: ['name-block-leads'] },
+      implemented: {
+        duties: ['name-block-leads'],
+        symbols: ['checkCharter'],
+        tests: ['packages/rules/src/municipal/charters.test.ts'],
+      },
     },
     { at: 'п. 4.3 абз. 1', gist: 'Что делает руководитель.', implemented: { roles: ['head'] } },
     { at: 'п. 4.3 абз. 2', gist: 'Ведёт повседневную работу центра.', implemented: { duties: ['lead-centre'] } },
@@ -191,7 +228,7 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 4.3 абз. 4',
       gist: 'Отвечает за обязательные показатели.',
-      implemented: { duties: ['answer-for-indicators'], genres: ['indicators'] },
+      implemented: { duties: ['answer-for-indicators'] },
     },
     { at: 'п. 4.3 абз. 5', gist: 'Связь с региональным центром.', implemented: { duties: ['cooperate-with-region'] } },
     { at: 'п. 4.3 абз. 6', gist: 'Вводит единую цифровую платформу.', implemented: { duties: ['introduce-platform'] } },
@@ -203,7 +240,11 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 4.4 абз. 2',
       gist: 'Организует мероприятия и исполнение задач.',
-      implemented: { duties: ['organise-measures'] },
+      implemented: {
+        duties: ['organise-measures'],
+        symbols: ['decideObligation'],
+        tests: ['packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.4 абз. 3',
@@ -223,12 +264,22 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 4.4 абз. 5',
       gist: 'Аналитика центра; отчёт региональному центру по запросу.',
-      implemented: { duties: ['inform-centre', 'report-to-region'], genres: ['regional-centre-answer'] },
+      implemented: {
+        duties: ['inform-centre', 'report-to-region'],
+        genres: ['regional-centre-answer'],
+        symbols: ['reportsOwed', 'decideObligation'],
+        tests: ['packages/core/src/office/duty-calendar.test.ts', 'packages/core/src/office/obligation.test.ts'],
+      },
     },
     {
       at: 'п. 4.4 абз. 6',
       gist: 'Раз в месяц оценивает качество обратной связи в обеих системах.',
-      implemented: { duties: ['assess-feedback-monthly'], genres: ['feedback-quality'] },
+      implemented: {
+        duties: ['assess-feedback-monthly'],
+        genres: ['feedback-quality'],
+        symbols: ['dutyCalendar', 'reportsOwed'],
+        tests: ['packages/core/src/office/duty-calendar.test.ts'],
+      },
     },
     {
       at: 'п. 4.4 абз. 7',
@@ -243,13 +294,23 @@ export const PETROVSK_TRACE: Trace = {
       implemented: { duties: ['operate-systems'] },
     },
     { at: 'п. 4.5 абз. 4', gist: 'Обслуживает технику.', implemented: { duties: ['maintain-systems'] } },
-    { at: 'п. 4.5 абз. 5', gist: 'Защита информации.', implemented: { duties: ['protect-information'] } },
+    {
+      at: 'п. 4.5 абз. 5',
+      gist: 'Защита информации.',
+      implemented: {
+        duties: ['protect-information'],
+        symbols: ['maskFields', 'personal'],
+        tests: ['packages/core/src/office/emergency-access.test.ts', 'packages/reports/src/privacy/personal.test.ts'],
+      },
+    },
     {
       at: 'п. 4.6',
       gist: 'Администратор и специалист отзываются на жалобы из сетей и с «Госуслуг».',
       implemented: {
         roles: ['administrator', 'feedback-specialist'],
         duties: ['specialist-responds', 'administrator-responds'],
+        symbols: ['decide', 'evolve', 'escalationLadder', 'dueActionsOf'],
+        tests: ['packages/core/src/appeal/lifecycle.test.ts', 'packages/core/src/office/escalation.test.ts'],
       },
     },
     { at: 'п. 5.1', gist: 'Прекратить центр может администрация.', implemented: { rights: ['end-centre'] } },
