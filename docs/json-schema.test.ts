@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import {
   compileCalendar,
@@ -28,7 +29,8 @@ import {
   type Exchanged,
   type ExchangeFormat,
 } from '@otklik/core/schema';
-import { calendarFor, CHARTERS, METHODS, RULE_PACKS } from '@otklik/rules';
+import { chainEvents } from '@otklik/core/retention';
+import { calendarFor, CHARTERS, METHODS, RULE_PACKS, TABLES } from '@otklik/rules';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -59,8 +61,11 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'case-record': RECORDS,
   centre: CHARTERS.map((charter) => centreOf(charter)),
   charter: CHARTERS,
+  'decision-table': TABLES,
+  'log-chain': [chainEvents(LOG, { hash })],
   method: METHODS.map(({ method }) => method),
   'obligation-log': CHARTERS.flatMap(({ rights }) => rights.slice(0, 1)).map((right) => obligationLog(right)),
+  'personal-parts': [[{ ref: 'p-1', salt: 'соль', fields: { name: 'Имярек' } }]],
   'rule-pack': RULE_PACKS,
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),
@@ -105,6 +110,10 @@ test('no schema is left of a shape that is gone', () => {
 test('each shape is named once and tried', () => {
   expect(FORMATS.map(({ name }) => name)).toEqual(Object.keys(SAMPLES));
 });
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 /** A field too many and a field too few; of a list, in its first entry. */
 function spoiled(value: object): readonly unknown[] {

@@ -1,4 +1,5 @@
 export * from './appeal/appeal-event.schema.ts';
+export * from './appeal/retention.schema.ts';
 export * from './appeal/vocabulary.schema.ts';
 export * from './deadline/rule-pack.schema.ts';
 export * from './measure/condition.schema.ts';

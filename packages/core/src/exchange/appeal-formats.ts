@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { appealEventSchema, readWholeLog } from '../appeal/appeal-event.schema.ts';
 import type { AppealEvent } from '../appeal/appeal-event.ts';
+import type { ChainLink } from '../appeal/log-chain.ts';
+import type { PersonalPart } from '../appeal/personal-part.ts';
+import { chainLinkSchema, personalPartSchema } from '../appeal/retention.schema.ts';
+import { readBy } from '../source/read-by.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 
 /** The events of an appeal, or of several. In version 1 a notice could be of an extension only and did not say so. */
@@ -10,6 +14,27 @@ export const APPEAL_LOG_FORMAT: ExchangeFormat<readonly AppealEvent[]> = {
   schema: z.array(appealEventSchema),
   read: readWholeLog,
   upgrades: [noticesOfExtension],
+};
+
+const linksSchema: z.ZodType<readonly ChainLink[]> = z.array(chainLinkSchema);
+const partsSchema: z.ZodType<readonly PersonalPart[]> = z.array(personalPartSchema);
+
+/** What vouches for a log, kept beside it. */
+export const LOG_CHAIN_FORMAT: ExchangeFormat<readonly ChainLink[]> = {
+  name: 'log-chain',
+  about: 'Links that vouch for the entries of a log and their order, one an entry.',
+  schema: linksSchema,
+  read: (input) => readBy(linksSchema, input),
+  upgrades: [],
+};
+
+/** The personal parts of entries, kept apart from their log. */
+export const PERSONAL_PARTS_FORMAT: ExchangeFormat<readonly PersonalPart[]> = {
+  name: 'personal-parts',
+  about: 'Personal parts of the entries of logs, kept apart so that they can be erased.',
+  schema: partsSchema,
+  read: (input) => readBy(partsSchema, input),
+  upgrades: [],
 };
 
 function noticesOfExtension(older: unknown): unknown {

@@ -1,8 +1,8 @@
-import { APPEAL_LOG_FORMAT } from './appeal-formats.ts';
+import { APPEAL_LOG_FORMAT, LOG_CHAIN_FORMAT, PERSONAL_PARTS_FORMAT } from './appeal-formats.ts';
 import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
-import { RULE_PACK_FORMAT } from './law-formats.ts';
+import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
 /** Every shape in which values are stored and exchanged, in the order of their names. */
@@ -11,8 +11,11 @@ export const FORMATS: readonly ExchangeFormat[] = [
   CASE_RECORD_FORMAT,
   CENTRE_FORMAT,
   CHARTER_FORMAT,
+  DECISION_TABLE_FORMAT,
+  LOG_CHAIN_FORMAT,
   METHOD_FORMAT,
   OBLIGATION_LOG_FORMAT,
+  PERSONAL_PARTS_FORMAT,
   RULE_PACK_FORMAT,
   SCHEDULE_FORMAT,
   TALLY_FORMAT,

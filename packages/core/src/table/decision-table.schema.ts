@@ -49,6 +49,19 @@ export const decisionTableSchema: z.ZodType<DecisionTable> = head.transform((inp
   return z.NEVER;
 });
 
+/** What every table has in common, whatever its columns: what a schema can say without knowing them. */
+export const tableShapeSchema: z.ZodType<DecisionTable> = head.extend({
+  rows: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      when: z.record(z.string(), z.union(Object.values(CONDITIONS))),
+      answer,
+      because,
+      exceptionOf: z.exactOptional(z.array(z.string())),
+    }),
+  ),
+});
+
 function rowSchema(columns: Columns): z.ZodType<TableRow<Columns, unknown>> {
   const conditions = Object.entries(columns).map(
     ([name, { kind }]) => [name, z.exactOptional(CONDITIONS[kind])] as const,

@@ -1,12 +1,13 @@
 import type { AmendRefusal } from '../appeal/amend.ts';
 import type { EvolveRefusal } from '../appeal/appeal-state.ts';
+import type { ChainBroken } from '../appeal/log-chain.ts';
 import type { CommandRefusal } from '../appeal/objection.ts';
-import { MOVE_LABELS, OBSTACLE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
+import { CHAIN_FAULT_LABELS, MOVE_LABELS, OBSTACLE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of the lifecycle of an appeal. */
-export type AppealWordsRefusal = EvolveRefusal | CommandRefusal | AmendRefusal;
+export type AppealWordsRefusal = EvolveRefusal | CommandRefusal | AmendRefusal | ChainBroken;
 
 /** How they are said; each names what was found and what was expected. */
 export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
@@ -65,6 +66,12 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
       `Поправка не принята: после неё не ко времени события ${refused.map(({ event }) => event.id).join(', ')}.`,
     en: ({ refused }) =>
       `The amendment was refused: after it these events could not be: ${refused.map(({ event }) => event.id).join(', ')}.`,
+  },
+  'chain-broken': {
+    ru: ({ at: place, event, why }) =>
+      `Журнал изменён: место ${place + 1}${event === null ? '' : `, событие ${event}`} — ${CHAIN_FAULT_LABELS[why].ru}.`,
+    en: ({ at: place, event, why }) =>
+      `The log was changed: place ${place + 1}${event === null ? '' : `, event ${event}`}: ${CHAIN_FAULT_LABELS[why].en}.`,
   },
 };
 

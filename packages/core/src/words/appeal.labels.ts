@@ -1,3 +1,4 @@
+import type { ChainBroken } from '../appeal/log-chain.ts';
 import type { Move, Stage } from '../appeal/moves.ts';
 import type { Obstacle } from '../appeal/vocabulary.ts';
 import type { InBoth } from './language.ts';
@@ -71,4 +72,13 @@ export const OBSTACLE_LABELS: Readonly<Record<Obstacle, InBoth<string>>> = {
   repeated: { ru: 'вопрос повторяется без новых доводов', en: 'asked again with nothing new' },
   'answered-publicly': { ru: 'ответ размещён на официальном сайте', en: 'the answer stands on the official site' },
   'state-secret': { ru: 'сведения, охраняемые законом', en: 'what the law protects' },
+};
+
+/** What is wrong with an entry that a chain vouches for. */
+export const CHAIN_FAULT_LABELS: Readonly<Record<ChainBroken['why'], InBoth<string>>> = {
+  'another-event': { ru: 'на этом месте другое событие', en: 'another event stands there' },
+  'another-content': { ru: 'содержание не то, что записано', en: 'its content is not what was stored' },
+  'event-missing': { ru: 'событие удалено', en: 'the event was removed' },
+  'link-missing': { ru: 'у события нет звена цепи', en: 'the chain has no link for it' },
+  'another-head': { ru: 'последнее звено не то, что известно', en: 'the last link is not the one that is known' },
 };

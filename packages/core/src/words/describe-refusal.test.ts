@@ -42,6 +42,7 @@ import { amend } from '../appeal/amend.ts';
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { decide } from '../appeal/decide.ts';
 import { importEvents, type EventConflict } from '../appeal/import-events.ts';
+import { verifyChain } from '../appeal/log-chain.ts';
 import { stateOf } from '../appeal/state-of.ts';
 import { clocksAt } from '../deadline/clocks-at.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
@@ -430,6 +431,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     proveTable(SNOW, { steps: 1, gaps: 1 }),
     'Таблица «snow» не проверена: перебор длиннее 1 шагов. Ожидается таблица проще или больший предел.',
     'The table "snow" was not proven: the search is longer than 1 steps. Expected a simpler table or a higher limit.',
+  ],
+  [
+    verifyChain([CLOSED], [{ event: 'e1', hash: 'другой' }], { hash: (text) => text }),
+    'Журнал изменён: место 1, событие e1 — содержание не то, что записано.',
+    'The log was changed: place 1, event e1: its content is not what was stored.',
   ],
 ];
 

@@ -1,0 +1,105 @@
+import { canonicalJson } from '../basis/canonical.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
+import type { AppealEvent } from './appeal-event.ts';
+import type { HashText } from './personal-part.ts';
+
+/** What vouches for an entry of a log and for all that were stored before it. */
+export interface ChainLink {
+  readonly event: string;
+  /** The hash of the link before and of the entry. */
+  readonly hash: string;
+}
+
+/** How a chain is made. */
+export interface Chaining {
+  readonly hash: HashText;
+  /** The hash of the link that it goes on from; nothing at the start of a log. */
+  readonly after?: string;
+}
+
+/** How a chain is checked. */
+export interface ChainCheck extends Chaining {
+  /** The hash of the last link, as somebody else keeps it; without it an end that was cut off is not seen. */
+  readonly head?: string;
+}
+
+/** A chain whose entries do not stand as they were stored. */
+export interface ChainBroken {
+  readonly kind: 'chain-broken';
+  /** The place of the first of them, from 0. */
+  readonly at: number;
+  /** The entry that stood there; `null` when only the end is not the one that was expected. */
+  readonly event: string | null;
+  readonly why: 'another-event' | 'another-content' | 'event-missing' | 'link-missing' | 'another-head';
+}
+
+/**
+ * Chains entries as they are stored: each link holds the hash of the one before.
+ *
+ * Of a personal part the entry holds only the hash, so that the chain stays whole when the part is erased.
+ *
+ * @param events - The entries in the order in which they are stored.
+ * @param chaining - The hash, and the link that they go on from.
+ * @returns A link an entry; the host keeps them with the log, and the last one somewhere else.
+ * @example
+ * const event = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0, kind: 'registered' }
+ * const hash = (text) => `${text.length}`
+ * chainEvents([event, { ...event, id: 'e2' }], { hash }) //=> [{ event: 'e1', hash: '83' }, { event: 'e2', hash: '83' }]
+ */
+export function chainEvents(events: readonly AppealEvent[], { hash, after }: Chaining): readonly ChainLink[] {
+  let before = after;
+  return events.map((event) => {
+    before = hashOf(event, before, hash);
+    return { event: event.id, hash: before };
+  });
+}
+
+/**
+ * Checks that no entry of a log was changed, removed, added or moved since it was chained.
+ *
+ * @param events - The entries in the order in which they were stored.
+ * @param links - The links that were kept.
+ * @param check - The hash, the link that they go on from, and the last link as it is known elsewhere.
+ * @returns The hash of the last link; the one gone on from, or `null`, when there is none.
+ * @refuses `chain-broken` — the first entry that does not stand as it was stored, and what is wrong there.
+ * @example
+ * const hash = (text) => text
+ * const log = [{ id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0, kind: 'registered' }]
+ * const links = chainEvents(log, { hash })
+ * verifyChain(log, links, { hash }).ok //=> true
+ * verifyChain([{ ...log[0], kind: 'resumed' }], links, { hash }).refusal
+ * //=> { kind: 'chain-broken', at: 0, event: 'e1', why: 'another-content' }
+ */
+export function verifyChain(
+  events: readonly AppealEvent[],
+  links: readonly ChainLink[],
+  check: ChainCheck,
+): Result<string | null, ChainBroken> {
+  const { hash, after, head } = check;
+  let before = after;
+  for (let at = 0; at < Math.max(events.length, links.length); at += 1) {
+    const fault = faultAt({ event: events[at], link: links[at] }, before, hash);
+    if (fault !== null) return refuse({ kind: 'chain-broken', at, ...fault });
+    before = links[at]?.hash;
+  }
+  if (head === undefined || head === before) return success(before ?? null);
+  return refuse({ kind: 'chain-broken', at: events.length, event: null, why: 'another-head' });
+}
+
+interface Place {
+  readonly event: AppealEvent | undefined;
+  readonly link: ChainLink | undefined;
+}
+
+type Fault = Pick<ChainBroken, 'event' | 'why'>;
+
+function faultAt({ event, link }: Place, before: string | undefined, hash: HashText): Fault | null {
+  if (link === undefined) return { event: event?.id ?? null, why: 'link-missing' };
+  if (event === undefined) return { event: link.event, why: 'event-missing' };
+  if (event.id !== link.event) return { event: link.event, why: 'another-event' };
+  return hashOf(event, before, hash) === link.hash ? null : { event: link.event, why: 'another-content' };
+}
+
+function hashOf(event: AppealEvent, before: string | undefined, hash: HashText): string {
+  return hash(canonicalJson([before ?? null, event]));
+}

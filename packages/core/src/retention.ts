@@ -1,0 +1,2 @@
+export * from './appeal/log-chain.ts';
+export * from './appeal/personal-part.ts';
