@@ -2,6 +2,7 @@ export * from './appeal/amend.ts';
 export * from './appeal/admissible.ts';
 export * from './appeal/appeal-event.ts';
 export * from './appeal/appeal-state.ts';
+export * from './appeal/channel-register.ts';
 export * from './appeal/decide.ts';
 export * from './appeal/evolve.ts';
 export * from './appeal/find-repeats.ts';

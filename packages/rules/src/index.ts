@@ -1,6 +1,7 @@
 export * from './acts.ts';
 export * from './assumptions.ts';
 export * from './federal/channel-admission.ts';
+export * from './federal/channel-register.ts';
 export * from './federal/counting.ts';
 export * from './federal/feedback-platform.ts';
 export * from './federal/law-59-roads.ts';

@@ -16,6 +16,7 @@ import {
 } from '@otklik/core';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
+import { CHANNEL_REGISTER } from './federal/channel-register.ts';
 import { provisionalYear } from './federal/production-calendar/production-year.ts';
 import { HOLIDAY_LABELS } from './federal/production-calendar/holiday.labels.ts';
 import { LAW_59_ROADS } from './federal/law-59-roads.ts';
@@ -42,6 +43,7 @@ const RULE_GROUNDS = [
   ...LAW_59_ROADS.flatMap(({ because }) => because),
   ...CHARTERS.flatMap(groundsOfCharter),
   ...TABLES.flatMap(groundsOfTable),
+  ...CHANNEL_REGISTER.flatMap(({ because }) => because),
   ...Object.values(CONSOLIDATED_CLAUSES),
 ];
 const GROUNDS = [

@@ -65,4 +65,9 @@ export const LAW_59_ACTS: readonly Act[] = [
     title: 'Публикация о платформе обратной связи, 2022 год',
     url: 'https://dzen.ru/a/YupgvPcnVVeS57GP',
   },
+  {
+    id: 'rp-2523',
+    title: 'Распоряжение Правительства РФ от 02.09.2022 № 2523-р о сетях, в которых ведутся официальные страницы',
+    url: 'http://timmun.ru/content/koptevskij-mezhrajonnyj-prokuror-razyasnyaet-perechen-sotsialnyh-setej-dlya-obyazatelnogo-ve',
+  },
 ];
