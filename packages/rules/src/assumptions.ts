@@ -4,7 +4,7 @@ import { CHANNEL_ASSUMPTIONS } from './federal/channel-admission.assumptions.ts'
 import { LAW_59_ASSUMPTIONS } from './federal/law-59.assumptions.ts';
 import { CHARTER_ASSUMPTIONS } from './municipal/charter.assumptions.ts';
 import { METHOD_ASSUMPTIONS } from './rating/method.assumptions.ts';
-import { OFFICE_ASSUMPTIONS } from './municipal/office.assumptions.ts';
+import { MATRIX_ASSUMPTIONS, OFFICE_ASSUMPTIONS } from './municipal/office.assumptions.ts';
 import { ROUTING_ASSUMPTIONS } from './municipal/routing.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
@@ -18,6 +18,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...MESSAGE_TERM_ASSUMPTIONS,
   ...CHARTER_ASSUMPTIONS,
   ...OFFICE_ASSUMPTIONS,
+  ...MATRIX_ASSUMPTIONS,
   ...ROUTING_ASSUMPTIONS,
   ...OUTCOME_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,

@@ -14,6 +14,7 @@ import {
   type Ground,
   type RulePack,
 } from '@otklik/core';
+import { dutyMatrix } from '@otklik/core/office';
 import { ACTS } from './acts.ts';
 import { ASSUMPTIONS } from './assumptions.ts';
 import { CHANNEL_REGISTER } from './federal/channel-register.ts';
@@ -52,6 +53,7 @@ const GROUNDS = [
   ...LAYER_GROUNDS,
   ...RULE_GROUNDS,
   ...CHARTERS.flatMap(groundsOfDuties),
+  ...CHARTERS.flatMap(groundsOfMatrix),
 ];
 
 describe('the registers', () => {
@@ -81,7 +83,12 @@ describe('the registers', () => {
   });
 
   test('hold no assumption that nothing names', () => {
-    const ofFunctions = ['local-time-shown-twice', 'barnaul-forms-by-channel', 'repeats-by-place-time-and-words'];
+    const ofFunctions = [
+      'informed-is-whoever-asked',
+      'local-time-shown-twice',
+      'barnaul-forms-by-channel',
+      'repeats-by-place-time-and-words',
+    ];
     const grounds = GROUNDS.flatMap((ground) => (ground.kind === 'assumption' ? [ground.name] : []));
     const named = new Set([...ofFunctions, ...grounds]);
     expect(ASSUMPTIONS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
@@ -115,6 +122,10 @@ function groundsOfDuties(charter: Charter): readonly Ground[] {
   return (['every-day', 'working-days'] as const).flatMap((daily) =>
     unwrap(dutyCalendar(charter, { ...span, rhythms: { ...USUAL_RHYTHMS, daily } })).flatMap(({ because }) => because),
   );
+}
+
+function groundsOfMatrix(charter: Charter): readonly Ground[] {
+  return dutyMatrix(charter).flatMap(({ entries }) => entries.flatMap(({ because }) => because));
 }
 
 function groundsOf(year: CalendarYear): readonly Ground[] {

@@ -14,7 +14,8 @@ import type { Party } from './party.ts';
 // Made for tests: charters of every make with people in them, and questions about them.
 
 const HOLDERS = ['u1', 'u2', 'u3'];
-const ROLE_IDS = ['r1', 'r2', 'r3'];
+/** The roles that random charters speak of. */
+export const ROLE_IDS = ['r1', 'r2', 'r3'];
 const BLOCKS = ['b1', 'b2'];
 const BODIES = ['o1', 'o2'];
 const SOME_ACTIONS: readonly Action[] = ['watch', 'rate', 'answer'];
@@ -22,13 +23,15 @@ const SOME_CONCERNS: readonly Concern[] = ['appeals', 'bodies', 'terms'];
 const SOME_CHANNELS = CHANNELS.slice(0, 2);
 const FIRST = day('2026-01-01');
 
-const days = fc.nat(20).map((later) => (FIRST + later) as CivilDate);
+/** Days on which such centres are asked. */
+export const days = fc.nat(20).map((later) => (FIRST + later) as CivilDate);
 const soon = fc.nat(8).map((later) => (FIRST + later) as CivilDate);
 /** Mostly from early on and for long, now and then over before it begins. */
 const validity = fc.record({ from: soon, until: fc.option(days, { freq: 2 }) });
 const because = fc.constantFrom([], [byClause('vymyshlensk-1', 'п. 1', 'A')]);
 
-const parties: fc.Arbitrary<Party> = fc.oneof(
+/** Roles that there may be or not, the centre, and somebody outside. */
+export const parties: fc.Arbitrary<Party> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...ROLE_IDS, 'unknown').map(byRole) },
   fc.constant(THE_CENTRE),
   fc.constant(outside('regional-centre')),
