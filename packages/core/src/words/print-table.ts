@@ -3,6 +3,7 @@ import type { Columns, DecisionTable, TableRow } from '../table/decision-table.t
 import { describeGround } from './describe-ground.ts';
 import { GRADE_LABELS } from './ground.labels.ts';
 import type { Language } from './language.ts';
+import { markdownTable } from './markdown-table.ts';
 import { citation, readingOf, type Registers } from './registers.ts';
 import { TABLE_WORDS } from './table.labels.ts';
 import { toldAnswer, toldCondition } from './told-condition.ts';
@@ -58,10 +59,7 @@ export function printTable(table: DecisionTable, registers: Registers, language:
  * describeTable(CHANNEL_ADMISSION, registers, 'ru').split('\n')[2].slice(0, 41) //=> '| Строка | Вид | Канал | День | Ответ | О'
  */
 export function describeTable(table: DecisionTable, registers: Registers, language: Language): string {
-  const { title, head, rows, notes } = printTable(table, registers, language);
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  const body = [line(head), line(head.map(() => '---')), ...rows.map(line)];
-  return [`**${escaped(title)}**`, body.join('\n'), notes.map((note) => `- ${note}`).join('\n')].join('\n\n');
+  return markdownTable(printTable(table, registers, language));
 }
 
 interface Sheet {
@@ -88,8 +86,4 @@ function cellsOf(row: TableRow<Columns, unknown>, { table, registers, language }
     once((ground) => (ground.kind === 'clause' ? GRADE_LABELS[ground.grade][language] : null)),
     once((ground) => (ground.kind === 'assumption' ? readingOf(ground.name, registers) : null)),
   ];
-}
-
-function escaped(cell: string): string {
-  return cell.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 }
