@@ -24,6 +24,8 @@ expect 'incident rows that differ' 0,0,0,0 "$(otklik check "${incidents[@]}" --j
 expect 'incident rating' false "$(otklik rate "${incidents[@]}" --method barnaul-2.2.6 --json | json 'j.normative')"
 expect 'SQL of the rating' clickhouse "$(otklik sql --method barnaul-2.2.6 --dialect clickhouse --as-of 2026-05-31T18:00 --zone Asia/Omsk --json | json 'j.dialect')"
 expect 'SQL of no engine' 2 "$(code_of otklik sql --method barnaul-2.2.6 --dialect oracle)"
+expect 'conformance' 0 "$(code_of otklik conform packages/reports/conformance/answers.json)"
+expect 'conformance of no answers' 3 "$(code_of otklik conform package.json)"
 otklik report "${incidents[@]}" --centre pestovo --genre incident-month --format html,docx,xlsx --out "$out"
 
 expect 'offices skip doubled cases' 1 "$(code_of otklik check "${offices[@]}")"

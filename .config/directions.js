@@ -42,9 +42,10 @@ export const reports = {
   chart: ['page', 'wording', 'privacy'],
   intake: ['privacy'],
   synthetic: ['render'],
+  conformance: ['synthetic'],
   reports: ['page', 'wording', 'privacy'],
   render: ['page', 'chart', 'wording', 'privacy'],
-  cli: ['privacy', 'wording', 'chart', 'page', 'intake', 'synthetic', 'reports', 'render'],
+  cli: ['privacy', 'wording', 'chart', 'page', 'intake', 'synthetic', 'conformance', 'reports', 'render'],
 };
 const mayNameTypes = { reports: ['intake'] };
 

@@ -58,7 +58,7 @@ export const purity = [
     rules: { 'no-restricted-syntax': ['error', ...zod], 'no-restricted-properties': 'off' },
   },
   {
-    files: ['packages/*/src/**/*.{test,bench,look,engine}.ts'],
+    files: ['packages/*/src/**/*.{test,bench,look,engine}.ts', 'packages/*/src/**/*-oracle.fixture.ts'],
     rules: {
       'no-restricted-globals': 'off',
       'no-restricted-properties': 'off',

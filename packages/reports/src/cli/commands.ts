@@ -1,6 +1,7 @@
 import { CALENDAR_OPTIONS, calendarCommand } from './calendar-command.ts';
 import { CHECK_OPTIONS, checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
+import { CONFORM_OPTIONS, conformCommand } from './conform-command.ts';
 import { DEADLINE_OPTIONS, deadlineCommand } from './deadline-command.ts';
 import { RATE_OPTIONS, rateCommand } from './rate-command.ts';
 import { RECORDS_OPTIONS, recordsCommand } from './records-command.ts';
@@ -16,5 +17,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: CHECK_OPTIONS, run: checkCommand },
   rate: { options: RATE_OPTIONS, run: rateCommand },
   sql: { options: SQL_OPTIONS, run: sqlCommand },
+  conform: { options: CONFORM_OPTIONS, run: conformCommand },
   report: { options: REPORT_OPTIONS, run: reportCommand },
 };

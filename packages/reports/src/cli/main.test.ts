@@ -27,7 +27,7 @@ describe('otklik', () => {
   test('prints its help on stdout', async () => {
     const { code, out, err } = await otklik('--help');
     expect([code, err]).toEqual([0, '']);
-    for (const command of ['calendar', 'deadline', 'records', 'check', 'rate', 'sql', 'report'])
+    for (const command of ['calendar', 'deadline', 'records', 'check', 'rate', 'sql', 'conform', 'report'])
       expect(out).toContain(`otklik ${command}`);
   });
 
