@@ -96,7 +96,7 @@ const BY_MOVE: Readonly<Record<Move, fc.Arbitrary<object>>> = {
   'repeat-found': fc.record({ of: words, effect: fc.constantFrom(...REPEAT_EFFECTS) }),
   pinned: fc.record({ pack: words, edition: words }),
   closed: fc.constantFrom({}, { why: 'withdrawn' }, { why: 'merged' }),
-  reopened: fc.constant({}),
+  reopened: maybeOne,
   voided: fc.nat(12).map((index) => ({ event: `e${index}` })),
 };
 

@@ -86,7 +86,7 @@ export const appealEventSchema: z.ZodType<AppealEvent> = z.discriminatedUnion('k
   happened('repeat-found', { of: name, effect: z.enum(REPEAT_EFFECTS) }),
   happened('pinned', { pack: name, edition: name }),
   happened('closed', { why: z.exactOptional(z.enum(['withdrawn', 'merged'])) }),
-  happened('reopened', {}),
+  happened('reopened', maybeOne),
   happened('voided', { event: name }),
 ]);
 

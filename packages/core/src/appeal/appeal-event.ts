@@ -86,7 +86,7 @@ export interface Qualities {
  * - `extended`: somebody lengthened a clock by a count of its unit. `notified`: the applicant was told of something.
  * - `promised`: it will be done by a day; promised again, the day moves.
  * - `repeat-found`: it repeats another appeal. `pinned`: it goes by this edition of a rule pack; a later one moves it.
- * - `closed`: without a reason, because all is done.
+ * - `closed`: without a reason, because all is done. `reopened`: one question of it, or all that were done with.
  */
 export type AppealHappening =
   | ({ readonly kind: 'received' } & Arrival)
@@ -125,7 +125,7 @@ export type AppealHappening =
   | { readonly kind: 'repeat-found'; readonly of: string; readonly effect: RepeatEffect }
   | { readonly kind: 'pinned'; readonly pack: string; readonly edition: string }
   | { readonly kind: 'closed'; readonly why?: 'withdrawn' | 'merged' }
-  | { readonly kind: 'reopened' }
+  | { readonly kind: 'reopened'; readonly question?: number }
   | { readonly kind: 'voided'; readonly event: string };
 
 /** One entry of an appeal's log. An entry made in error is voided by a later one, never removed. */

@@ -122,6 +122,18 @@ describe('what is known of an appeal', () => {
     const again = evolve(state, stamped('r', { hour: 9 }, { kind: 'reopened' }));
     expect(again).toMatchObject({ stage: 'open', closed: null, reopened: 1 });
   });
+
+  test('is which question was opened again: the others stay as they were', () => {
+    const state = after(
+      RECEIVED,
+      { kind: 'forwarded', question: 1, body: 'Другой орган' },
+      { kind: 'answered', question: 2, outcome: 'explained' },
+      { kind: 'closed' },
+      { kind: 'reopened', question: 2 },
+    );
+    expect(state.stage).toBe('open');
+    expect(state.questions.map(({ stage }) => stage)).toEqual(['ended', 'waiting']);
+  });
 });
 
 describe('an entry that cannot be', () => {

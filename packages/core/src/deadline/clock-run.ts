@@ -96,9 +96,10 @@ function areSettled(questions: readonly number[], { settled }: RunDraft): boolea
   return at === questions.length;
 }
 
-function interrupt(run: RunDraft, rule: PackClock, { kind, event, occurredAt: at }: Told): void {
+function interrupt(run: RunDraft, rule: PackClock, told: Told): void {
+  const { kind, event, occurredAt: at } = told;
   if (kind === 'resumed') resume(run, at);
-  else if (kind === 'reopened' && rule.reopens) reopen(run, at);
+  else if (kind === 'reopened' && rule.reopens) reopen(run, told);
   else if (kind === 'paused' && event.kind === 'paused') pause(run, rule, event);
 }
 
@@ -115,11 +116,12 @@ function resume(run: RunDraft, to: Instant): void {
   run.paused = null;
 }
 
-function reopen(run: RunDraft, to: Instant): void {
+/** What was settled of the other questions stays settled when one is opened again. */
+function reopen(run: RunDraft, { occurredAt: to, question }: Told): void {
   if (run.stopped === null) return;
   run.away = withOne(run.away, { kind: 'reopening', from: run.stopped, to, reason: null });
   run.stopped = null;
-  run.settled = NONE;
+  run.settled = question === null ? NONE : run.settled.filter((other) => other !== question);
 }
 
 /** Adds to a list; most are empty, and for those a plain list of one is several times cheaper than a spread. */

@@ -223,6 +223,16 @@ describe('several questions', () => {
     expect(states).toEqual(['stopped-in-time', 'running']);
   });
 
+  test('are opened again one by one: the appeal runs until that one is answered anew', () => {
+    const whole = [...log, ANSWERED('2026-04-11T10:00', 'solved', 2), happened('2026-04-12T10:00', { kind: 'closed' })];
+    const again = [...whole, happened('2026-04-13T10:00', { kind: 'reopened', question: 2 })];
+    expect(one(again, '2026-04-20T10:00').state).toBe('running');
+    const other = [...again, ANSWERED('2026-04-14T10:00', 'solved', 1)];
+    expect(one(other, '2026-04-20T10:00').state).toBe('running');
+    const done = [...again, ANSWERED('2026-04-14T10:00', 'solved', 2)];
+    expect(one(done, '2026-04-20T10:00').stopped).toBe(at('2026-04-14T10:00'));
+  });
+
   test('one that turns up after the answer sets the clock going again', () => {
     const late = happened('2026-04-12T10:00', { ...ASSIGNED, question: 2 });
     const found = [RECEIVED, REGISTERED, ANSWERED('2026-04-10T10:00'), late];

@@ -7,13 +7,18 @@ import { chainLinkSchema, personalPartSchema } from '../appeal/retention.schema.
 import { readBy } from '../source/read-by.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 
-/** The events of an appeal, or of several. In version 1 a notice could be of an extension only and did not say so. */
+/**
+ * The events of an appeal, or of several.
+ *
+ * In version 1 a notice could be of an extension only and did not say so. Until version 2 an appeal was reopened as a whole
+ * only, as it still is when no question is named.
+ */
 export const APPEAL_LOG_FORMAT: ExchangeFormat<readonly AppealEvent[]> = {
   name: 'appeal-log',
   about: 'What happened to appeals, each entry with when it happened and when that was learned.',
   schema: z.array(appealEventSchema),
   read: readWholeLog,
-  upgrades: [noticesOfExtension],
+  upgrades: [noticesOfExtension, asItIs],
 };
 
 const linksSchema: z.ZodType<readonly ChainLink[]> = z.array(chainLinkSchema);
@@ -39,6 +44,11 @@ export const PERSONAL_PARTS_FORMAT: ExchangeFormat<readonly PersonalPart[]> = {
 
 function noticesOfExtension(older: unknown): unknown {
   return Array.isArray(older) ? older.map(noticeOfExtension) : older;
+}
+
+/** Whatever could be told before means what it meant. */
+function asItIs(older: unknown): unknown {
+  return older;
 }
 
 function noticeOfExtension(event: unknown): unknown {
