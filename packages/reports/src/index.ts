@@ -30,6 +30,7 @@ export * from './privacy/personal.ts';
 export * from './render/html/render-html.ts';
 export * from './reports/build-report.ts';
 export * from './reports/figure-value.ts';
+export * from './reports/method-page.ts';
 export type { GenreId } from './reports/genre.ts';
 export * from './reports/report-counter.ts';
 export * from './reports/report-facts.ts';

@@ -1,3 +1,5 @@
+import { exchanged, METHOD_FORMAT } from '@otklik/core/schema';
+import { CLOSING_RATING } from '@otklik/rules';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +16,21 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('otklik sql', () => {
+  test('takes a method of one’s own from a file, and refuses what is none', async () => {
+    const file = join(folder, 'own.json');
+    const own = { ...CLOSING_RATING, id: 'okrug-1' };
+    await writeFile(file, JSON.stringify(exchanged(METHOD_FORMAT, own)));
+    const asked = split(`--method ${file} --dialect duckdb --as-of 2026-05-31T18:00 --zone UTC --json`);
+    expect(JSON.parse((await otklik('sql', ...asked)).out)).toMatchObject({ method: 'okrug-1' });
+    await writeFile(file, JSON.stringify(exchanged(METHOD_FORMAT, { ...own, by: ['colour'] })));
+    const wrong = await otklik('sql', ...asked);
+    expect([wrong.code, wrong.out]).toEqual([3, '']);
+    expect(wrong.err).toContain('colour');
+    await writeFile(file, '{');
+    expect((await otklik('sql', ...asked)).code).toBe(3);
+    expect((await otklik('sql', ...split('--method none.json --dialect duckdb'))).code).toBe(3);
+  });
+
   test('prints one query, and with --json what it was made from', async () => {
     const plain = await otklik('sql', ...ASKED);
     expect([plain.code, plain.err]).toEqual([0, '']);

@@ -1,15 +1,7 @@
-import {
-  exactly,
-  exactText,
-  figureParts,
-  type Act,
-  type AssumptionName,
-  type Clause,
-  type Ground,
-  type Method,
-} from '@otklik/core';
+import type { Act, AssumptionName, Clause, Ground, Method } from '@otklik/core';
 import { ACTS, ASSUMPTIONS } from '@otklik/rules';
 import type { Citation, Definition } from '../page/block.ts';
+import { scoreWords, titleOf } from './score-words.ts';
 
 /**
  * Defines every figure of some methods in words, with clause, grade and assumptions, each definition once.
@@ -100,19 +92,6 @@ function ratingDefinitions(method: Method): readonly Defined[] {
 
 function minimumWords(method: Method, { atLeast, indicator }: NonNullable<Method['minimum']>): string {
   return `Место даётся от ${atLeast} («${titleOf(method, indicator)}»).`;
-}
-
-function scoreWords(method: Method, { parts, normative }: NonNullable<Method['score']>): string {
-  const terms = figureParts(parts).map(({ indicator, weight, points }) => {
-    const share = points === 'share' ? '' : ' (дополнение до целого)';
-    return `«${titleOf(method, indicator)}»${share} с весом ${exactText(exactly(weight))}`;
-  });
-  const label = normative ? '' : ' Балл не нормативный: веса не установлены актом.';
-  return `Взвешенное среднее долей: ${terms.join(', ')}; неприменимый показатель выпадает вместе с весом. Точная дробь, округляется один раз, на странице.${label}`;
-}
-
-function titleOf({ indicators }: Method, id: string): string {
-  return indicators.find((indicator) => indicator.id === id)?.title ?? id;
 }
 
 function citeClause({ act, at }: Clause): string {
