@@ -21,6 +21,25 @@ export function compare(ours, theirs, times = 1) {
   return rounds.toSorted((a, b) => a.ratio - b.ratio)[ROUNDS >> 1];
 }
 
+/** The same where theirs answers by promises: each is awaited before the next is asked. */
+export async function compareAsync(ours, theirs, times = 1) {
+  const rounds = [];
+  for (let round = -3; round < ROUNDS; round += 1) {
+    const [own, other] = [opsOf(ours), await opsOfAsync(theirs)];
+    if (round >= 0) rounds.push({ ratio: (own / other) * times, theirs: other });
+  }
+  return rounds.toSorted((a, b) => a.ratio - b.ratio)[ROUNDS >> 1];
+}
+
+async function opsOfAsync({ inputs, work }) {
+  let [count, begun] = [0, cpu()];
+  while (cpu() - begun < ROUND) {
+    for (const input of inputs) sink += await work(input);
+    count += inputs.length;
+  }
+  return (count * 1000) / (cpu() - begun);
+}
+
 /** By the processor's clock: time in which the machine did others' work is not ours. */
 function opsOf({ inputs, work }) {
   let [count, begun] = [0, cpu()];
