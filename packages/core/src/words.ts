@@ -17,6 +17,7 @@ export type { OfficeRefusal } from './words/office-refusal.labels.ts';
 export type { Registers } from './words/registers.ts';
 export type { WorkingCalendarRefusal } from './words/calendar-refusal.labels.ts';
 export type { TableRefusal } from './words/table-refusal.labels.ts';
+export type { TextRefusal } from './words/text-refusal.labels.ts';
 export type { TimeRefusal } from './words/time-refusal.labels.ts';
 export type { SqlRefusal } from './words/sql-refusal.labels.ts';
 export type { RatingWordsRefusal } from './words/rating-refusal.labels.ts';

@@ -6,6 +6,7 @@ import { RATING_ACTS } from './rating/rating.acts.ts';
 import { REGIONAL_CALENDAR_ACTS } from './regional/calendar.acts.ts';
 import { MESSAGE_TERM_ACTS } from './regional/message-terms.acts.ts';
 import { OUTCOME_ACTS } from './solvability/outcome.acts.ts';
+import { TOPIC_ACTS } from './topics/topic.acts.ts';
 
 /** Every act that a ground may cite, with its Russian title; each name appears once. */
 export const ACTS: readonly Act[] = [
@@ -15,5 +16,6 @@ export const ACTS: readonly Act[] = [
   ...CHARTER_ACTS,
   ...MESSAGE_TERM_ACTS,
   ...OUTCOME_ACTS,
+  ...TOPIC_ACTS,
   ...RATING_ACTS,
 ];

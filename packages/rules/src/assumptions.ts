@@ -9,6 +9,7 @@ import { ROUTING_ASSUMPTIONS } from './municipal/routing.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
 import { OUTCOME_ASSUMPTIONS } from './solvability/outcome-admission.assumptions.ts';
+import { TOPIC_ASSUMPTIONS } from './topics/topic.assumptions.ts';
 
 /** Every reading that the sources leave open and that an answer may name; each name appears once. */
 export const ASSUMPTIONS: readonly Assumption[] = [
@@ -21,6 +22,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...MATRIX_ASSUMPTIONS,
   ...ROUTING_ASSUMPTIONS,
   ...OUTCOME_ASSUMPTIONS,
+  ...TOPIC_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,
   ...METHOD_ASSUMPTIONS,
 ];

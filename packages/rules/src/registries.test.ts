@@ -31,6 +31,9 @@ import { calendarFor, REGIONAL_CALENDARS } from './regional/calendar-for.ts';
 import { KALMYKIA_2027_BY_LAW } from './regional/kalmykia.ts';
 import { MESSAGE_TERMS } from './regional/message-terms.ts';
 import { TABLES } from './tables.ts';
+import { INCIDENT_TOPICS_2022 } from './topics/incident-topics-2022.ts';
+import { INCIDENT_TOPICS_2025 } from './topics/incident-topics-2025.ts';
+import { TOPICS_2022_TO_2025 } from './topics/topics-2022-to-2025.ts';
 
 const YEARS = [null, ...REGIONAL_CALENDARS.map(({ region }) => region)].flatMap((region) =>
   unwrap(calendarFor(region, 2018, 2027)),
@@ -46,6 +49,7 @@ const RULE_GROUNDS = [
   ...TABLES.flatMap(groundsOfTable),
   ...CHANNEL_REGISTER.flatMap(({ because }) => because),
   ...Object.values(CONSOLIDATED_CLAUSES),
+  ...[INCIDENT_TOPICS_2022, INCIDENT_TOPICS_2025, TOPICS_2022_TO_2025].flatMap(({ because }) => because),
 ];
 const GROUNDS = [
   ...USUAL_THRESHOLDS.flatMap(({ because }) => because),

@@ -5,9 +5,10 @@ import type { CommandRefusal } from '../appeal/objection.ts';
 import { CHAIN_FAULT_LABELS, MOVE_LABELS, OBSTACLE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { TEXT_REFUSAL_WORDS, type TextRefusal } from './text-refusal.labels.ts';
 
-/** The refusals of the lifecycle of an appeal. */
-export type AppealWordsRefusal = EvolveRefusal | CommandRefusal | AmendRefusal | ChainBroken;
+/** The refusals of the lifecycle of an appeal, and of what is read in its text. */
+export type AppealWordsRefusal = EvolveRefusal | CommandRefusal | AmendRefusal | ChainBroken | TextRefusal;
 
 /** How they are said; each names what was found and what was expected. */
 export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
@@ -73,6 +74,7 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
     en: ({ at: place, event, why }) =>
       `The log was changed: place ${place + 1}${event === null ? '' : `, event ${event}`}: ${CHAIN_FAULT_LABELS[why].en}.`,
   },
+  ...TEXT_REFUSAL_WORDS,
 };
 
 function at(question: number | null, language: Language): string {

@@ -18,6 +18,7 @@ import type { CharterRight } from '../office/charter-duty.ts';
 import { emergencyAccess } from '../office/emergency-access.ts';
 import { obligationBy } from '../office/obligation.ts';
 import { decideObligation, evolveObligation, NO_OBLIGATION } from '../office/obligation-life.ts';
+import { mapTopic } from '../appeal/map-topic.ts';
 import { recordsOf } from '../record/records-of.ts';
 import { recordLine } from '../sql/record-table.ts';
 import { tallyFromRows } from '../sql/tally-from-rows.ts';
@@ -112,6 +113,8 @@ const YARD = { place: 'yard', depth: 60, on: day('2026-01-20') } as const;
 const SNOW_LEFT = unwrap(compileTable({ ...SNOW, rows: SNOW.rows.slice(1, 3) }));
 const SNOW_TWICE = unwrap(compileTable({ ...SNOW, rows: SNOW.rows.map((row) => ({ ...row, exceptionOf: [] })) }));
 
+const MAPPING = { from: { id: 'own', edition: '1' }, to: { id: 'own', edition: '2' }, because: [], rows: [] };
+
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
   [
     recordLine({ ...RECORD, topic: '\u0000' }),
@@ -122,6 +125,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     tallyFromRows([OUTSIDE], METHOD),
     'Рабочее время не сосчитано: записей, которых таблица календаря не охватывает: 2. Ожидается календарь от первого поступления до последнего ответа.',
     'Working time was not counted: records that the calendar table does not reach: 2. Expected a calendar from the first receipt to the last answer.',
+  ],
+  [
+    mapTopic(MAPPING, { group: 'Дороги', topic: 'Ямы' }),
+    'Классификатор «own 1» не знает темы «Ямы» в группе «Дороги». Ожидается тема этой редакции.',
+    'The classifier "own 1" knows no topic "Ямы" in the group "Дороги". Expected a topic of this edition.',
   ],
   [
     readDay('2023-02-29'),

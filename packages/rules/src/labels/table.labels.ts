@@ -69,6 +69,45 @@ const PESTOVO_LABELS: Readonly<Record<string, string>> = {
   'territory:ustyutskoe': 'Устюцкая',
 };
 
+/** Russian names of what a topic proposes, and of the kinds of block and body. */
+const TOPIC_LABELS: Readonly<Record<string, string>> = {
+  doubt: 'почему типа нет',
+  fastTrack: 'ускоренный ответ',
+  'doubt:null': 'нет',
+  'doubt:closing-topic': 'тема «прочее»',
+  'doubt:help-or-question': 'просьба о помощи или вопрос о ней',
+  'doubt:needs-a-plan': 'нужны решение и деньги',
+  'doubt:conduct': 'жалоба на поведение',
+  'doubt:special': 'тема не говорит о предмете',
+  'doubt:unnamed': 'тема не названа',
+  'fastTrack:true': 'да',
+  'fastTrack:false': 'нет',
+  'topic:null': 'Тема не указана',
+  'topicGroup:null': 'Группа тем не указана',
+  blockKind: 'вид блока',
+  bodyKind: 'вид органа',
+  'blockKind:null': 'решает человек',
+  'blockKind:infrastructure': 'инфраструктура',
+  'blockKind:social': 'социальная политика',
+  'blockKind:economy': 'экономика и сельское хозяйство',
+  'bodyKind:null': 'решает человек',
+  'bodyKind:roads': 'дороги',
+  'bodyKind:transport': 'транспорт',
+  'bodyKind:housing': 'ЖКХ',
+  'bodyKind:improvement': 'благоустройство',
+  'bodyKind:waste': 'отходы',
+  'bodyKind:architecture': 'архитектура и строительство',
+  'bodyKind:property': 'земля и имущество',
+  'bodyKind:welfare': 'социальная защита',
+  'bodyKind:education': 'образование',
+  'bodyKind:culture': 'культура',
+  'bodyKind:sport': 'спорт',
+  'bodyKind:youth': 'молодёжь',
+  'bodyKind:economy': 'экономика',
+  'bodyKind:farming': 'сельское хозяйство',
+  'bodyKind:beyond': 'орган вне муниципалитета',
+};
+
 /** Words for the columns, values and answers of the shipped tables; give them to `printTable`. */
 export const TABLE_LABELS: Readonly<Record<string, string>> = {
   regime: 'Вид',
@@ -93,6 +132,7 @@ export const TABLE_LABELS: Readonly<Record<string, string>> = {
   .../* @__PURE__ */ within('needs', OUTCOME_NEED_LABELS),
   .../* @__PURE__ */ within('signal', OUTCOME_SIGNAL_LABELS),
   ...PESTOVO_LABELS,
+  ...TOPIC_LABELS,
 };
 
 function within(name: string, labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
