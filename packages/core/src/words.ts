@@ -1,4 +1,5 @@
 export * from './words/deadlines-ics.ts';
+export * from './words/describe-appointment-issue.ts';
 export * from './words/describe-charter-issue.ts';
 export * from './words/describe-ground.ts';
 export * from './words/describe-malformed-issue.ts';
