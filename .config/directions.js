@@ -64,7 +64,7 @@ export const ruleData = [
   'layouts',
   'labels',
 ];
-export const ruleDecisions = ['pack'];
+export const ruleDecisions = ['pack', 'testing'];
 
 const packages = {
   core: { knows: [], foreign: 'core stands on nothing of the house.' },
