@@ -208,7 +208,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.1',
       gist: 'Руководителя назначает глава города.',
-      implemented: { duties: ['name-head'], symbols: ['may'], tests: MAY_TESTS },
+      implemented: {
+        duties: ['name-head'],
+        symbols: ['may', 'checkAppointments'],
+        tests: [...MAY_TESTS, 'packages/core/src/office/check-appointments.test.ts'],
+      },
     },
     { at: 'п. 4.2 абз. 1', gist: 'Что делает куратор.', implemented: { roles: ['curator'] } },
     {
@@ -337,7 +341,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.5 абз. 3',
       gist: 'Лично отвечать за показатели блока.',
-      implemented: { duties: ['answer-for-indicators'] },
+      implemented: {
+        duties: ['answer-for-indicators'],
+        symbols: ['dutyMatrix'],
+        tests: ['packages/core/src/office/duty-matrix.test.ts'],
+      },
     },
     {
       at: 'п. 4.5 абз. 4',

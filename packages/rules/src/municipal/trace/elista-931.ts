@@ -37,12 +37,21 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'постановление п. 4 абз. 2',
       gist: 'Закрепить за центром сотрудников органов.',
-      implemented: { duties: ['curator-assigns-staff', 'deputies-assign-staff'], facts: ['acts-through'] },
+      implemented: {
+        duties: ['curator-assigns-staff', 'deputies-assign-staff'],
+        facts: ['acts-through'],
+        symbols: ['orphanDuties'],
+        tests: ['packages/core/src/office/orphan-duties.test.ts'],
+      },
     },
     {
       at: 'постановление п. 4 абз. 3',
       gist: 'Обновить их должностные инструкции.',
-      implemented: { duties: ['curator-updates-job-descriptions', 'deputies-update-job-descriptions'] },
+      implemented: {
+        duties: ['curator-updates-job-descriptions', 'deputies-update-job-descriptions'],
+        symbols: ['describeDutyMatrix'],
+        tests: ['packages/core/src/words/print-duty-matrix.test.ts'],
+      },
     },
     {
       at: 'постановление п. 5',
@@ -265,7 +274,11 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 4.2 абз. 5',
       gist: 'Утверждает составы блоков, назначает ответственных и участников.',
-      implemented: { duties: ['approve-members-of-blocks', 'name-block-leads'] },
+      implemented: {
+        duties: ['approve-members-of-blocks', 'name-block-leads'],
+        symbols: ['checkAppointments'],
+        tests: ['packages/core/src/office/check-appointments.test.ts'],
+      },
     },
     { at: 'п. 4.3', gist: 'Что делает руководитель.', implemented: { roles: ['head'] } },
     { at: 'п. 4.3 а', gist: 'Готовит нужные центру акты.', implemented: { duties: ['draft-acts'] } },
@@ -336,7 +349,11 @@ export const ELISTA_TRACE: Trace = {
     {
       at: 'п. 4.3 л',
       gist: 'Отвечает за обязательные показатели.',
-      implemented: { duties: ['answer-for-indicators'] },
+      implemented: {
+        duties: ['answer-for-indicators'],
+        symbols: ['dutyMatrix'],
+        tests: ['packages/core/src/office/duty-matrix.test.ts'],
+      },
     },
     {
       at: 'п. 4.4',

@@ -232,8 +232,8 @@ export const KIROVSK_TRACE: Trace = {
       gist: 'Лично отвечают за верность, полноту и срок проекта.',
       implemented: {
         duties: ['answer-in-person'],
-        symbols: ['escalationLadder', 'dueActionsOf'],
-        tests: ['packages/core/src/office/escalation.test.ts'],
+        symbols: ['escalationLadder', 'dueActionsOf', 'dutyMatrix'],
+        tests: ['packages/core/src/office/escalation.test.ts', 'packages/core/src/office/duty-matrix.test.ts'],
       },
     },
     {
@@ -263,8 +263,8 @@ export const KIROVSK_TRACE: Trace = {
       gist: 'Назначает ответственных и даёт им полномочия.',
       implemented: {
         duties: ['name-responsible'],
-        symbols: ['checkCharter'],
-        tests: ['packages/rules/src/municipal/charters.test.ts'],
+        symbols: ['checkCharter', 'checkAppointments'],
+        tests: ['packages/rules/src/municipal/charters.test.ts', 'packages/core/src/office/check-appointments.test.ts'],
       },
     },
     {

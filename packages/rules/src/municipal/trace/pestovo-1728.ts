@@ -448,7 +448,11 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'Порядок п. 2 абз. 6',
       gist: 'Наблюдать за откликом; когда риск отработан.',
-      implemented: { duties: ['observe-reaction', 'judge-settled'] },
+      implemented: {
+        duties: ['observe-reaction', 'judge-settled'],
+        symbols: ['separationOfDuties'],
+        tests: ['packages/core/src/office/separation-of-duties.test.ts'],
+      },
     },
     { at: 'Порядок п. 3 абз. 1', gist: 'Превентивные кампании.', notForSoftware: OPENS_LIST },
     {

@@ -214,8 +214,8 @@ export const PETROVSK_TRACE: Trace = {
       gist: 'Назначает ответственных за блоки и участников.',
       implemented: {
         duties: ['name-block-leads'],
-        symbols: ['checkCharter'],
-        tests: ['packages/rules/src/municipal/charters.test.ts'],
+        symbols: ['checkCharter', 'checkAppointments'],
+        tests: ['packages/rules/src/municipal/charters.test.ts', 'packages/core/src/office/check-appointments.test.ts'],
       },
     },
     { at: 'п. 4.3 абз. 1', gist: 'Что делает руководитель.', implemented: { roles: ['head'] } },
@@ -228,7 +228,11 @@ export const PETROVSK_TRACE: Trace = {
     {
       at: 'п. 4.3 абз. 4',
       gist: 'Отвечает за обязательные показатели.',
-      implemented: { duties: ['answer-for-indicators'] },
+      implemented: {
+        duties: ['answer-for-indicators'],
+        symbols: ['dutyMatrix'],
+        tests: ['packages/core/src/office/duty-matrix.test.ts'],
+      },
     },
     { at: 'п. 4.3 абз. 5', gist: 'Связь с региональным центром.', implemented: { duties: ['cooperate-with-region'] } },
     { at: 'п. 4.3 абз. 6', gist: 'Вводит единую цифровую платформу.', implemented: { duties: ['introduce-platform'] } },
@@ -252,8 +256,8 @@ export const PETROVSK_TRACE: Trace = {
       implemented: {
         duties: ['answer-for-platforms'],
         systems: ['feedback-platform', 'incident-management'],
-        symbols: ['feedbackPlatform', 'incidentManagement'],
-        tests: ['packages/rules/src/layouts/layouts.test.ts'],
+        symbols: ['feedbackPlatform', 'incidentManagement', 'dutyMatrix'],
+        tests: ['packages/rules/src/layouts/layouts.test.ts', 'packages/core/src/office/duty-matrix.test.ts'],
       },
     },
     {
@@ -277,14 +281,21 @@ export const PETROVSK_TRACE: Trace = {
       implemented: {
         duties: ['assess-feedback-monthly'],
         genres: ['feedback-quality'],
-        symbols: ['dutyCalendar', 'reportsOwed'],
-        tests: ['packages/core/src/office/duty-calendar.test.ts'],
+        symbols: ['dutyCalendar', 'reportsOwed', 'separationOfDuties'],
+        tests: [
+          'packages/core/src/office/duty-calendar.test.ts',
+          'packages/core/src/office/separation-of-duties.test.ts',
+        ],
       },
     },
     {
       at: 'п. 4.4 абз. 7',
       gist: 'Лично отвечает за основные показатели.',
-      implemented: { duties: ['answer-in-person'] },
+      implemented: {
+        duties: ['answer-in-person'],
+        symbols: ['dutyMatrix'],
+        tests: ['packages/core/src/office/duty-matrix.test.ts'],
+      },
     },
     { at: 'п. 4.5 абз. 1', gist: 'Что делает администратор.', implemented: { roles: ['administrator'] } },
     { at: 'п. 4.5 абз. 2', gist: 'Развивает технику.', implemented: { duties: ['develop-systems'] } },
