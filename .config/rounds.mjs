@@ -54,3 +54,25 @@ function cpu() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
+
+/** Prints what was compared, a line a row. */
+export function printRows(rows) {
+  for (const { what, name, theirs, ratio } of rows)
+    console.log(
+      `  ${what.padEnd(26)} ${name.padEnd(34)} ${format(theirs).padStart(11)} a second; ours is ${ratio.toFixed(2)} times it`,
+    );
+}
+
+/** Says which rows broke their budgets, and whether any did. */
+export function overBudget(rows) {
+  const broken = rows.filter(({ ratio, budget }) => ratio < budget);
+  for (const { what, name, ratio, budget } of broken)
+    console.error(`over budget: ${what}, ${name}: ${ratio.toFixed(2)}, wanted at least ${budget}`);
+  return broken.length > 0;
+}
+
+function format(number) {
+  return Math.round(number)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ' ');
+}
