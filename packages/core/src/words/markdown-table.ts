@@ -15,5 +15,5 @@ export function markdownTable({ title, head, rows, notes }: PrintedCells): strin
 }
 
 function escaped(cell: string): string {
-  return cell.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+  return cell.replace(/[\\|]/g, String.raw`\$&`).replace(/\s+/g, ' ');
 }

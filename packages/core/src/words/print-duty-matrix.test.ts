@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyOffice } from '../office/any-office.fixture.ts';
 import { CHARTER } from '../office/centre.fixture.ts';
 import { ACTIONS, CONCERNS, OUTSIDERS } from '../office/charter-lists.ts';
-import { byRole, charterDuty, outside } from '../office/charter-parts.ts';
+import { byRole, charterDuty, charterRole, outside } from '../office/charter-parts.ts';
 import { dutyMatrix } from '../office/duty-matrix.ts';
 import { byClause } from '../source/decision.ts';
 import { zone } from '../time/zone.ts';
@@ -94,12 +94,28 @@ describe('a printed matrix', () => {
   });
 });
 
-test('as Markdown it keeps its cells apart, whatever a role is called', () => {
-  const roles = CHARTER.roles.map((role) => ({ ...role, title: `${role.title} | или\nнет` }));
-  const lines = describeDutyMatrix({ ...CHARTER, roles }, REGISTERS, 'ru').split('\n');
-  const cells = lines.filter((line) => line.startsWith('|')).map((line) => line.split(/(?<!\\)\|/).length);
-  expect(cells.length).toBe(CHARTER.duties.length + 2);
-  expect(new Set(cells).size).toBe(1);
+test.each(['| или\nнет', String.raw`\| или \\|`])(
+  'as Markdown it keeps its cells apart, whatever a role is called: %j',
+  (more) => {
+    const roles = CHARTER.roles.map((role) => ({ ...role, title: `${role.title} ${more}` }));
+    const lines = describeDutyMatrix({ ...CHARTER, roles }, REGISTERS, 'ru').split('\n');
+    // a pipe parts two cells where an even number of backslashes stands before it
+    const cells = lines
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.replaceAll(/\\./g, '').split('|').length);
+    expect(cells.length).toBe(CHARTER.duties.length + 2);
+    expect(new Set(cells).size).toBe(1);
+  },
+);
+
+test('a role named like somebody outside, or like nothing of the language, has a column of its own', () => {
+  const roles = ['media', '(media)', '__proto__'].map((id) => charterRole({ id, title: `Роль ${id}`, because: [] }));
+  const to = [outside('media'), byRole('media'), byRole('(media)')];
+  const duty = { id: 'x', owedBy: byRole('__proto__'), action: 'report', concerns: ['plans'], to, evidence } as const;
+  const charter = { ...CHARTER, roles, duties: [charterDuty({ ...duty, because: [] })] };
+  const { head, rows } = printDutyMatrix(charter, REGISTERS, 'ru');
+  expect(head.slice(1, -1)).toEqual(['Роль media', 'Роль (media)', 'Роль __proto__', 'СМИ']);
+  expect(rows[0]?.slice(1, -1)).toEqual(['У', 'У', 'И О*', 'У']);
 });
 
 test('every action, concern and outsider has a word of its own', () => {

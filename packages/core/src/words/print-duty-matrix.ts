@@ -109,13 +109,12 @@ function lettersOf({ entries }: MatrixRow, party: Party, language: Language): st
 }
 
 function titleOf(party: Party, { roles }: Charter, language: Language): string {
-  if (party.kind === 'outside') return OUTSIDER_LABELS[party.who][language];
-  return roles.find(({ id }) => id === nameOf(party))?.title ?? nameOf(party);
+  if (party.kind !== 'role') return party.kind === 'outside' ? OUTSIDER_LABELS[party.who][language] : party.kind;
+  return roles.find(({ id }) => id === party.role)?.title ?? party.role;
 }
 
 function nameOf(party: Party): string {
-  if (party.kind === 'role') return party.role;
-  return party.kind === 'outside' ? `(${party.who})` : party.kind;
+  return JSON.stringify([party.kind, party.kind === 'role' ? party.role : party.kind === 'outside' ? party.who : null]);
 }
 
 /** The places of the charter's own act alone, those of others with their act. */
