@@ -15,7 +15,7 @@ export function appointmentFaults({ charter, appointments }: Centre): Issues {
       ...unknownIn(appointment, charter, path),
       ...upsideDown(appointment, path),
       ...unplaced(appointment, charter, path),
-      ...appointments.slice(0, index).flatMap((earlier) => beside(appointment, earlier, { charter, path })),
+      ...beside(appointment, appointments.slice(0, index), { charter, path }),
     ];
   });
   return [...doubledIn(appointments, ['appointments']), ...each];
@@ -52,13 +52,16 @@ interface Where {
   readonly path: Path;
 }
 
-/** Two in one role on one day: one holder twice in one place, two where the charter has one, or an acting one beside the other. */
-function beside(appointment: Appointment, earlier: Appointment, { charter, path }: Where): Issues {
+/** The first earlier one in its role on one of its days: of the same holder and place, or of another where one holds the role. */
+function beside(appointment: Appointment, before: readonly Appointment[], { charter, path }: Where): Issues {
   const { role, acting } = appointment;
-  const on = role === earlier.role ? firstOfBoth(appointment, earlier) : null;
-  if (on === null || mayBoth(appointment, earlier, charter)) return [];
-  const kind = acting === earlier.acting ? 'held-twice' : 'acting-beside';
-  return [{ kind, role, beside: earlier.id, on, path }];
+  for (const earlier of before) {
+    const on = role === earlier.role ? firstOfBoth(appointment, earlier) : null;
+    if (on === null || mayBoth(appointment, earlier, charter)) continue;
+    const kind = acting === earlier.acting ? 'held-twice' : 'acting-beside';
+    return [{ kind, role, beside: earlier.id, on, path }];
+  }
+  return [];
 }
 
 /** Several hold a role that several may hold, and one holder holds it in several places; a role that there is not is told apart. */

@@ -10,7 +10,7 @@ export type AppointmentPart = 'role' | 'block' | 'body' | 'appointment' | 'grant
  * - `doubled-name`: two bear one name. `unknown-name`: one speaks of what there is not; a charter that lists no blocks, or no
  *   bodies, leaves them to its centre. `upside-down`: it ends before it begins.
  * - `held-twice`: a role that one holds is held by two at once, or one holds a role twice in one place. `acting-beside`:
- *   somebody acts for a holder who is not away. Both tell the first day.
+ *   somebody acts for a holder who is not away. Both tell the first other and the first day.
  * - `unplaced`: a duty within the own block or body reaches nothing, since the appointment names none.
  * - `entrusts-nothing`, `entrusted-beyond`: a delegation hands over nothing, or what the role of its appointment lacks.
  * - `outlives-appointment`: it holds on days on which its appointment does not. `handed-on`: it hands over another delegation.

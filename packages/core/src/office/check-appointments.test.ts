@@ -148,6 +148,31 @@ describe('a delegation is at fault', () => {
   });
 });
 
+test('a circle of three thousand is told like one of three', () => {
+  const names = Array.from({ length: 3000 }, (_, index) => index);
+  const heads = names.map((index) => appointed({ id: `a-${index}`, holder: `u${index}`, role: 'block-lead' }));
+  const round = names.map((index) =>
+    handed({
+      id: `d-${index}`,
+      of: `a-${index}`,
+      to: `u${(index + 1) % 3000}`,
+      entrusted: ['block-work'],
+      until: null,
+    }),
+  );
+  const placed = heads.map((head) => ({ ...head, block: 'roads' }));
+  const issues = checkAppointments({ charter: CHARTER, appointments: placed, delegations: round });
+  expect(issues.map(({ kind }) => kind)).toEqual(['delegation-circle']);
+});
+
+test('of many in a role that one holds each is told once, beside the first', () => {
+  const heads = ['u1', 'u2', 'u3'].map((holder) => appointed({ id: `a-${holder}`, holder, role: 'head' }));
+  expect(issuesOf(heads)).toEqual([
+    'appointments.1: held-twice head a-u1 2026-02-01',
+    'appointments.2: held-twice head a-u1 2026-02-01',
+  ]);
+});
+
 describe('laws', () => {
   test('what is entrusted in vain gives nothing: without it everybody may the same', () => {
     fc.assert(

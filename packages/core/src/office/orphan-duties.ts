@@ -58,7 +58,7 @@ export function orphanDuties(centre: Centre, at: CivilDate): readonly OrphanDuty
       const extent = extentOf(duty, places);
       const uncovered = extent.filter((subject) => !isSeenTo({ action: duty.action, subject }, held, centre));
       if (extent.length > 0 && uncovered.length === 0) return [];
-      const roles = rolesBehind(duty.owedBy, charter);
+      const roles = [...new Set(rolesBehind(duty.owedBy, charter))];
       const why = extent.length === 0 ? 'reaches-nothing' : reasonOf(roles, centre, at);
       return [{ duty, why, roles, uncovered, whole: uncovered.length === extent.length }];
     });
