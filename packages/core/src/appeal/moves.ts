@@ -79,7 +79,8 @@ export const MOVES: Readonly<Record<Move, Turns>> = {
   voided: { case: EVER },
 };
 
-const ROWS: Readonly<Partial<Record<string, Turns>>> = MOVES;
+/** By a map: what an object inherits is no row. */
+const ROWS: ReadonlyMap<string, Turns> = /* @__PURE__ */ new Map(Object.entries(MOVES));
 
 /** All moves, in the order of the table. */
 export const ALL_MOVES: readonly Move[] = /* @__PURE__ */ Object.keys(MOVES) as Move[];
@@ -109,9 +110,7 @@ export function moveOf(event: AppealHappening): Move {
  * turnsOf('abolished') //=> null
  */
 export function turnsOf(move: string): Turns | null {
-  // what an object inherits has no cells
-  const turns: Turns | undefined = ROWS[move];
-  return typeof turns?.case === 'object' ? turns : null;
+  return ROWS.get(move) ?? null;
 }
 
 function from<On extends Stage>(stages: readonly On[], to: On): Cells<On> {

@@ -50,17 +50,22 @@ export const NOWHERE: Position = { stage: 'awaited', questions: [] };
  * refusal.legal.includes('approved') //=> true
  */
 export function advancePosition(position: Position, event: AppealEvent): Result<Position, OutOfTurn> {
-  const [happening, question] = [moveOf(event), questionOf(event)];
-  const next = turned(position, happening, question);
-  if (next !== null) return success(next);
+  const [move, question] = [moveOf(event), questionOf(event)];
+  const next = positionAfter(position, move, question);
+  return next === null ? refuse(outOfTurn(position, { id: event.id, move, question })) : success(next);
+}
+
+/** Says why a move cannot be made, and what can be. */
+export function outOfTurn(
+  position: Position,
+  {
+    id: event,
+    move: happening,
+    question,
+  }: { readonly id: string; readonly move: Move; readonly question: number | null },
+): OutOfTurn {
   const stands = against(position, happening, question);
-  return refuse({
-    kind: 'out-of-turn',
-    event: event.id,
-    happening,
-    ...stands,
-    legal: legalMoves(position, stands.question),
-  });
+  return { kind: 'out-of-turn', event, happening, ...stands, legal: legalMoves(position, stands.question) };
 }
 
 /**
@@ -73,11 +78,11 @@ export function advancePosition(position: Position, event: AppealEvent): Result<
  * legalMoves({ stage: 'awaited', questions: [] }, null) //=> ['received', 'submitted', 'detected', 'pinned']
  */
 export function legalMoves(position: Position, question: number | null): readonly Move[] {
-  return ALL_MOVES.filter((move) => move !== 'voided' && turned(position, move, question) !== null);
+  return ALL_MOVES.filter((move) => move !== 'voided' && positionAfter(position, move, question) !== null);
 }
 
 /** The position after a move, or `null` when it cannot be made; plain loops, since it runs at every event of every fold. */
-function turned(position: Position, move: Move, question: number | null): Position | null {
+export function positionAfter(position: Position, move: Move, question: number | null): Position | null {
   const turns = turnsOf(move);
   const stage = turns?.case[position.stage];
   if (turns === null || stage === undefined) return null;

@@ -1,6 +1,6 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault, type EventFault } from '../appeal/event-fault.ts';
-import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
+import { NOWHERE, outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, type ClockRun, type RunDraft } from './clock-run.ts';
@@ -64,7 +64,7 @@ export function beginDraft({ clocks }: RulePack): FoldDraft {
  */
 export function advanceClocks(fold: ClockFold, event: AppealEvent, pack: RulePack): Result<ClockFold, HistoryRefusal> {
   const draft = draftOf(fold);
-  const fault = addEvent(draft, event, pack);
+  const fault = addEvent(draft, tell(event, draft.questions), pack);
   return fault === null ? success(draft) : refuse(fault);
 }
 
@@ -78,22 +78,21 @@ function draftOf(fold: ClockFold): FoldDraft {
 }
 
 /** Adds the next event to a draft of the state, or says why it cannot be. */
-export function addEvent(draft: FoldDraft, event: AppealEvent, pack: RulePack): HistoryRefusal | null {
-  const told = tell(event, draft.questions);
-  const fault = eventFault(draft.appeal, told) ?? takeTurn(draft, event);
+export function addEvent(draft: FoldDraft, told: Told, pack: RulePack): HistoryRefusal | null {
+  const fault = eventFault(draft.appeal, told) ?? takeTurn(draft, told);
   if (fault !== null) return fault;
   draft.appeal = told.appeal;
-  draft.item = itemAfter(draft.item, event);
+  draft.item = itemAfter(draft.item, told);
   if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = told.occurredAt;
   if (draft.questions !== told.questions) addQuestion(draft, told.questions);
   return moveRuns(draft, told, pack);
 }
 
 /** Moves the case by an event that is not looked at otherwise, such as one about another question. */
-export function takeTurn(draft: FoldDraft, event: AppealEvent): OutOfTurn | null {
-  const next = advancePosition(draft.position, event);
-  if (!next.ok) return next.refusal;
-  draft.position = next.value;
+export function takeTurn(draft: FoldDraft, told: Told): OutOfTurn | null {
+  const next = positionAfter(draft.position, told.move, told.question);
+  if (next === null) return outOfTurn(draft.position, told);
+  draft.position = next;
   return null;
 }
 

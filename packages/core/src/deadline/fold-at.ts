@@ -1,9 +1,10 @@
-import { historyOf, questionOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import type { ClockFacts } from './clock-facts.ts';
 import { addEvent, beginDraft, takeTurn, type ClockFold, type HistoryRefusal } from './clock-fold.ts';
 import type { RulePack } from './rule-pack.ts';
+import { tell, type Told } from './trigger.ts';
 
 /** Adds up what happened by the moment asked about. */
 export function foldAt(
@@ -14,17 +15,18 @@ export function foldAt(
   const { span } = facts.calendar;
   const draft = beginDraft(pack);
   for (const event of historyOf(log, facts.knownAt)) {
-    const { occurredAt } = event;
+    const told = tell(event, draft.questions);
+    const { occurredAt } = told;
     // an event without a moment is neither later nor outside: it is refused when it is added
     if (occurredAt > facts.asOf) continue;
     if (occurredAt < span.from || occurredAt >= span.until)
       return refuse({ kind: 'outside-calendar', ...span, asked: occurredAt });
-    const fault = isAbout(event, facts) ? addEvent(draft, event, pack) : takeTurn(draft, event);
+    const fault = isAbout(told, facts) ? addEvent(draft, told, pack) : takeTurn(draft, told);
     if (fault !== null) return refuse(fault);
   }
   return success(draft);
 }
 
-function isAbout(event: AppealEvent, { question }: ClockFacts): boolean {
-  return question === undefined || (questionOf(event) ?? question) === question;
+function isAbout(told: Told, { question }: ClockFacts): boolean {
+  return question === undefined || (told.question ?? question) === question;
 }

@@ -5,6 +5,7 @@ import {
   type EventStamp,
   type Qualities,
 } from '../appeal/appeal-event.ts';
+import { moveOf, type Move } from '../appeal/moves.ts';
 import { PLAIN_QUALITIES, qualitiesTold } from '../appeal/qualities.ts';
 import type { Channel, Regime } from '../appeal/vocabulary.ts';
 import type { Applicability, Trigger } from './rule-pack.ts';
@@ -26,6 +27,7 @@ export const UNKNOWN_ITEM: Item = {
 export interface Told extends EventStamp {
   readonly event: AppealEvent;
   readonly kind: EventKind;
+  readonly move: Move;
   readonly question: number | null;
   readonly questions: readonly number[];
 }
@@ -35,16 +37,16 @@ export function tell(event: AppealEvent, known: readonly number[]): Told {
   const { id, kind, appeal, occurredAt, recordedAt } = event;
   const question = questionOf(event);
   const questions = question === null || known.includes(question) ? known : [...known, question];
-  return { event, id, kind, appeal, occurredAt, recordedAt, question, questions };
+  return { event, id, kind, move: moveOf(event), appeal, occurredAt, recordedAt, question, questions };
 }
 
 /** Tells whether an event is the one that a trigger waits for. */
-export function triggers(trigger: Trigger, { kind, event }: Told): boolean {
+export function triggers(trigger: Trigger, { kind, move }: Told): boolean {
   if (trigger.event !== kind) return false;
-  if (trigger.event === 'answered' && event.kind === 'answered')
-    return trigger.interim === undefined || trigger.interim === (event.outcome === 'interim');
-  if (trigger.event === 'returned' && event.kind === 'returned')
-    return trigger.to === undefined || trigger.to === event.to;
+  if (trigger.event === 'answered')
+    return trigger.interim === undefined || trigger.interim === (move === 'answered-interim');
+  if (trigger.event === 'returned')
+    return trigger.to === undefined || (trigger.to === 'applicant') === (move === 'returned-to-applicant');
   return true;
 }
 
@@ -74,7 +76,7 @@ function isAmong<Part>(allowed: readonly Part[] | undefined, part: Part | null):
 }
 
 /** Adds to what is known of an item. */
-export function itemAfter(item: Item, event: AppealEvent): Item {
+export function itemAfter(item: Item, { event }: Told): Item {
   switch (event.kind) {
     case 'received':
     case 'submitted':
