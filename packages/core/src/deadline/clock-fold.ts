@@ -1,6 +1,7 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault, type EventFault } from '../appeal/event-fault.ts';
-import { NOWHERE, outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/position.ts';
+import { NOWHERE } from '../appeal/position.ts';
+import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, type ClockRun, type RunDraft } from './clock-run.ts';

@@ -1,7 +1,7 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DueRefusal } from '../time/due.ts';
-import { momentOfWork, workedBefore } from '../time/working-time.ts';
+import { lastWorkUpTo } from '../time/working-time.ts';
 import type { ClockState, NextAction } from './clock.ts';
 import { extensionRefused, type ExtensionRefused } from './extension.ts';
 import { amountOf, awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
@@ -58,7 +58,6 @@ function noticeUntil(running: Running, old: Instant): Result<readonly NextAction
 
 /** The last moment of work that is in time; a deadline before any work is left as it is. */
 function lastWorkBefore({ run, calendar }: Running, last: Instant): Instant {
-  const done = workedBefore(calendar, last);
-  const work = done > 0 ? momentOfWork(calendar, done) : last;
-  return work > run.started ? work : last;
+  const work = lastWorkUpTo(calendar, last);
+  return work !== null && work > run.started ? work : last;
 }

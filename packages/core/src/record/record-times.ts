@@ -1,11 +1,15 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { due, type DueRefusal } from '../time/due.ts';
+import type { EndBeforeStart } from '../time/end-before-start.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Term } from '../time/term.ts';
 import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
-import { sampledWorkingMinutes, workingTime, type OutsideCalendar } from '../time/working-time.ts';
+import { sampledWorkingMinutes, workingTime, type UncountedSpan } from '../time/working-time.ts';
 import type { CaseRecord } from './case-record.ts';
+
+/** Why the times of a record were not found. */
+export type RecordTimesRefusal = DueRefusal | EndBeforeStart;
 
 /** By whose clock and by which term the times of a record are told. */
 export interface RecordSetting {
@@ -48,6 +52,7 @@ type Days = Omit<RecordTimes, 'due' | keyof Work>;
  * @returns The columns.
  * @refuses `impossible-term` — the term of the setting is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
+ * @refuses `end-before-start` — the answer came before the item.
  * @example
  * const barnaul = zone('Asia/Barnaul')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor('RU-ALT', 2026, 2026)), NORM_WEEK, barnaul))
@@ -57,7 +62,7 @@ type Days = Omit<RecordTimes, 'due' | keyof Work>;
  * times.workToFirstAnswer / 60_000 //=> 60
  * formatMoment(times.due, barnaul) //=> '2026-05-18T23:59:59+07:00'
  */
-export function recordTimes(moments: CaseMoments, setting: RecordSetting): Result<RecordTimes, DueRefusal> {
+export function recordTimes(moments: CaseMoments, setting: RecordSetting): Result<RecordTimes, RecordTimesRefusal> {
   const { calendar } = setting;
   const stray = strayMoment(moments, calendar);
   if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...calendar.span, asked: stray });
@@ -103,7 +108,7 @@ function daysOf({ received, firstAnswered, closed }: CaseMoments, calendar: Work
 function workToFirstAnswer(
   { received, firstAnswered }: CaseMoments,
   calendar: WorkingCalendar,
-): Result<Work, OutsideCalendar> {
+): Result<Work, UncountedSpan> {
   if (firstAnswered === null) return success({ workToFirstAnswer: null, workingMinutesAsExported: null });
   const exact = workingTime(received, firstAnswered, calendar);
   if (!exact.ok) return exact;

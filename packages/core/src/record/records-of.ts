@@ -4,9 +4,8 @@ import type { AppealState, QuestionState } from '../appeal/appeal-state.ts';
 import { newQuestion } from '../appeal/evolve.ts';
 import { stateOf } from '../appeal/state-of.ts';
 import type { Instant } from '../time/instant.ts';
-import type { DueRefusal } from '../time/due.ts';
 import type { CaseRecord } from './case-record.ts';
-import { recordTimes, type RecordSetting } from './record-times.ts';
+import { recordTimes, type RecordSetting, type RecordTimesRefusal } from './record-times.ts';
 
 /** Why a log gives no records: nobody has received anything. */
 export interface NeverReceived {
@@ -47,7 +46,7 @@ export function recordsOf(
   log: readonly AppealEvent[],
   setting: RecordSetting,
   knownAt?: Instant,
-): Result<readonly CaseRecord[], NeverReceived | DueRefusal> {
+): Result<readonly CaseRecord[], NeverReceived | RecordTimesRefusal> {
   const appeal = log[0]?.appeal ?? null;
   return recordsOfState({ ...stateOf(log, knownAt), appeal }, setting);
 }
@@ -72,7 +71,7 @@ export function recordsOf(
 export function recordsOfState(
   state: AppealState,
   setting: RecordSetting,
-): Result<readonly CaseRecord[], NeverReceived | DueRefusal> {
+): Result<readonly CaseRecord[], NeverReceived | RecordTimesRefusal> {
   const { arrival, appeal, repeats } = state;
   if (arrival === null) return refuse({ kind: 'never-received', appeal });
   if (repeats?.effect === 'merge') return success([]);
@@ -91,7 +90,7 @@ interface Asked {
   readonly question: QuestionState;
 }
 
-function questionRecord(asked: Asked, setting: RecordSetting): Result<CaseRecord, DueRefusal> {
+function questionRecord(asked: Asked, setting: RecordSetting): Result<CaseRecord, RecordTimesRefusal> {
   const { state, arrival, question } = asked;
   const { firstAnswered } = question;
   const moments = { received: arrival.at, firstAnswered, closed: state.closed, planned: null };

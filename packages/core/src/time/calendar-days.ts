@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from './civil-date.ts';
 import type { Instant } from './instant.ts';
 import type { TermEnd } from './term.ts';
 import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
-import { momentOfWork, workedBefore } from './working-time.ts';
+import { lastWorkUpTo } from './working-time.ts';
 
 /** Tells whether a day lies inside a calendar. */
 export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {
@@ -31,8 +31,7 @@ export function workdayAfter(calendar: WorkingCalendar, date: CivilDate, count: 
 export function lastMoment(calendar: WorkingCalendar, date: CivilDate, ends: TermEnd = 'midnight'): Instant {
   const midnight = (startOfDay(calendar, addDays(date, 1)) - 1) as Instant;
   if (ends === 'midnight') return midnight;
-  const done = workedBefore(calendar, midnight);
-  if (done <= workedBefore(calendar, startOfDay(calendar, date))) return midnight;
-  const moment = momentOfWork(calendar, done);
-  return moment < midnight ? ((moment - 1) as Instant) : midnight;
+  const work = lastWorkUpTo(calendar, midnight);
+  if (work === null || work <= startOfDay(calendar, date)) return midnight;
+  return work < midnight ? ((work - 1) as Instant) : midnight;
 }

@@ -222,6 +222,31 @@ describe('a term that cannot be counted is refused', () => {
   });
 });
 
+describe('a term whose words are none of the known is refused', () => {
+  test.each([
+    ['unit', { unit: 'fortnight', count: 1, dayOff: 'stay' }, 'fortnight'],
+    ['dayOff', { unit: 'month', count: 1, dayOff: 'sideways' }, 'sideways'],
+    ['dayOff', { unit: 'calendar-day', count: 1 }, 'undefined'],
+    ['ends', { unit: 'working-day', count: 1, dayOff: 'stay', ends: 'dusk' }, 'dusk'],
+  ])('by its %s', (of, term, value) => {
+    const refused = due(moment('2026-05-12T10:00', MSK), term as Term, CALENDAR);
+    expect(refused).toMatchObject({ ok: false, refusal: { kind: 'not-a-choice', of, value } });
+  });
+
+  test('and no length is counted in an unknown unit, or backwards', () => {
+    const [from, to] = [moment('2026-05-12T10:00', MSK), moment('2026-05-13T10:00', MSK)];
+    expect(elapsed({ from, to }, 'fortnight' as TermUnit, CALENDAR)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'not-a-choice', value: 'fortnight' },
+    });
+    for (const unit of UNITS)
+      expect(elapsed({ from: to, to: from }, unit, CALENDAR)).toEqual({
+        ok: false,
+        refusal: { kind: 'end-before-start', from: to, to: from },
+      });
+  });
+});
+
 const UNITS: readonly TermUnit[] = ['calendar-day', 'working-day', 'month', 'working-minute', 'clock-minute'];
 const COUNTS: Readonly<Record<TermUnit, (drawn: number) => number>> = {
   'calendar-day': (drawn) => drawn,

@@ -1,10 +1,12 @@
 import { refuse, success, type Result } from '../basis/result.ts';
+import { endBeforeStart } from './end-before-start.ts';
 import type { Instant } from './instant.ts';
 import { lengthOf } from './length.ts';
 import { isWithin } from './stretch.ts';
+import { TERM_UNITS, unknownUnit, type NotAChoice } from './term-fault.ts';
 import { countsDays, type TermUnit } from './term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
-import type { OutsideCalendar } from './working-time.ts';
+import type { UncountedSpan } from './working-time.ts';
 
 const MINUTE = 60_000;
 
@@ -18,6 +20,8 @@ const MINUTE = 60_000;
  * @param calendar - The compiled calendar; it must cover both.
  * @returns Days, whole months or minutes; up to the `nominal` end of a term it is the term's count.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `end-before-start` — the end is the earlier of the two.
+ * @refuses `not-a-choice` — no such unit.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
@@ -30,9 +34,11 @@ export function elapsed(
   span: { readonly from: Instant; readonly to: Instant },
   unit: TermUnit,
   calendar: WorkingCalendar,
-): Result<number, OutsideCalendar> {
+): Result<number, UncountedSpan | NotAChoice> {
   const stray = [span.from, span.to].find((instant) => !isWithin(calendar.span, instant));
   if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...calendar.span, asked: stray });
+  if (span.to < span.from) return endBeforeStart(span.from, span.to);
+  if (!TERM_UNITS.includes(unit)) return unknownUnit(unit);
   const length = lengthOf(span.from, span.to, { unit, calendar });
   return success(countsDays(unit) ? length : length / MINUTE);
 }

@@ -60,6 +60,13 @@ describe('a moment is refused', () => {
     expect(readMoment(text, BARNAUL)).toEqual({ ok: false, refusal: { kind: 'not-a-moment', text } });
   });
 
+  test.each([undefined, null, 3])('without a zone, never read by the clock of the machine: %j', (given) => {
+    expect(readMoment('2026-04-09T10:00', given as never)).toEqual({
+      ok: false,
+      refusal: { kind: 'unknown-zone', text: `${given}` },
+    });
+  });
+
   test.each([
     ['Asia/Barnaul', '2016-03-27T02:00'],
     ['Asia/Barnaul', '2016-03-27T02:59:59'],

@@ -2,7 +2,7 @@ import type { Brand } from '../basis/brand.ts';
 import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { readDay, type CivilDate } from './civil-date.ts';
-import { instantsShowing, offsetAt, type Zone } from './zone.ts';
+import { instantsShowing, offsetAt, type UnknownZone, type Zone } from './zone.ts';
 
 /** A point on the time line: milliseconds since 1970 UTC, an integer. */
 export type Instant = number & Brand<'Instant'>;
@@ -39,11 +39,14 @@ export function moment(text: string, zone: Zone): Instant {
  * @returns The instant.
  * @refuses `not-a-moment` — the text has another form or names no day or time.
  * @refuses `no-such-local-time` — the clocks were put forward over that time.
+ * @refuses `unknown-zone` — no zone was given.
  * @assumption local-time-shown-twice
  * @example
  * readMoment('2016-03-27T02:30', zone('Asia/Barnaul')) //=> { ok: false, refusal: { kind: 'no-such-local-time', text: '2016-03-27T02:30', zone: 'Asia/Barnaul' } }
  */
-export function readMoment(text: string, zone: Zone): Result<Instant, NotAMoment> {
+export function readMoment(text: string, zone: Zone): Result<Instant, NotAMoment | UnknownZone> {
+  // without a zone the clock of the machine would be asked
+  if (typeof (zone as unknown) !== 'string') return refuse({ kind: 'unknown-zone', text: String(zone) });
   const local = readClock(text);
   if (local === null) return refuse({ kind: 'not-a-moment', text });
   const [instant] = instantsShowing(local, (at) => offsetAt(zone, at));

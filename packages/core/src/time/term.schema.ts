@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { readBy } from '../source/read-by.ts';
 import type { Malformed } from '../source/malformed.ts';
 import type { Result } from '../basis/result.ts';
+import { DAY_OFF_READINGS, TERM_ENDS } from './term-fault.ts';
 import type { Term } from './term.ts';
 
-const dayOff = z.enum(['forward', 'backward', 'stay']);
-const ends = z.enum(['midnight', 'end-of-operations']).optional();
+const dayOff = z.enum(DAY_OFF_READINGS);
+const ends = z.enum(TERM_ENDS).optional();
 
 /** A length of time as an act sets it; days and months are whole, minutes may have a fraction. */
 export const termSchema: z.ZodType<Term> = z.discriminatedUnion('unit', [

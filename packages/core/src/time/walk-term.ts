@@ -1,11 +1,12 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { covers, isWorkday, lastMoment, workdayAfter } from './calendar-days.ts';
+import { covers, isWorkday, lastMoment } from './calendar-days.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
-import { addMonths } from './civil-month.ts';
+import { countedDay } from './counted-day.ts';
 import type { Instant } from './instant.ts';
 import { reachesInto } from './provisional-span.ts';
 import { isWithin } from './stretch.ts';
-import { countsDays, isCountable, type ImpossibleTerm, type Term } from './term.ts';
+import { termFault, type NotAChoice } from './term-fault.ts';
+import { countsDays, type ImpossibleTerm, type Term } from './term.ts';
 import { localDay, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingMinutes, takeWorkingMinutes, type OutsideCalendar } from './working-time.ts';
 
@@ -20,7 +21,7 @@ export interface Due {
 }
 
 /** Why no deadline was found. */
-export type DueRefusal = OutsideCalendar | ImpossibleTerm;
+export type DueRefusal = OutsideCalendar | ImpossibleTerm | NotAChoice;
 
 /** One move of a deadline, told while it is being found. */
 export type DueStep =
@@ -46,7 +47,8 @@ const MINUTE = 60_000;
 /** Walks a term from its event to its last moment, in either direction, and tells every move; all doors stand on it. */
 export function walkTerm(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, term, calendar } = walk;
-  if (!isCountable(term)) return refuse({ kind: 'impossible-term', unit: term.unit, count: term.count });
+  const fault = termFault(term);
+  if (fault !== null) return refuse(fault);
   if (!isWithin(calendar.span, event)) return outside(calendar, event);
   return countsDays(term.unit) ? endOfDays(walk, note) : endOfTime(walk, note);
 }
@@ -72,7 +74,7 @@ function endOfDays(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, calendar } = walk;
   const zero = localDay(calendar, event);
   note?.({ kind: 'day-zero', from: event, to: zero });
-  const nominal = countedDay(walk, zero);
+  const nominal = countedDay(walk.term, zero, walk);
   if (nominal === null) return outside(calendar, null);
   note?.({ kind: 'count-days', from: zero, to: nominal });
   const last = walk.term.dayOff === 'stay' ? nominal : skipDaysOff(walk, { nominal, zero }, note);
@@ -80,13 +82,6 @@ function endOfDays(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const moment = closing(walk, last);
   note?.({ kind: 'end-of-day', from: last, to: moment });
   return success(ending(walk, nominal === last ? moment : closing(walk, nominal), moment));
-}
-
-function countedDay({ term, calendar, way }: Walk, zero: CivilDate): CivilDate | null {
-  const count = way * term.count;
-  if (term.unit === 'working-day') return workdayAfter(calendar, zero, count);
-  const date = term.unit === 'month' ? addMonths(zero, count) : addDays(zero, count);
-  return covers(calendar, date) ? date : null;
 }
 
 /** A term that ends on the day of its event does not end on the wrong side of it. */

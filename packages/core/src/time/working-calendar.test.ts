@@ -113,6 +113,13 @@ describe('a weekend', () => {
 });
 
 describe('a calendar is refused', () => {
+  test.each([undefined, 'Asia/Kirovsk'])('without a zone of the database: %j', (given) => {
+    expect(compileCalendar([yearOf(2026)], NORM_WEEK, given as never)).toEqual({
+      ok: false,
+      refusal: { kind: 'unknown-zone', text: given },
+    });
+  });
+
   test('without years', () => {
     expect(compileCalendar([], NORM_WEEK, BARNAUL)).toEqual({ ok: false, refusal: { kind: 'no-years' } });
   });

@@ -2,7 +2,7 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import { dayOf, weekdayOf, type CivilDate } from './civil-date.ts';
 import { dayIn, datesOf, isWorked, plainDay, type CalendarYear, type SpecialDay } from './calendar-year.ts';
 import type { Instant } from './instant.ts';
-import { tableOffset, zoneTable, type Zone, type ZoneTable } from './zone.ts';
+import { tableOffset, zoneTable, type Zone, type ZoneTable, readZone, type UnknownZone } from './zone.ts';
 import { provisionalSpans } from './provisional-span.ts';
 import { scheduleOn, type ScheduleInTime, type VersionRefusal, checkVersions } from './schedule.ts';
 import { dayIndex, sums, type Span, type Stretch } from './stretch.ts';
@@ -11,6 +11,7 @@ import { shiftsOf, shorten, type Schedule, type Shift } from './working-hours.ts
 
 /** Why no calendar was compiled. */
 export type CalendarRefusal =
+  | UnknownZone
   | VersionRefusal
   | { readonly kind: 'no-years' }
   | { readonly kind: 'years-not-in-a-row'; readonly after: number; readonly found: number };
@@ -59,6 +60,7 @@ const DAY = 86_400_000;
  * @refuses `shifts-overlap` — shifts of a day are empty, overlap, or leave the day.
  * @refuses `no-hours-on` — the first version of the hours begins after the calendar does.
  * @refuses `versions-not-in-order` — a version does not begin after the one before it.
+ * @refuses `unknown-zone` — no zone of the database was given.
  * @example
  * compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')).ok //=> true
  * compileCalendar([], NORM_WEEK, zone('Europe/Moscow')) //=> { ok: false, refusal: { kind: 'no-years' } }
@@ -76,7 +78,9 @@ export function compileCalendar(
   if (found !== undefined)
     return refuse({ kind: 'years-not-in-a-row', after: first.year + odd - 1, found: found.year });
   const fault = checkVersions(schedule, newYear(first.year));
-  return fault === null ? success(compile(years, schedule, zone)) : refuse(fault);
+  if (fault !== null) return refuse(fault);
+  const read = readZone(zone);
+  return read.ok ? success(compile(years, schedule, read.value)) : read;
 }
 
 /**

@@ -24,7 +24,6 @@ describe('working days', () => {
 
   test('between two days leave out the first and count the last', () => {
     expect(workingDaysBetween(day('2026-05-08'), day('2026-05-12'), CALENDAR)).toEqual({ ok: true, value: 1 });
-    expect(workingDaysBetween(day('2026-05-12'), day('2026-05-08'), CALENDAR)).toEqual({ ok: true, value: -1 });
   });
 });
 
@@ -34,11 +33,27 @@ describe('working days are refused', () => {
     const refusal = { kind: 'outside-calendar', ...CALENDAR.span };
     expect(addWorkingDays(day('2028-01-01'), -1, CALENDAR)).toEqual({ ok: false, refusal: { ...refusal, asked } });
     expect(workingDaysBetween(day('2026-05-08'), day('2028-01-01'), CALENDAR).ok).toBe(false);
-    for (const days of [1000, -1000, 1.5, Number.NaN])
+    for (const days of [1000, -1000])
       expect(addWorkingDays(day('2026-05-08'), days, CALENDAR)).toEqual({
         ok: false,
         refusal: { ...refusal, asked: null },
       });
+  });
+
+  test('when their last day is before the first', () => {
+    const [first, last] = [day('2026-05-12'), day('2026-05-08')];
+    const [from, to] = [startOfDay(CALENDAR, first), startOfDay(CALENDAR, last)];
+    expect(workingDaysBetween(first, last, CALENDAR)).toEqual({
+      ok: false,
+      refusal: { kind: 'end-before-start', from, to },
+    });
+  });
+
+  test.each([1.5, Number.NaN, Infinity])('when there are %d of them', (count) => {
+    expect(addWorkingDays(day('2026-05-08'), count, CALENDAR)).toEqual({
+      ok: false,
+      refusal: { kind: 'impossible-term', unit: 'working-day', count },
+    });
   });
 });
 

@@ -1,8 +1,10 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { covers, workdayAfter, workdaysThrough } from './calendar-days.ts';
 import type { CivilDate } from './civil-date.ts';
+import { endBeforeStart } from './end-before-start.ts';
+import type { ImpossibleTerm } from './term.ts';
 import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
-import type { OutsideCalendar } from './working-time.ts';
+import type { OutsideCalendar, UncountedSpan } from './working-time.ts';
 
 /**
  * Finds the working day that is so many after a day, or before it.
@@ -12,6 +14,7 @@ import type { OutsideCalendar } from './working-time.ts';
  * @param calendar - The compiled calendar.
  * @returns The day.
  * @refuses `outside-calendar` — the day, or the one looked for, lies outside the calendar's years.
+ * @refuses `impossible-term` — part of a day, or no number.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * formatDay(unwrap(addWorkingDays(day('2026-05-08'), 1, calendar))) //=> '2026-05-12'
@@ -21,7 +24,8 @@ export function addWorkingDays(
   date: CivilDate,
   days: number,
   calendar: WorkingCalendar,
-): Result<CivilDate, OutsideCalendar> {
+): Result<CivilDate, OutsideCalendar | ImpossibleTerm> {
+  if (!Number.isSafeInteger(days)) return refuse({ kind: 'impossible-term', unit: 'working-day', count: days });
   if (!covers(calendar, date)) return outside(calendar, date);
   const found = workdayAfter(calendar, date, days);
   return found === null ? outside(calendar, null) : success(found);
@@ -31,10 +35,11 @@ export function addWorkingDays(
  * Counts the working days from one day to another: those after the first, up to and with the last.
  *
  * @param from - The earlier day.
- * @param to - The later day; when it is the earlier one the answer is negative.
+ * @param to - The later day.
  * @param calendar - The compiled calendar.
  * @returns How many days are worked.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `end-before-start` — the later day is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * workingDaysBetween(day('2026-04-30'), day('2026-05-12'), calendar) //=> { ok: true, value: 6 }
@@ -43,9 +48,10 @@ export function workingDaysBetween(
   from: CivilDate,
   to: CivilDate,
   calendar: WorkingCalendar,
-): Result<number, OutsideCalendar> {
+): Result<number, UncountedSpan> {
   const stray = [from, to].find((date) => !covers(calendar, date));
   if (stray !== undefined) return outside(calendar, stray);
+  if (to < from) return endBeforeStart(startOfDay(calendar, from), startOfDay(calendar, to));
   return success(workdaysThrough(calendar, to) - workdaysThrough(calendar, from));
 }
 

@@ -9,6 +9,7 @@ import { compileCalendar, type WorkingCalendar } from './working-calendar.ts';
 import { fiveDayWeek, NORM_WEEK, type Schedule, type Shift } from './working-hours.ts';
 import {
   addWorkingMinutes,
+  lastWorkUpTo,
   momentOfWork,
   sampledWorkingMinutes,
   takeWorkingMinutes,
@@ -40,7 +41,6 @@ describe('working time', () => {
     ['of a worked Saturday', '2026-05-16T00:00', '2026-05-17T00:00', 480],
     ['of a night', '2026-05-12T20:00', '2026-05-13T06:00', 0],
     ['of no time', '2026-05-12T10:00', '2026-05-12T10:00', 0],
-    ['backwards', '2026-05-12T10:30', '2026-05-12T09:00', -90],
   ])('%s', (_, ...[from, to, minutes]) => {
     expect(workingMinutes(at(from), at(to), CALENDAR)).toEqual({ ok: true, value: minutes });
   });
@@ -104,16 +104,14 @@ describe('sampled working minutes', () => {
       value: 1,
     });
   });
-
-  test('are none backwards', () => {
-    expect(sampledWorkingMinutes(at('2026-05-13T09:00'), at('2026-05-12T09:00'), CALENDAR)).toEqual({
-      ok: true,
-      value: 0,
-    });
-  });
 });
 
 describe('working time is refused', () => {
+  test.each([workingTime, workingMinutes, sampledWorkingMinutes])('when its end is before its start', (count) => {
+    const [from, to] = [at('2026-05-13T09:00'), at('2026-05-12T09:00')];
+    expect(count(from, to, CALENDAR)).toEqual({ ok: false, refusal: { kind: 'end-before-start', from, to } });
+  });
+
   const inside = at('2026-05-12T09:00');
   const early = at('2025-12-31T23:59:59');
   const late = at('2027-01-01T00:00');
@@ -186,7 +184,7 @@ describe('any working time', () => {
         ];
         const whole = unwrap(workingTime(a, c, calendar));
         expect(unwrap(workingTime(a, b, calendar)) + unwrap(workingTime(b, c, calendar))).toBe(whole);
-        expect(unwrap(workingTime(c, a, calendar))).toBe(0 - whole);
+        expect(workingTime(c, a, calendar).ok).toBe(c === a);
       }),
     );
   });
@@ -255,6 +253,16 @@ describe('any working time', () => {
     );
   });
 
+  test('last went on where the last of it was done', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CALENDARS), fc.nat(), (calendar, some) => {
+        const instant = within(calendar, some);
+        const done = workedBefore(calendar, instant);
+        expect(lastWorkUpTo(calendar, instant)).toBe(done === 0 ? null : momentOfWork(calendar, done));
+      }),
+    );
+  });
+
   test('falls due later for more minutes, and not earlier for a later start', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CALENDARS), fc.nat(), fc.nat(9000), fc.nat(9000), (calendar, ...drawn) => {
@@ -280,7 +288,7 @@ describe('any sampled working minutes', () => {
       fc.property(anyDraw(), fc.nat(59_999), fc.nat(59_999), (drawn, intoFrom, intoTo) => {
         const { calendar, ...whole } = caseOf(drawn);
         const [from, to] = [whole.from + intoFrom, whole.to + intoTo] as [Instant, Instant];
-        fc.pre(to < calendar.span.until);
+        fc.pre(from <= to && to < calendar.span.until);
         let count = 0;
         for (let tried = from; tried < to; tried = (tried + MINUTE) as Instant) {
           if (workedBefore(calendar, tried + 1) > workedBefore(calendar, tried)) count += 1;

@@ -1,5 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from './instant.ts';
+import { endBeforeStart, type EndBeforeStart } from './end-before-start.ts';
 import { isWithin } from './stretch.ts';
 import type { ImpossibleTerm } from './term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -12,6 +13,9 @@ export interface OutsideCalendar {
   /** The instant asked about, or `null` when the term runs past the calendar's end. */
   readonly asked: Instant | null;
 }
+
+/** Why the time between two instants was not counted. */
+export type UncountedSpan = OutsideCalendar | EndBeforeStart;
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -40,18 +44,20 @@ export function workedBefore(calendar: WorkingCalendar, instant: number): number
  * Counts the working time between two instants.
  *
  * @param from - The earlier instant.
- * @param to - The later instant; when it is the earlier one the answer is negative.
+ * @param to - The later instant.
  * @param calendar - The compiled calendar.
  * @returns Milliseconds of work.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `end-before-start` — the later instant is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * const friday = moment('2026-05-08T15:30', zone('Europe/Moscow'))
  * workingTime(friday, moment('2026-05-12T09:00', zone('Europe/Moscow')), calendar) //=> { ok: true, value: 1_800_000 }
  */
-export function workingTime(from: Instant, to: Instant, calendar: WorkingCalendar): Result<number, OutsideCalendar> {
+export function workingTime(from: Instant, to: Instant, calendar: WorkingCalendar): Result<number, UncountedSpan> {
   if (!isWithin(calendar.span, from)) return outside(calendar, from);
   if (!isWithin(calendar.span, to)) return outside(calendar, to);
+  if (to < from) return endBeforeStart(from, to);
   return success(workedBefore(calendar, to) - workedBefore(calendar, from));
 }
 
@@ -63,13 +69,14 @@ export function workingTime(from: Instant, to: Instant, calendar: WorkingCalenda
  * @param calendar - The compiled calendar.
  * @returns Minutes, with a fraction when the two differ by part of a minute.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `end-before-start` — the later instant is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * const friday = moment('2026-05-08T15:30', zone('Europe/Moscow'))
  * workingMinutes(friday, moment('2026-05-12T09:15', zone('Europe/Moscow')), calendar) //=> { ok: true, value: 45 }
  * workingMinutes(friday, moment('2027-01-11T09:00', zone('Europe/Moscow')), calendar).refusal.kind //=> 'outside-calendar'
  */
-export function workingMinutes(from: Instant, to: Instant, calendar: WorkingCalendar): Result<number, OutsideCalendar> {
+export function workingMinutes(from: Instant, to: Instant, calendar: WorkingCalendar): Result<number, UncountedSpan> {
   const time = workingTime(from, to, calendar);
   return time.ok ? success(time.value / MINUTE) : time;
 }
@@ -158,6 +165,14 @@ export function momentOfWork(calendar: WorkingCalendar, done: number): Instant {
   return ((begins[low] as number) + done - (before[low] as number)) as Instant;
 }
 
+/** The end of the last work up to an instant, or the instant itself while work goes on; `null` before any work. */
+export function lastWorkUpTo(calendar: WorkingCalendar, instant: Instant): Instant | null {
+  const { begins, ends } = calendar;
+  const index = firstStretch(calendar, instant);
+  if (index < ends.length && (begins[index] as number) < instant) return instant;
+  return index === 0 ? null : (ends[index - 1] as Instant);
+}
+
 /** The latest moment by which no more than an amount of work is done; some work must be left after it. */
 function momentBeforeWork({ before, begins }: WorkingCalendar, done: number): Instant {
   let low = 0;
@@ -181,6 +196,7 @@ function momentBeforeWork({ before, begins }: WorkingCalendar, done: number): In
  * @param calendar - The compiled calendar.
  * @returns Whole minutes.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `end-before-start` — the later instant is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * const evening = moment('2026-05-12T16:58:30', zone('Europe/Moscow'))
@@ -190,9 +206,10 @@ export function sampledWorkingMinutes(
   from: Instant,
   to: Instant,
   calendar: WorkingCalendar,
-): Result<number, OutsideCalendar> {
+): Result<number, UncountedSpan> {
   if (!isWithin(calendar.span, from)) return outside(calendar, from);
   if (!isWithin(calendar.span, to)) return outside(calendar, to);
+  if (to < from) return endBeforeStart(from, to);
   const { begins, ends } = calendar;
   const samplesBefore = (limit: number): number => Math.max(0, Math.ceil((Math.min(limit, to) - from) / MINUTE));
   let sum = 0;

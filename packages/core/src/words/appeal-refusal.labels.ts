@@ -1,6 +1,7 @@
 import type { AmendRefusal } from '../appeal/amend.ts';
 import type { EvolveRefusal } from '../appeal/appeal-state.ts';
 import type { ChainBroken } from '../appeal/log-chain.ts';
+import type { Move } from '../appeal/moves.ts';
 import type { CommandRefusal } from '../appeal/objection.ts';
 import { CHAIN_FAULT_LABELS, MOVE_LABELS, OBSTACLE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
 import type { Language } from './language.ts';
@@ -14,9 +15,9 @@ export type AppealWordsRefusal = EvolveRefusal | CommandRefusal | AmendRefusal |
 export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
   'out-of-turn': {
     ru: ({ event, happening, question, stage, legal }) =>
-      `Событие ${event} (${MOVE_LABELS[happening].ru}) не ко времени: ${at(question, 'ru')}${STAGE_LABELS[stage].ru}. Возможно: ${legal.map((move) => MOVE_LABELS[move].ru).join(', ')}.`,
+      `Событие ${event} (${toldMove(happening, 'ru')}) не ко времени: ${at(question, 'ru')}${STAGE_LABELS[stage].ru}. Возможно: ${legal.map((move) => toldMove(move, 'ru')).join(', ')}.`,
     en: ({ event, happening, question, stage, legal }) =>
-      `The event ${event} (${MOVE_LABELS[happening].en}) is out of turn: ${at(question, 'en')}${STAGE_LABELS[stage].en}. Possible: ${legal.map((move) => MOVE_LABELS[move].en).join(', ')}.`,
+      `The event ${event} (${toldMove(happening, 'en')}) is out of turn: ${at(question, 'en')}${STAGE_LABELS[stage].en}. Possible: ${legal.map((move) => toldMove(move, 'en')).join(', ')}.`,
   },
   'several-appeals': {
     ru: ({ appeals: [one, other] }) => `В журнале события разных обращений: ${one} и ${other}. Ожидается одно.`,
@@ -76,6 +77,11 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
   },
   ...TEXT_REFUSAL_WORDS,
 };
+
+/** A kind of event that the types did not hold back is told as it stands. */
+function toldMove(move: string, language: Language): string {
+  return Object.hasOwn(MOVE_LABELS, move) ? MOVE_LABELS[move as Move][language] : move;
+}
 
 function at(question: number | null, language: Language): string {
   if (question === null) return '';

@@ -4,13 +4,14 @@ import type { LayerConflict, LayersDisagree } from '../time/lay-layers.ts';
 import type { CalendarRefusal } from '../time/working-calendar.ts';
 import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
 import type { NotAWorkweek } from '../time/workweek.ts';
+import type { UnknownZone } from '../time/zone.ts';
 import type { InBoth, Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { toldDay, toldYears } from './told-time.ts';
 
 /** The refusals of hours and calendars. */
 export type WorkingCalendarRefusal =
-  CalendarRefusal | LayersDisagree | NoCommonDay | NotAWorkday | NotAWorkweek | ShiftsOverlap;
+  Exclude<CalendarRefusal, UnknownZone> | LayersDisagree | NoCommonDay | NotAWorkday | NotAWorkweek | ShiftsOverlap;
 
 /** How they are said; each names what was found and what was expected. */
 export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {

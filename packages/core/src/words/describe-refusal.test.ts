@@ -32,6 +32,7 @@ import { layLayers } from '../time/lay-layers.ts';
 import { moment, readMoment, type Instant } from '../time/instant.ts';
 import { splitAtMidnight } from '../time/schedule.ts';
 import { readTerm, workingDays } from '../time/term.ts';
+import { workingMinutes } from '../time/working-time.ts';
 import { compileCalendar } from '../time/working-calendar.ts';
 import { NORM_WEEK, readWorkday } from '../time/working-hours.ts';
 import { readWorkweek } from '../time/workweek.ts';
@@ -135,6 +136,16 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     readDay('2023-02-29'),
     'Такого дня нет: «2023-02-29». Ожидается день календаря в виде 2026-05-09.',
     'There is no such day: "2023-02-29". Expected a day of the calendar, such as 2026-05-09.',
+  ],
+  [
+    workingMinutes(AT, moment('2026-04-08T10:00', BARNAUL), CALENDAR),
+    'Конец 08.04.2026, 03:00 UTC раньше начала 09.04.2026, 03:00 UTC. Ожидается не раньше.',
+    'The end 2026-04-08 03:00 UTC is before the start 2026-04-09 03:00 UTC. Expected no earlier.',
+  ],
+  [
+    due(AT, { unit: 'month', count: 1, dayOff: 'sideways' as never }, CALENDAR),
+    'Срок не понят: dayOff — «sideways». Ожидается одно из: forward, backward, stay.',
+    'The term is not understood: dayOff is "sideways". Expected one of: forward, backward, stay.',
   ],
   [
     readMoment('вчера', BARNAUL),

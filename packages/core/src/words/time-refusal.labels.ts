@@ -1,7 +1,8 @@
 import type { NotADay } from '../time/civil-date.ts';
 import type { NotAMoment, Instant } from '../time/instant.ts';
+import type { NotAChoice } from '../time/term-fault.ts';
 import type { ImpossibleTerm, NotATerm, TermUnit } from '../time/term.ts';
-import type { OutsideCalendar } from '../time/working-time.ts';
+import type { UncountedSpan } from '../time/working-time.ts';
 import { zone, type UnknownZone } from '../time/zone.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
@@ -9,7 +10,7 @@ import { UNIT_LABELS } from './step.labels.ts';
 import { toldMoment, toldYears } from './told-time.ts';
 
 /** The refusals of time and terms. */
-export type TimeRefusal = ImpossibleTerm | NotADay | NotAMoment | NotATerm | OutsideCalendar | UnknownZone;
+export type TimeRefusal = ImpossibleTerm | NotAChoice | NotADay | NotAMoment | NotATerm | UncountedSpan | UnknownZone;
 
 /** How they are said; each names what was found and what was expected. */
 export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
@@ -39,6 +40,16 @@ export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
       asked === null
         ? `The term ends outside the calendar. The calendar covers ${toldYears(from, until)}.`
         : `The moment ${toldUtc(asked, 'en')} is outside the calendar. The calendar covers ${toldYears(from, until)}.`,
+  },
+  'end-before-start': {
+    ru: ({ from, to }) => `Конец ${toldUtc(to, 'ru')} раньше начала ${toldUtc(from, 'ru')}. Ожидается не раньше.`,
+    en: ({ from, to }) =>
+      `The end ${toldUtc(to, 'en')} is before the start ${toldUtc(from, 'en')}. Expected no earlier.`,
+  },
+  'not-a-choice': {
+    ru: ({ of, value, known }) => `Срок не понят: ${of} — «${value}». Ожидается одно из: ${known.join(', ')}.`,
+    en: ({ of, value, known }) =>
+      `The term is not understood: ${of} is "${value}". Expected one of: ${known.join(', ')}.`,
   },
   'impossible-term': {
     ru: ({ unit, count }) =>

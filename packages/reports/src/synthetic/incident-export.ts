@@ -2,7 +2,7 @@ import {
   success,
   type AppealEvent,
   type Instant,
-  type DueRefusal,
+  type RecordTimesRefusal,
   type Result,
   type WorkingCalendar,
 } from '@otklik/core';
@@ -49,6 +49,7 @@ const NOTHING: Planted<PlantedFault> = { rows: [], planted: [] };
  * @param setting - When it is taken, by whose calendar, and what is planted in it.
  * @returns The headers, the rows, and the list of what was planted.
  * @refuses `outside-calendar` — an event lies outside the calendar's years.
+ * @refuses `end-before-start` — an answer came before the item.
  * @example
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor('RU-NGR', 2026, 2026)), NORM_WEEK, zone('Europe/Moscow')))
  * const { logs, asOf, truth } = unwrap(syntheticMonth({ seed: 1728, year: 2026, month: 5, cases: 12, calendar }))
@@ -58,7 +59,7 @@ const NOTHING: Planted<PlantedFault> = { rows: [], planted: [] };
 export function incidentExportOf(
   logs: readonly (readonly AppealEvent[])[],
   setting: ExportSetting,
-): Result<IncidentExport, DueRefusal> {
+): Result<IncidentExport, RecordTimesRefusal> {
   const incidents: Incident[] = [];
   for (const log of logs) {
     const incident = incidentOf(log, setting.calendar, setting.asOf);

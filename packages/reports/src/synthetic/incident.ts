@@ -6,7 +6,7 @@ import {
   type AppealEvent,
   type CaseRecord,
   type Instant,
-  type DueRefusal,
+  type RecordTimesRefusal,
   type Result,
   type WorkingCalendar,
 } from '@otklik/core';
@@ -31,6 +31,7 @@ export interface Incident {
  * @param asOf - The moment of knowledge.
  * @returns The incident; `null` when the log is of another channel, or nothing was known of it by then.
  * @refuses `outside-calendar` — an event lies outside the calendar's years.
+ * @refuses `end-before-start` — an answer came before the item.
  * @example
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor('RU-NGR', 2026, 2026)), NORM_WEEK, zone('Europe/Moscow')))
  * incidentOf([], calendar, moment('2026-06-01T00:00', calendar.zone)) //=> { ok: true, value: null }
@@ -39,7 +40,7 @@ export function incidentOf(
   log: readonly AppealEvent[],
   calendar: WorkingCalendar,
   asOf: Instant,
-): Result<Incident | null, DueRefusal> {
+): Result<Incident | null, RecordTimesRefusal> {
   const records = recordsOf(log, { calendar, term: null }, asOf);
   if (records.ok) return success(incidentFrom(records.value[0], historyOf(log, asOf), calendar));
   const { refusal } = records;

@@ -35,6 +35,10 @@ export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
     ru: ({ year, first, last }) => `Календаря на ${year} год нет. Постановления известны за ${first}–${last} годы.`,
     en: ({ year, first, last }) => `There is no calendar for ${year}. Decrees are known for ${first}–${last}.`,
   },
+  'years-reversed': {
+    ru: ({ from, to }) => `Последний год ${to} раньше первого ${from}. Ожидается не раньше.`,
+    en: ({ from, to }) => `The last year ${to} is before the first ${from}. Expected no earlier.`,
+  },
   'unknown-region': {
     ru: ({ region, known }) => `Календарь региона «${region}» не собран. Есть: ${known.join(', ')}.`,
     en: ({ region, known }) => `No calendar of the region "${region}" was gathered. There are: ${known.join(', ')}.`,

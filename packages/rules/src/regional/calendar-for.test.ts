@@ -78,13 +78,16 @@ describe('the calendar of a region', () => {
   test('is ready to be compiled', () => {
     expect(compileCalendar(unwrap(calendarFor('RU-SAR', 2024, 2026)), NORM_WEEK, zone('Europe/Saratov')).ok).toBe(true);
   });
-
-  test('is empty when the last year comes before the first', () => {
-    expect(calendarFor(null, 2026, 2025)).toEqual({ ok: true, value: [] });
-  });
 });
 
 describe('the calendar of a region is refused', () => {
+  test('when the last year comes before the first', () => {
+    expect(calendarFor(null, 2026, 2025)).toEqual({
+      ok: false,
+      refusal: { kind: 'years-reversed', from: 2026, to: 2025 },
+    });
+  });
+
   test.each([
     [2017, 2026, 2017],
     [2026, 2028, 2028],

@@ -12,6 +12,7 @@ export const REGIONAL_CALENDARS = [KALMYKIA, SARATOV_OBLAST, MURMANSK_OBLAST, NO
 export type CalendarForRefusal =
   | LayersDisagree
   | { readonly kind: 'year-not-covered'; readonly year: number; readonly first: number; readonly last: number }
+  | { readonly kind: 'years-reversed'; readonly from: number; readonly to: number }
   | { readonly kind: 'unknown-region'; readonly region: string; readonly known: readonly string[] };
 
 /**
@@ -19,8 +20,9 @@ export type CalendarForRefusal =
  *
  * @param region - ISO 3166-2, such as `RU-SAR`; `null` for the federal calendar alone.
  * @param fromYear - First year.
- * @param toYear - Last year, included; one before the first gives an empty list.
+ * @param toYear - Last year, included.
  * @returns The years in a row, ready for `compileCalendar`; a year whose regional acts are incomplete is provisional.
+ * @refuses `years-reversed` — the last year is before the first.
  * @refuses `unknown-region` — nobody looked for the holidays of that region yet.
  * @refuses `layers-disagree` — the region declares worked a day that the federal year takes off.
  * @refuses `year-not-covered` — no decree on days off was found for a year; `provisionalYear` derives one from the Code alone.
@@ -37,6 +39,7 @@ export function calendarFor(
 ): Result<readonly CalendarYear[], CalendarForRefusal> {
   const regional = REGIONAL_CALENDARS.find((calendar) => calendar.region === region);
   if (region !== null && regional === undefined) return unknownRegion(region);
+  if (toYear < fromYear) return refuse({ kind: 'years-reversed', from: fromYear, to: toYear });
   const missing = [fromYear, toYear].find((asked) => PUBLISHED_YEARS.every(({ year }) => year !== asked));
   if (missing !== undefined) return yearNotCovered(missing);
   const federal = PUBLISHED_YEARS.filter(({ year }) => year >= fromYear && year <= toYear);

@@ -1,0 +1,58 @@
+import { refuse, type Result } from '../basis/result.ts';
+import {
+  isCountable,
+  mayEndOnDayOff,
+  type DayOffReading,
+  type ImpossibleTerm,
+  type Term,
+  type TermEnd,
+  type TermUnit,
+} from './term.ts';
+
+/** Why a term was not counted: a part of it is none of the words that it may be, as types cannot hold in foreign data. */
+export interface NotAChoice {
+  readonly kind: 'not-a-choice';
+  readonly of: 'unit' | 'dayOff' | 'ends';
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
+export const TERM_UNITS: readonly TermUnit[] = [
+  'calendar-day',
+  'working-day',
+  'month',
+  'working-minute',
+  'clock-minute',
+];
+export const DAY_OFF_READINGS: readonly DayOffReading[] = ['forward', 'backward', 'stay'];
+export const TERM_ENDS: readonly TermEnd[] = ['midnight', 'end-of-operations'];
+
+/** Says why a term cannot be counted, if it cannot. */
+export function termFault(term: Term): ImpossibleTerm | NotAChoice | null {
+  const strange = strangeChoice(term);
+  if (strange !== null) return strange;
+  return isCountable(term) ? null : { kind: 'impossible-term', unit: term.unit, count: term.count };
+}
+
+/** Finds the part of a term that is no known word; where a day off is read nowhere, its reading is not looked at. */
+function strangeChoice({ unit, dayOff, ends }: Term): NotAChoice | null {
+  if (!isAmong(TERM_UNITS, unit)) return notAChoice('unit', unit, TERM_UNITS);
+  if (mayEndOnDayOff(unit) && !isAmong(DAY_OFF_READINGS, dayOff)) return notAChoice('dayOff', dayOff, DAY_OFF_READINGS);
+  return ends === undefined || isAmong(TERM_ENDS, ends) ? null : notAChoice('ends', ends, TERM_ENDS);
+}
+
+/** Refuses a unit that is none. */
+export function unknownUnit(unit: TermUnit): Result<never, NotAChoice> {
+  return refuse(notAChoice('unit', unit, TERM_UNITS));
+}
+
+function notAChoice(of: NotAChoice['of'], value: unknown, known: readonly string[]): NotAChoice {
+  return { kind: 'not-a-choice', of, value: String(value), known };
+}
+
+/** A bare loop, since every deadline of every clock asks it. */
+function isAmong(known: readonly string[], word: string): boolean {
+  let at = 0;
+  while (at < known.length && known[at] !== word) at += 1;
+  return at < known.length;
+}
