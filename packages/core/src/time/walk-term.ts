@@ -2,23 +2,14 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import { covers, isWorkday, lastMoment } from './calendar-days.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { countedDay } from './counted-day.ts';
+import { ending, isCovered, outside, type Due } from './due-ending.ts';
 import type { Instant } from './instant.ts';
-import { reachesInto } from './provisional-span.ts';
-import { isWithin } from './stretch.ts';
 import { termFault, type NotAChoice } from './term-fault.ts';
 import { countsDays, type ImpossibleTerm, type Term } from './term.ts';
 import { localDay, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingMinutes, takeWorkingMinutes, type OutsideCalendar } from './working-time.ts';
 
-/** Until when something must be done. */
-export interface Due {
-  /** Where the counted term ends, before a day off is looked at: `elapsed` up to here gives the term back. */
-  readonly nominal: Instant;
-  /** The last moment that is still in time. */
-  readonly last: Instant;
-  /** The answer reaches into a year without a decree, or into a calendar with gaps. */
-  readonly provisional: boolean;
-}
+export type { Due } from './due-ending.ts';
 
 /** Why no deadline was found. */
 export type DueRefusal = OutsideCalendar | ImpossibleTerm | NotAChoice;
@@ -49,7 +40,7 @@ export function walkTerm(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, term, calendar } = walk;
   const fault = termFault(term);
   if (fault !== null) return refuse(fault);
-  if (!isWithin(calendar.span, event)) return outside(calendar, event);
+  if (!isCovered(calendar, event)) return outside(calendar, event);
   return countsDays(term.unit) ? endOfDays(walk, note) : endOfTime(walk, note);
 }
 
@@ -57,9 +48,9 @@ function endOfTime(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, calendar } = walk;
   const end = walk.term.unit === 'working-minute' ? endOfWork(walk) : endByClock(walk);
   if (!end.ok) return end;
-  if (!isWithin(calendar.span, end.value)) return outside(calendar, null);
+  if (!isCovered(calendar, end.value)) return outside(calendar, null);
   note?.({ kind: 'count-time', from: event, to: end.value });
-  return success(ending(walk, end.value, end.value));
+  return success(ending(walk, { nominal: end.value, last: end.value }));
 }
 
 function endOfWork({ event, term, calendar, way }: Walk): Result<Instant, DueRefusal> {
@@ -81,7 +72,7 @@ function endOfDays(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   if (last === null) return outside(calendar, null);
   const moment = closing(walk, last);
   note?.({ kind: 'end-of-day', from: last, to: moment });
-  return success(ending(walk, nominal === last ? moment : closing(walk, nominal), moment));
+  return success(ending(walk, { nominal: nominal === last ? moment : closing(walk, nominal), last: moment }));
 }
 
 /** A term that ends on the day of its event does not end on the wrong side of it. */
@@ -107,13 +98,4 @@ function skipDaysOff({ term, calendar, way }: Walk, { nominal, zero }: LastDay, 
     at = next;
   }
   return at;
-}
-
-function ending({ event, calendar }: Walk, nominal: Instant, last: Instant): Due {
-  const provisional = reachesInto(calendar.provisional, Math.min(event, nominal, last), Math.max(event, nominal, last));
-  return { nominal, last, provisional };
-}
-
-function outside(calendar: WorkingCalendar, asked: Instant | null): Result<never, DueRefusal> {
-  return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
 }

@@ -165,7 +165,17 @@ export function momentOfWork(calendar: WorkingCalendar, done: number): Instant {
   return ((begins[low] as number) + done - (before[low] as number)) as Instant;
 }
 
-/** The end of the last work up to an instant, or the instant itself while work goes on; `null` before any work. */
+/**
+ * Finds when work last went on, up to an instant.
+ *
+ * @param calendar - The compiled calendar.
+ * @param instant - An instant inside its span.
+ * @returns The end of the last stretch of work, or the instant itself while work goes on; `null` before any work.
+ * @example
+ * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * const monday = moment('2026-05-11T10:00', zone('Europe/Moscow'))
+ * formatMoment(lastWorkUpTo(calendar, monday), calendar.zone) //=> '2026-05-08T16:00:00+03:00'
+ */
 export function lastWorkUpTo(calendar: WorkingCalendar, instant: Instant): Instant | null {
   const { begins, ends } = calendar;
   const index = firstStretch(calendar, instant);

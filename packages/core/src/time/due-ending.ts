@@ -1,0 +1,35 @@
+import { refuse, type Result } from '../basis/result.ts';
+import type { Instant } from './instant.ts';
+import { reachesInto } from './provisional-span.ts';
+import { isWithin } from './stretch.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+import type { OutsideCalendar } from './working-time.ts';
+
+/** Until when something must be done. */
+export interface Due {
+  /** Where the counted term ends, before a day off is looked at: `elapsed` up to here gives the term back. */
+  readonly nominal: Instant;
+  /** The last moment that is still in time. */
+  readonly last: Instant;
+  /** The answer reaches into a year without a decree, or into a calendar with gaps. */
+  readonly provisional: boolean;
+}
+
+/** Puts a deadline together; it is provisional when the way to it is anywhere. */
+export function ending(
+  { event, calendar }: { readonly event: Instant; readonly calendar: WorkingCalendar },
+  { nominal, last }: Omit<Due, 'provisional'>,
+): Due {
+  const provisional = reachesInto(calendar.provisional, Math.min(event, nominal, last), Math.max(event, nominal, last));
+  return { nominal, last, provisional };
+}
+
+/** Tells whether an instant lies in the years of a calendar. */
+export function isCovered({ span }: WorkingCalendar, instant: Instant): boolean {
+  return isWithin(span, instant);
+}
+
+/** Refuses an instant outside the years of a calendar, or a term that ends there. */
+export function outside(calendar: WorkingCalendar, asked: Instant | null): Result<never, OutsideCalendar> {
+  return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
+}
