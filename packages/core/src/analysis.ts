@@ -8,5 +8,8 @@ export type { Estimate } from './basis/estimate.ts';
 export * from './advice/advise.ts';
 export * from './advice/drill-down.ts';
 export * from './advice/possible-change.ts';
+export * from './advice/restate.ts';
 export type * from './advice/advice.ts';
+export type * from './advice/restatement.ts';
+export type { Knowledge } from './advice/moved-cases.ts';
 export type { CaseRef } from './advice/case-ref.ts';

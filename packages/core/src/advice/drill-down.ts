@@ -1,9 +1,9 @@
 import { compileDimension, type CaseRecord } from '../record/case-record.ts';
 import type { Instant } from '../time/instant.ts';
-import { compileCondition, quantityOf } from '../measure/condition.ts';
-import type { Indicator, Method } from '../measure/method.ts';
+import type { Method } from '../measure/method.ts';
 import type { GroupKey } from '../measure/tally.ts';
 import type { CaseRef } from './case-ref.ts';
+import { excludedBy, standingBy, valueIn } from './case-standing.ts';
 
 /** A case behind a figure, with its value where the figure is of a quantity. */
 export interface DrilledCase extends CaseRef {
@@ -89,28 +89,4 @@ export function excludedCases(
 export function inGroup({ by }: Method, key: GroupKey): (record: CaseRecord) => boolean {
   const dimensions = by.map(compileDimension);
   return (record) => dimensions.every((wordOf, at) => wordOf(record) === key[at]);
-}
-
-function excludedBy({ exclusions }: Method, asOf: Instant): (record: CaseRecord) => string | null {
-  const tests = exclusions.map(({ id, where }) => ({ id, meets: compileCondition(where, asOf) }));
-  return (record) => tests.find(({ meets }) => meets(record))?.id ?? null;
-}
-
-function standingBy(indicator: Indicator, asOf: Instant): (record: CaseRecord) => 'counted' | 'missed' | null {
-  if (indicator.kind === 'share') {
-    const [isPart, isWhole] = [compileCondition(indicator.part, asOf), compileCondition(indicator.of, asOf)];
-    return (record) => {
-      if (!isWhole(record)) return null;
-      return isPart(record) ? 'counted' : 'missed';
-    };
-  }
-  const meets = compileCondition(indicator.where, asOf);
-  return (record) => {
-    if (!meets(record)) return null;
-    return indicator.kind === 'count' || valueIn(record, indicator) !== null ? 'counted' : null;
-  };
-}
-
-function valueIn(record: CaseRecord, indicator: Indicator): number | null {
-  return 'quantity' in indicator ? quantityOf(record, indicator.quantity) : null;
 }
