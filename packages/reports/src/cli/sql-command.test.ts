@@ -22,7 +22,8 @@ describe('otklik sql', () => {
     await writeFile(file, JSON.stringify(exchanged(METHOD_FORMAT, own)));
     const asked = split(`--method ${file} --dialect duckdb --as-of 2026-05-31T18:00 --zone UTC --json`);
     expect(JSON.parse((await otklik('sql', ...asked)).out)).toMatchObject({ method: 'okrug-1' });
-    await writeFile(file, JSON.stringify(exchanged(METHOD_FORMAT, { ...own, by: ['colour'] })));
+    const colour = { ...exchanged(METHOD_FORMAT, own), value: { ...own, by: ['colour'] } };
+    await writeFile(file, JSON.stringify(colour));
     const wrong = await otklik('sql', ...asked);
     expect([wrong.code, wrong.out]).toEqual([3, '']);
     expect(wrong.err).toContain('colour');
