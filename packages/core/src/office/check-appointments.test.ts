@@ -72,9 +72,23 @@ describe('an appointment is at fault', () => {
     ['the next head comes the day after', next({ from: day('2026-07-01'), until: null })],
     ['somebody acts for the head from the day after', next({ from: day('2026-07-01'), until: null, acting: true })],
     ['another holds a role that several hold', { ...LEAD, id: 'b', holder: 'u9' }],
+    ['one is head for a single day', next({ from: day('2026-07-01'), until: day('2026-07-01') })],
     ['one leads two blocks', { ...LEAD, id: 'b', block: 'schools' }],
   ])('not when %s', (_, appointment) => {
     expect(issuesOf([HEAD, LEAD, appointment])).toEqual([]);
+  });
+
+  test('not when one answers for two bodies of a block', () => {
+    const desk = appointed({ id: 'a-3', holder: 'u3', role: 'executor', block: 'roads', body: 'roads-office' });
+    expect(issuesOf([desk, { ...desk, id: 'a-4', body: 'school-board' }])).toEqual([]);
+  });
+
+  test('not twice, when two hold a role that there is not', () => {
+    const ghosts = ['u1', 'u2'].map((holder) => appointed({ id: holder, holder, role: 'ghost' }));
+    expect(issuesOf(ghosts)).toEqual([
+      'appointments.0.role: unknown-name role ghost',
+      'appointments.1.role: unknown-name role ghost',
+    ]);
   });
 
   test('not for a block of its own where the charter lists none', () => {
@@ -141,6 +155,8 @@ describe('a delegation is at fault', () => {
     expect(checkAppointments(centre).map(told)).toEqual([
       'delegations.0: delegation-circle summary d-1 d-2 d-3 2026-05-01',
     ]);
+    const more = handed({ id: 'd-4', of: 'a-u1', to: 'u9', from: day('2026-06-01'), until: null });
+    expect(checkAppointments({ ...centre, delegations: [...round, more] })).toEqual(checkAppointments(centre));
     const other = round.with(2, handed({ ...round[2], entrusted: ['lead-centre'] }));
     expect(checkAppointments({ ...centre, delegations: other })).toEqual([]);
     const later = round.with(0, handed({ ...round[0], until: day('2026-04-30') }));

@@ -40,6 +40,23 @@ describe('two charters are compared by action, concern and channel', () => {
     expect(both.find(({ action }) => action === 'summarise')?.channels).toEqual(['phone']);
   });
 
+  test('only what reaches the channels that the other lacks is named', () => {
+    const [duty] = duties;
+    if (duty === undefined) throw new Error('a duty');
+    const phone = { ...duty, id: 'by-phone', reach: { systems: ['phone'] as const } };
+    const post = { ...duty, id: 'by-post', reach: { systems: ['post'] as const } };
+    const { onlyFirst, both } = compareCharters(
+      { ...CHARTER, rights: [], duties: [phone, post] },
+      { ...CHARTER, rights: [], duties: [phone] },
+    );
+    expect(onlyFirst.map(({ channels, extent, by }) => [channels, extent, by.map(({ id }) => id)])).toEqual([
+      [['post'], 'part', ['by-post']],
+    ]);
+    expect(both.map(({ channels, first }) => [channels, first.map(({ id }) => id)])).toEqual([
+      [['phone'], ['by-phone']],
+    ]);
+  });
+
   test('a right matches a duty, and each is named as what it is', () => {
     const must = {
       ...CHARTER,

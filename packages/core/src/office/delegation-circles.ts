@@ -15,7 +15,7 @@ interface Hand {
  * Where circles share delegations some are told and not all of them; with those mended, the others are told.
  */
 export function circlesOf({ appointments, delegations }: Centre): readonly AppointmentIssue[] {
-  const holders = new Map(appointments.toReversed().map(({ id, holder }) => [id, holder] as const));
+  const holders = new Map(appointments.map(({ id, holder }) => [id, holder] as const));
   const place = new Map(delegations.map((delegation, index) => [delegation, index] as const));
   const hands = delegations.flatMap((delegation): readonly Hand[] => {
     const from = holders.get(delegation.of);

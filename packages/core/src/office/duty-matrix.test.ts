@@ -50,6 +50,12 @@ describe('the matrix of an invented town', () => {
   });
 });
 
+test('what the centre owes as a whole stands also on why its roles act for it', () => {
+  const [doing] = rowOf(CHARTER, 'summary').entries;
+  const own = CHARTER.duties.find(({ id }) => id === 'summary')?.because ?? [];
+  expect(doing?.because).toEqual([...own, ...CHARTER.actsThrough.because]);
+});
+
 describe('whoever owes an account of what a duty concerns is accountable', () => {
   const account = owed({
     id: 'account',
@@ -85,6 +91,14 @@ describe('whoever owes an account of what a duty concerns is accountable', () =>
     expect(accountableFor({ owedBy: byRole('executor'), concerns: ['appeals', 'plans'] })).toEqual(above);
     for (const reach of [{ ownBlock: true }, { ownBody: true }, { systems: ['phone'] }] as const)
       expect(accountableFor({ owedBy: byRole('executor') }, [{ ...account, reach }])).toEqual(above);
+  });
+
+  test('not when it lies in one system more than the account', () => {
+    const reach = { systems: ['phone', 'post'] } as const;
+    const wider = { owedBy: byRole('executor'), reach: { systems: ['phone', 'email'] } } as const;
+    expect(accountableFor(wider, [{ ...account, reach }])).toEqual([
+      'accountable block-lead by accountable-is-the-role-above',
+    ]);
   });
 
   test('of one system, for what lies in it', () => {
@@ -139,6 +153,13 @@ describe('others are consulted or informed', () => {
     expect(others({ action: 'report', when })).toEqual(['informed regional-centre by informed-is-whoever-asked']);
     expect(others({ action: 'report', when, to: [outside('regional-centre'), outside('regional-centre')] })).toEqual([
       'informed regional-centre',
+    ]);
+  });
+
+  test('whoever asks and takes part is consulted, and not informed beside', () => {
+    const when = { kind: 'request', from: outside('regional-centre') } as const;
+    expect(others({ action: 'coordinate', when, to: [outside('regional-centre')] })).toEqual([
+      'consulted regional-centre by consulted-is-whom-one-acts-with',
     ]);
   });
 

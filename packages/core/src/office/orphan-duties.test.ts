@@ -45,6 +45,21 @@ describe('a duty is an orphan', () => {
     ]);
   });
 
+  test('of nobody appointed, though somebody was until the day before', () => {
+    const late = orphanDuties({ ...CENTRE, delegations: [] }, day('2026-07-15'));
+    expect(late.find(({ duty }) => duty.id === 'lead-centre')?.why).toBe('nobody-appointed');
+  });
+
+  test('only in the blocks of those appointed that day, where the charter lists none', () => {
+    const charter = { ...CHARTER, blocks: [], bodies: [] };
+    const lead = appointed({ id: 'a-1', holder: 'u1', role: 'block-lead', block: 'moon' });
+    const gone = { ...lead, id: 'a-2', block: 'mars', until: day('2026-03-31') };
+    const found = (...appointments: Centre['appointments']): readonly string[] =>
+      orphanDuties({ charter, appointments, delegations: [] }, MAY).map(({ duty }) => duty.id);
+    expect(found(lead, gone)).not.toContain('block-work');
+    expect(found(gone)).toContain('block-work');
+  });
+
   test('all of them before the charter is in force, and where nobody was ever appointed', () => {
     const ours = CHARTER.duties.length;
     const early = orphanDuties(CENTRE, day('2026-01-31'));
@@ -79,6 +94,22 @@ describe('a duty is an orphan', () => {
         MAY,
       ),
     ).toEqual([]);
+  });
+});
+
+test('a filled post is held by its own name in its block, as long as the charter is in force', () => {
+  const until = day('2026-12-31');
+  const { appointments, charter } = filledPosts({ ...CHARTER, inForce: { ...CHARTER.inForce, until } });
+  expect(appointments.find(({ holder }) => holder === 'roads-chief')).toEqual({
+    id: 'roads-chief/block-lead',
+    holder: 'roads-chief',
+    role: 'block-lead',
+    block: 'roads',
+    body: 'roads-chief',
+    acting: false,
+    because: CHARTER.posts.find(({ id }) => id === 'roads-chief')?.because,
+    from: charter.inForce.from,
+    until,
   });
 });
 

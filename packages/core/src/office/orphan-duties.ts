@@ -48,8 +48,9 @@ export interface OrphanDuty {
  * //=> [{ concern: 'answer-quality', system: 'feedback-platform' }, { concern: 'answer-quality', system: 'incident-management' }]
  */
 export function orphanDuties(centre: Centre, at: CivilDate): readonly OrphanDuty[] {
-  const { charter, appointments, delegations } = centre;
-  const holders = new Set([...appointments.map(({ holder }) => holder), ...delegations.map(({ to }) => to)]);
+  const { charter, appointments } = centre;
+  // whoever was entrusted with something has no more of it than whoever entrusted it
+  const holders = new Set(appointments.map(({ holder }) => holder));
   const held = [...holders].flatMap((actor) => entitlementsOf(centre, { actor, at }));
   const places = placesOn(centre, at);
   return charter.duties

@@ -66,6 +66,16 @@ describe('who does the work and checks it', () => {
     expect([found?.actor, found?.checks.delegation?.id]).toEqual(['u1', 'd-1']);
   });
 
+  test('is found when somebody was entrusted with both, by two', () => {
+    const centre = town({ does: {}, checks: {}, second: { holder: 'u2' } });
+    const span = { from: MAY, until: MAY, because: [] };
+    const delegations = [
+      { id: 'd-1', of: 'a-1', to: 'u9', entrusted: ['do'], ...span },
+      { id: 'd-2', of: 'a-2', to: 'u9', entrusted: ['check'], ...span },
+    ];
+    expect(separationOfDuties({ ...centre, delegations }, MAY, [PAIR]).map(({ actor }) => actor)).toEqual(['u9']);
+  });
+
   test('nobody is asked for by no pair, and nobody is there before the charter is in force', () => {
     expect(separationOfDuties(town({ does: {}, checks: {} }), MAY, [])).toEqual([]);
     expect(separationOfDuties(town({ does: {}, checks: {} }), day('2026-01-31'))).toEqual([]);

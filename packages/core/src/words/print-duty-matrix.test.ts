@@ -87,6 +87,15 @@ describe('a printed matrix', () => {
     expect(english.notes.at(-1)).toBe('Nobody is accountable (owed by somebody outside): appointing: membership.');
   });
 
+  test('tells a place and a duty of one reason once', () => {
+    const because = [byClause('vymyshlensk-1', 'п. 9', 'A'), byClause('vymyshlensk-1', 'п. 9', 'A')];
+    const twice = { owedBy: outside('administration'), action: 'appoint', concerns: ['membership'], evidence } as const;
+    const charter = { ...CHARTER, duties: ['a', 'b'].map((id) => charterDuty({ id, because, ...twice })) };
+    const printed = printDutyMatrix(charter, REGISTERS, 'ru');
+    expect(printed.rows.map((cells) => cells.at(-1))).toEqual(['п. 9', 'п. 9']);
+    expect(printed.notes.at(-1)).toBe('Никто не отвечает (обязан не центр): назначение: состав центра.');
+  });
+
   test('of a charter without roles and duties is a head alone', () => {
     const bare = printDutyMatrix({ ...CHARTER, roles: [], duties: [] }, REGISTERS, 'ru');
     expect([bare.head, bare.rows]).toEqual([['Обязанность', 'Основание'], []]);
