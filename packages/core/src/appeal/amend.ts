@@ -58,7 +58,8 @@ export function amend(log: readonly AppealEvent[], amendment: Amendment): Result
 
 function faultOf(log: readonly AppealEvent[], amendment: Amendment): AmendRefusal | null {
   const { id, occurredAt, recordedAt } = amendment;
-  if (log.some((event) => event.id === id)) return { kind: 'id-taken', event: id };
+  const taken = eventsOf(amendment).find((added) => log.some((event) => event.id === added.id));
+  if (taken !== undefined) return { kind: 'id-taken', event: taken.id };
   if (recordedAt < occurredAt) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
   if (amendment.kind === 'add-late' || log.some((event) => event.id === amendment.event)) return null;
   return { kind: 'unknown-event', event: amendment.event };

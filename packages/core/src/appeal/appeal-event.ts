@@ -1,5 +1,6 @@
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
+import { compareMoments } from './compare-moments.ts';
 import type {
   Addressee,
   AppealForm,
@@ -168,6 +169,8 @@ export function questionOf(event: AppealHappening): number | null {
 /**
  * Orders events as they happened, what was recorded later coming later among those of one moment.
  *
+ * One without a moment comes last, so that it does not disturb the order of the others.
+ *
  * @param a - One event.
  * @param b - Another.
  * @returns Negative when `a` comes first, as `sort` wants it; never zero for two different ids.
@@ -180,7 +183,7 @@ export function questionOf(event: AppealHappening): number | null {
  * sorted.map(({ id }) => id) //=> ['e1', 'e2']
  */
 export function compareEvents(a: AppealEvent, b: AppealEvent): number {
-  return a.occurredAt - b.occurredAt || compareRecording(a, b);
+  return compareMoments(a.occurredAt, b.occurredAt) || compareRecording(a, b);
 }
 
 /**
@@ -207,9 +210,9 @@ export function historyOf(log: readonly AppealEvent[], knownAt?: Instant): reado
   const voided = voidedIn(known);
   const seen = new Set<string>();
   return known
-    .filter(({ kind, id }) => kind !== 'voided' && !voided.has(id))
+    .filter((event) => !strikes(event) && !voided.has(keyOf(event)))
     .toSorted(compareEvents)
-    .filter(({ id }) => !seen.has(id) && seen.add(id));
+    .filter((event) => !seen.has(keyOf(event)) && seen.add(keyOf(event)));
 }
 
 /** Whether a log is its own history, as one is that a host keeps in order and nothing was voided in. */
@@ -233,10 +236,24 @@ function voidedIn(known: readonly AppealEvent[]): ReadonlySet<string> {
   const voided = new Set<string>();
   // the last word first: an entry that was struck strikes nothing
   for (const event of known.toSorted((a, b) => compareRecording(b, a)))
-    if (event.kind === 'voided' && !voided.has(event.id)) voided.add(event.event);
+    if (strikes(event) && !voided.has(keyOf(event))) voided.add(keyOf({ appeal: event.appeal, id: event.event }));
   return voided;
 }
 
+/** A voiding without a moment is no word at all: it stands in the history, for its fault to be told. */
+function strikes(event: AppealEvent): event is Extract<AppealEvent, { kind: 'voided' }> {
+  return event.kind === 'voided' && Number.isSafeInteger(event.occurredAt) && Number.isSafeInteger(event.recordedAt);
+}
+
+/** An id is unique within the log of its appeal, and a voiding strikes entries of its own appeal only. */
+function keyOf({ appeal, id }: Pick<EventStamp, 'appeal' | 'id'>): string {
+  return JSON.stringify([appeal, id]);
+}
+
 function compareRecording(a: AppealEvent, b: AppealEvent): number {
-  return a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return compareMoments(a.recordedAt, b.recordedAt) || compareText(a.id, b.id) || compareText(a.appeal, b.appeal);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

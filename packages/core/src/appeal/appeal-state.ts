@@ -46,7 +46,9 @@ export interface AppealState extends Position {
   readonly reopened: number;
   /** Entries that made this state, in their order. */
   readonly entries: readonly string[];
-  /** When the last of them happened. */
+  /** Entries that were struck, and those that struck them: they count for nothing, and their ids are taken. */
+  readonly struck: readonly string[];
+  /** When the last of the entries happened. */
   readonly latest: Instant | null;
   /** Entries that could not be, each with the reason; the others count as if these were not there. */
   readonly refused: readonly RefusedEvent[];
@@ -77,6 +79,7 @@ export const NEW_APPEAL: AppealState = {
   closed: null,
   reopened: 0,
   entries: [],
+  struck: [],
   latest: null,
   refused: [],
 };

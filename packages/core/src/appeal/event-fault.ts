@@ -11,6 +11,11 @@ export function eventFault(
   { id, appeal: named, occurredAt, recordedAt }: EventStamp,
 ): EventFault | null {
   if (appeal !== null && appeal !== named) return { kind: 'several-appeals', appeals: [appeal, named] };
-  if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: `${occurredAt}` };
-  return Number.isSafeInteger(recordedAt) ? null : { kind: 'not-an-instant', of: id, value: `${recordedAt}` };
+  if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: shown(occurredAt) };
+  return Number.isSafeInteger(recordedAt) ? null : { kind: 'not-an-instant', of: id, value: shown(recordedAt) };
+}
+
+/** Not everything that may stand where a moment should can be turned into text. */
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? `${value}` : typeof value;
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../basis/canonical.ts';
 import { compareEvents, type AppealEvent } from './appeal-event.ts';
+import { compareMoments } from './compare-moments.ts';
 
 /** One id with two contents: whoever exported it changed what it had already said. */
 export interface EventConflict {
@@ -77,7 +78,9 @@ function partOf(event: AppealEvent, name: string): unknown {
 
 /** What was recorded first comes first; two contents of one id are always in the same order, so that the same one is taken. */
 function compareContent(a: AppealEvent, b: AppealEvent): number {
-  return a.recordedAt - b.recordedAt || compareEvents(a, b) || compareText(canonicalJson(a), canonicalJson(b));
+  return (
+    compareMoments(a.recordedAt, b.recordedAt) || compareEvents(a, b) || compareText(canonicalJson(a), canonicalJson(b))
+  );
 }
 
 function compareText(one: string, other: string): number {

@@ -41,13 +41,16 @@ export function objectionTo<Reason extends Refusal>(
   );
 }
 
-function objectionToStamp(
-  { id, occurredAt, recordedAt }: AppealEvent,
-  { entries, latest }: AppealState,
-): CommandRefusal | null {
-  if (entries.includes(id)) return { kind: 'id-taken', event: id };
+function objectionToStamp({ id, occurredAt, recordedAt }: AppealEvent, state: AppealState): CommandRefusal | null {
+  const { latest } = state;
+  if (isTaken(id, state)) return { kind: 'id-taken', event: id };
   if (recordedAt < occurredAt) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
   return latest !== null && occurredAt < latest ? { kind: 'not-the-latest', event: id, occurredAt, latest } : null;
+}
+
+/** An entry that counts for nothing is an entry still: a second one of its id would not count either. */
+function isTaken(id: string, { entries, struck, refused }: AppealState): boolean {
+  return entries.includes(id) || struck.includes(id) || refused.some(({ event }) => event.id === id);
 }
 
 function objectionToContent(

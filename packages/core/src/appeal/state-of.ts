@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import { historyOf, type AppealEvent } from './appeal-event.ts';
-import { NEW_APPEAL, type AppealState } from './appeal-state.ts';
+import { NEW_APPEAL, type AppealState, type RefusedEvent } from './appeal-state.ts';
 import { evolve } from './evolve.ts';
 import { importEvents } from './import-events.ts';
 
@@ -26,7 +26,29 @@ import { importEvents } from './import-events.ts';
 export function stateOf(log: readonly AppealEvent[], knownAt?: Instant): AppealState {
   const known = log.filter((event) => knownAt === undefined || event.recordedAt <= knownAt);
   const { log: once, conflicts } = importEvents([], known);
-  const state = historyOf(once).reduce(evolve, NEW_APPEAL);
+  const appeal = appealOf(once);
+  const own = once.filter((event) => event.appeal === appeal);
+  const history = historyOf(own);
+  const state = history.reduce(evolve, NEW_APPEAL);
+  const foreign = once.flatMap((event) => (event.appeal === appeal ? [] : [strange(event, appeal ?? '')]));
   const conflicting = conflicts.map((refusal) => ({ event: refusal.sent, refusal }));
-  return { ...state, refused: [...state.refused, ...conflicting] };
+  return { ...state, struck: struckIn(own, history), refused: [...state.refused, ...foreign, ...conflicting] };
+}
+
+function strange(event: AppealEvent, appeal: string): RefusedEvent {
+  return { event, refusal: { kind: 'several-appeals', appeals: [appeal, event.appeal] } };
+}
+
+/** The appeal that most entries are of, the first of several: a stray entry of another makes no other strange. */
+function appealOf(log: readonly AppealEvent[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { appeal } of log) counts.set(appeal, (counts.get(appeal) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}
+
+function struckIn(own: readonly AppealEvent[], history: readonly AppealEvent[]): readonly string[] {
+  if (own === history) return [];
+  const left = new Set(history);
+  return own.filter((event) => !left.has(event)).map(({ id }) => id);
 }

@@ -47,8 +47,8 @@ export function recordsOf(
   setting: RecordSetting,
   knownAt?: Instant,
 ): Result<readonly CaseRecord[], NeverReceived | RecordTimesRefusal> {
-  const appeal = log[0]?.appeal ?? null;
-  return recordsOfState({ ...stateOf(log, knownAt), appeal }, setting);
+  const state = stateOf(log, knownAt);
+  return recordsOfState({ ...state, appeal: state.appeal ?? log[0]?.appeal ?? null }, setting);
 }
 
 /**
