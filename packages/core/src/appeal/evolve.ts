@@ -55,7 +55,8 @@ const OF_CASE: Facts<AppealState> = {
   registered: ({ registered }, { occurredAt }) => ({ registered: registered ?? occurredAt }),
   qualified: ({ qualities }, event) => ({ qualities: { ...qualities, ...qualitiesTold(event) } }),
   forwarded: (state) => owing(state, 'forwarding'),
-  declined: (state) => owing(state, 'decline'),
+  // who gave no name or no address cannot be told
+  declined: (state, { obstacle }) => (obstacle === 'anonymous' ? {} : owing(state, 'decline')),
   extended: (state) => owing(state, 'extension'),
   notified: ({ noticesOwed }, event) => ({ noticesOwed: noticesOwed.filter((notice) => notice !== event.of) }),
   'documents-requested': ({ documentsFrom }, { from }) => ({ documentsFrom: [...documentsFrom, from] }),

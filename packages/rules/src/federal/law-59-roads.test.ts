@@ -1,4 +1,16 @@
-import { explainMayDecline, mayDecline, OBSTACLES, REGIMES } from '@otklik/core';
+import {
+  decide,
+  evolve,
+  explainMayDecline,
+  mayDecline,
+  NEW_APPEAL,
+  OBSTACLES,
+  REGIMES,
+  unwrap,
+  type AppealState,
+  type Instant,
+  type Regime,
+} from '@otklik/core';
 import { describe, expect, test } from 'vitest';
 import { RULE_PACKS } from '../rule-packs.ts';
 import { LAW_59_ROADS } from './law-59-roads.ts';
@@ -50,3 +62,47 @@ test('every matter of an appeal has a clock of its own or the general one', () =
   const matters = new Set(LAW_59.clocks.flatMap(({ applies }) => applies.matter ?? []));
   expect([...OBSTACLES].filter((obstacle) => obstacle !== 'anonymous' && !matters.has(obstacle))).toEqual([]);
 });
+
+describe('what article 11 does to an appeal', () => {
+  const policy = { roads: LAW_59_ROADS };
+
+  test.each(OBSTACLES)(
+    '%s: no answer on the substance, and the applicant is to be told where the law says so',
+    (obstacle) => {
+      const open = received('appeal');
+      const declined = unwrap(decide(open, { ...stampOf('e2', 2), kind: 'declined', obstacle }, policy));
+      const state = declined.reduce(evolve, open);
+      expect(state.questions).toMatchObject([{ stage: 'ended', outcome: 'unanswered' }]);
+      const { instead } = LAW_59_ROADS.find((road) => road.obstacle === obstacle) ?? { instead: null };
+      expect(state.noticesOwed).toEqual(instead === 'nothing' ? [] : ['decline']);
+    },
+  );
+
+  test.each(OBSTACLES)('%s: a message and a request for information are answered all the same', (obstacle) => {
+    for (const regime of ['message', 'information-request'] as const) {
+      const declined = decide(received(regime), { ...stampOf('e2', 2), kind: 'declined', obstacle }, policy);
+      expect(declined).toEqual({ ok: false, refusal: { kind: 'answer-owed', obstacle, regime } });
+    }
+  });
+
+  test('can be undone: what stood against the answer is gone, and the question is opened again', () => {
+    const open = received('appeal');
+    const state = unwrap(
+      decide(open, { ...stampOf('e2', 2), kind: 'declined', obstacle: 'unreadable' }, policy),
+    ).reduce(evolve, open);
+    const again = unwrap(decide(state, { ...stampOf('e3', 3), kind: 'reopened', question: 1 }, policy)).reduce(
+      evolve,
+      state,
+    );
+    expect(again.questions).toMatchObject([{ stage: 'waiting' }]);
+  });
+});
+
+function stampOf(id: string, hour: number): { id: string; appeal: string; occurredAt: Instant; recordedAt: Instant } {
+  return { id, appeal: 'A-1', occurredAt: hour as Instant, recordedAt: hour as Instant };
+}
+
+function received(regime: Regime): AppealState {
+  const came = { ...stampOf('e1', 1), kind: 'received', channel: 'post', regime, repeat: false } as const;
+  return evolve(NEW_APPEAL, came);
+}
