@@ -1,2 +1,11 @@
 export * from './appeal/map-topic.ts';
+export * from './text/agreement.ts';
+export * from './text/compile-lexicon.ts';
+export * from './text/explain-proposal.ts';
+export * from './text/propose.ts';
+export * from './text/settle.ts';
+export * from './text/token.ts';
 export type * from './appeal/topic-edition.ts';
+export type * from './text/lexicon.ts';
+export type { Stem } from './appeal/word-overlap.ts';
+export type { Indexed, PhraseIndex, PhrasePart } from './text/phrase.ts';

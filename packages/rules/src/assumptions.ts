@@ -8,6 +8,7 @@ import { MATRIX_ASSUMPTIONS, OFFICE_ASSUMPTIONS } from './municipal/office.assum
 import { ROUTING_ASSUMPTIONS } from './municipal/routing.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
+import { LEXICON_ASSUMPTIONS } from './solvability/lexicon.assumptions.ts';
 import { OUTCOME_ASSUMPTIONS } from './solvability/outcome-admission.assumptions.ts';
 import { TOPIC_ASSUMPTIONS } from './topics/topic.assumptions.ts';
 
@@ -23,6 +24,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...ROUTING_ASSUMPTIONS,
   ...OUTCOME_ASSUMPTIONS,
   ...TOPIC_ASSUMPTIONS,
+  ...LEXICON_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,
   ...METHOD_ASSUMPTIONS,
 ];

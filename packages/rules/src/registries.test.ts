@@ -30,7 +30,10 @@ import { METHODS } from './rating/methods.ts';
 import { calendarFor, REGIONAL_CALENDARS } from './regional/calendar-for.ts';
 import { KALMYKIA_2027_BY_LAW } from './regional/kalmykia.ts';
 import { MESSAGE_TERMS } from './regional/message-terms.ts';
+import { ANSWER_OUTCOMES } from './solvability/answer-outcomes.ts';
+import { MESSAGE_TYPES } from './solvability/message-types.ts';
 import { TABLES } from './tables.ts';
+import { TOPIC_WORDS } from './topics/topic-words.ts';
 import { INCIDENT_TOPICS_2022 } from './topics/incident-topics-2022.ts';
 import { INCIDENT_TOPICS_2025 } from './topics/incident-topics-2025.ts';
 import { TOPICS_2022_TO_2025 } from './topics/topics-2022-to-2025.ts';
@@ -50,6 +53,7 @@ const RULE_GROUNDS = [
   ...CHANNEL_REGISTER.flatMap(({ because }) => because),
   ...Object.values(CONSOLIDATED_CLAUSES),
   ...[INCIDENT_TOPICS_2022, INCIDENT_TOPICS_2025, TOPICS_2022_TO_2025].flatMap(({ because }) => because),
+  ...[MESSAGE_TYPES, ANSWER_OUTCOMES, TOPIC_WORDS].flatMap(({ because }) => because),
 ];
 const GROUNDS = [
   ...USUAL_THRESHOLDS.flatMap(({ because }) => because),

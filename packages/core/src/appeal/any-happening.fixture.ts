@@ -64,7 +64,10 @@ const BY_MOVE: Readonly<Record<Move, fc.Arbitrary<object>>> = {
   detected: arrivals,
   registered: fc.constant({}),
   qualified: qualities,
-  classified: fc.record({ ...question, ...classification }),
+  classified: fc.oneof(
+    fc.record({ ...question, ...classification }),
+    fc.record({ ...question, ...classification, proposed: fc.constant(true) }),
+  ),
   assigned: fc.record({ ...question, body: words }),
   accepted: fc.record(question),
   returned: maybeOne.map((one) => ({ ...one, to: 'curator' })),

@@ -48,7 +48,13 @@ const qualities = {
   category: z.exactOptional(word),
 };
 
-const classification = { type: itemTypeSchema.nullable(), topicGroup: word, topic: word, territory: word };
+const classification = {
+  type: itemTypeSchema.nullable(),
+  topicGroup: word,
+  topic: word,
+  territory: word,
+  proposed: z.exactOptional(z.literal(true)),
+};
 
 function happened<Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ ...stamp, kind: z.literal(kind), ...shape });

@@ -48,6 +48,8 @@ export interface Classification {
   readonly topicGroup: string | null;
   readonly topic: string | null;
   readonly territory: string | null;
+  /** True where a text proposed it and no person has looked: what a person says is never replaced by it. */
+  readonly proposed?: true;
 }
 
 /** How an item came in. */

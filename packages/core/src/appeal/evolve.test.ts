@@ -37,6 +37,22 @@ describe('what is known of an appeal', () => {
     expect(qualities).toMatchObject({ applicant: 'collective', form: 'complaint', matter: 'court-decision' });
   });
 
+  test('is what a person said of a topic, whatever a text proposes before or after', () => {
+    const of = { kind: 'classified', question: 1, topicGroup: null, topic: null, territory: null } as const;
+    const byText = { ...of, type: 'solvable', proposed: true } as const;
+    const byPerson = { ...of, type: 'informational' } as const;
+    const typeAfter = (...happenings: AppealHappening[]) => after(RECEIVED, ...happenings).questions[0]?.classification;
+    expect(typeAfter(byText)).toMatchObject({ type: 'solvable', proposed: true });
+    expect(typeAfter(byText, byPerson)).toEqual({
+      type: 'informational',
+      topicGroup: null,
+      topic: null,
+      territory: null,
+    });
+    expect(typeAfter(byPerson, byText)).toEqual(typeAfter(byPerson));
+    expect(typeAfter(byText, { ...byText, type: 'not-solvable' })).toMatchObject({ type: 'not-solvable' });
+  });
+
   test('is the topic, the executors and the result of each question', () => {
     const { questions } = after(
       RECEIVED,

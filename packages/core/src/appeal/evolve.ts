@@ -70,9 +70,7 @@ const OF_CASE: Facts<AppealState> = {
 
 /** What an event tells of a question that it names, or of one that it moved. */
 const OF_QUESTION: Facts<QuestionState> = {
-  classified: (_, { type, topicGroup, topic, territory }) => ({
-    classification: { type, topicGroup, topic, territory },
-  }),
+  classified,
   assigned: ({ bodies }, { body }) => ({ bodies: [...bodies, body] }),
   forwarded: () => ({ outcome: 'forwarded' }),
   declined: () => ({ outcome: 'unanswered' }),
@@ -125,6 +123,15 @@ function arrived({ arrival }: AppealState, event: AppealEvent): Partial<AppealSt
   if (arrival !== null || !isArrival(event)) return {};
   const { channel, regime, repeat, external, occurredAt: at } = event;
   return { arrival: { channel, regime, repeat, at, ...(external === undefined ? {} : { external }) } };
+}
+
+/** A person's word stands, whatever a text proposes later. */
+function classified(
+  { classification }: QuestionState,
+  { type, topicGroup, topic, territory, proposed }: EventOf<'classified'>,
+): Partial<QuestionState> {
+  if (proposed && classification !== null && !classification.proposed) return {};
+  return { classification: { type, topicGroup, topic, territory, ...(proposed ? { proposed } : {}) } };
 }
 
 function owing({ noticesOwed }: AppealState, notice: AppealState['noticesOwed'][number]): Partial<AppealState> {

@@ -97,7 +97,7 @@ function questionRecord(asked: Asked, setting: RecordSetting): Result<CaseRecord
   const times = recordTimes(moments, setting);
   if (!times.ok) return times;
   return success({
-    ...(question.classification ?? UNCLASSIFIED),
+    ...topicOf(question.classification ?? UNCLASSIFIED),
     ...toldOf(question),
     id: state.appeal ?? '',
     question: question.question,
@@ -128,4 +128,8 @@ function toldOf({ bodies, outcome, platforms, promise, promisedBy }: QuestionSta
 function questionsOf({ questions }: AppealState): readonly QuestionState[] {
   const first = questions.some(({ question }) => question === 1) ? [] : [newQuestion(1)];
   return [...first, ...questions].toSorted((a, b) => a.question - b.question);
+}
+
+function topicOf({ type, topicGroup, topic, territory }: Classification): Omit<Classification, 'proposed'> {
+  return { type, topicGroup, topic, territory };
 }

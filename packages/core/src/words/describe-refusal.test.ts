@@ -19,6 +19,9 @@ import { emergencyAccess } from '../office/emergency-access.ts';
 import { obligationBy } from '../office/obligation.ts';
 import { decideObligation, evolveObligation, NO_OBLIGATION } from '../office/obligation-life.ts';
 import { mapTopic } from '../appeal/map-topic.ts';
+import { agreementOf } from '../text/agreement.ts';
+import { compileLexicon } from '../text/compile-lexicon.ts';
+import { LAMPS } from '../text/lamps.fixture.ts';
 import { recordsOf } from '../record/records-of.ts';
 import { recordLine } from '../sql/record-table.ts';
 import { tallyFromRows } from '../sql/tally-from-rows.ts';
@@ -131,6 +134,21 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     mapTopic(MAPPING, { group: 'Дороги', topic: 'Ямы' }),
     'Классификатор «own 1» не знает темы «Ямы» в группе «Дороги». Ожидается тема этой редакции.',
     'The classifier "own 1" knows no topic "Ямы" in the group "Дороги". Expected a topic of this edition.',
+  ],
+  [
+    compileLexicon({ ...LAMPS, doubt: 0 }, (word) => word),
+    'Список слов «lamps» составлен с ошибками: doubt: ожидается не меньше 1; найдено «0».',
+    'The lexicon "lamps" has faults: doubt: expected at least 1; found "0".',
+  ],
+  [
+    agreementOf([]),
+    'Сравнивать нечего: нет ни одного вопроса с двумя метками. Ожидается хотя бы один.',
+    'There is nothing to compare: no item bears two labels. Expected at least one.',
+  ],
+  [
+    agreementOf([['a', 'a']]),
+    'Согласие не измерить: оба поставили «a» всем вопросам (1). Ожидаются хотя бы две разные метки.',
+    'Agreement cannot be measured: both gave "a" to all items (1). Expected at least two labels.',
   ],
   [
     readDay('2023-02-29'),

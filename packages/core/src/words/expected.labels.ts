@@ -15,6 +15,8 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
     en: 'a moment: milliseconds since 1970, or 2026-05-09T10:00:00+03:00',
   },
   'no-such-field': { ru: 'такого поля нет', en: 'no such field' },
+  phrase: { ru: 'слова через один пробел, по краям не «…»', en: 'words parted by one blank, not bounded by …' },
+  'one-of-the-classes': { ru: 'класс слов этого списка', en: 'a class of words of the lexicon' },
   unique: { ru: 'значение, которое не повторяется', en: 'a value that is not repeated' },
   percent: { ru: 'целое число от 1 до 99', en: 'a whole number from 1 to 99' },
   'whole-number': { ru: 'целое число от нуля', en: 'a whole number, zero or more' },

@@ -1,0 +1,146 @@
+import type { Stem } from '../appeal/word-overlap.ts';
+import { plainWord, tokenise, type Token } from './token.ts';
+
+/** One word of a phrase: what it may be, and how many words may stand before it. */
+export interface PhrasePart {
+  /** Stems. */
+  readonly keys: ReadonlySet<string>;
+  /** Words in their very form. */
+  readonly words: ReadonlySet<string>;
+  readonly prefix: string | null;
+  readonly gap: number;
+}
+
+/** A phrase with what it belongs to, and its place in the list. */
+export interface Indexed<Told> {
+  readonly of: Told;
+  readonly at: number;
+  readonly parts: readonly PhrasePart[];
+}
+
+/** Phrases by their first word. */
+export interface PhraseIndex<Told> {
+  readonly byKey: ReadonlyMap<string, readonly Indexed<Told>[]>;
+  readonly byWord: ReadonlyMap<string, readonly Indexed<Told>[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly Indexed<Told>[]>;
+  readonly prefixLengths: readonly number[];
+}
+
+type Three<Told> = readonly [first: Filling<Told>, second: Filling<Told>, third: Filling<Told>];
+type Filling<Told> = Map<string, Indexed<Told>[]>;
+
+/** How many words `…` may stand for. */
+const WIDEST_GAP = 3;
+const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '\n', ';']);
+
+/**
+ * Reads the writing of a phrase.
+ *
+ * @param phrase - The phrase, as `Cue` tells.
+ * @param classes - Words by class.
+ * @param stem - The stemmer.
+ * @returns Its words.
+ */
+export function compilePhrase(
+  phrase: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+  stem: Stem,
+): readonly PhrasePart[] {
+  let gap = 0;
+  return phrase.split(' ').flatMap((written): readonly PhrasePart[] => {
+    if (written === '…') {
+      gap = WIDEST_GAP;
+      return [];
+    }
+    const before = gap;
+    gap = 0;
+    return partsOf(written, classes, stem).map((part, at) => ({ ...part, gap: at === 0 ? before : 0 }));
+  });
+}
+
+/**
+ * Puts phrases where their first word finds them.
+ *
+ * @param phrases - The phrases.
+ * @returns The index.
+ */
+export function phraseIndex<Told>(phrases: readonly Indexed<Told>[]): PhraseIndex<Told> {
+  const [byKey, byWord, byPrefix] = [0, 0, 0].map(() => new Map<string, Indexed<Told>[]>()) as Three<Told>;
+  for (const phrase of phrases) {
+    const [first] = phrase.parts;
+    for (const key of first?.keys ?? []) put(byKey, key, phrase);
+    for (const word of first?.words ?? []) put(byWord, word, phrase);
+    if (first !== undefined && first.prefix !== null) put(byPrefix, first.prefix, phrase);
+  }
+  const prefixLengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+  return { byKey, byWord, byPrefix, prefixLengths };
+}
+
+/**
+ * Calls back for each phrase that stands in a text.
+ *
+ * @param tokens - The text.
+ * @param index - The phrases.
+ * @param found - Told the phrase, and its first and last token.
+ */
+export function eachPhrase<Told>(
+  tokens: readonly Token[],
+  { byKey, byWord, byPrefix, prefixLengths }: PhraseIndex<Told>,
+  found: (phrase: Indexed<Told>, from: number, to: number) => void,
+): void {
+  for (const [from, { key, word }] of tokens.entries()) {
+    const tell = (phrases: readonly Indexed<Told>[] | undefined): void => {
+      for (const phrase of phrases ?? []) {
+        const to = lastToken(tokens, from, phrase.parts);
+        if (to !== null) found(phrase, from, to);
+      }
+    };
+    tell(byKey.get(key));
+    tell(byWord.get(word));
+    for (const length of prefixLengths) if (word.length >= length) tell(byPrefix.get(word.slice(0, length)));
+  }
+}
+
+/** The nearest words are taken: at most `parts × (gap + 1)` looks, whatever the text. */
+function lastToken(tokens: readonly Token[], from: number, parts: readonly PhrasePart[]): number | null {
+  let at = from;
+  for (const part of parts.slice(1)) {
+    const next = nextFitting(tokens, at + 1, part);
+    if (next === null) return null;
+    at = next;
+  }
+  return at;
+}
+
+function nextFitting(tokens: readonly Token[], from: number, part: PhrasePart): number | null {
+  for (let at = from; at <= from + part.gap; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (fits(token, part)) return at;
+    if (ENDS_SENTENCE.has(token.key)) return null;
+  }
+  return null;
+}
+
+function fits({ key, word }: Token, { keys, words, prefix }: PhrasePart): boolean {
+  return keys.has(key) || words.has(word) || (prefix !== null && word.startsWith(prefix));
+}
+
+function partsOf(
+  written: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+  stem: Stem,
+): readonly Omit<PhrasePart, 'gap'>[] {
+  if (written.endsWith('*')) return [{ ...NOTHING, prefix: plainWord(written.slice(0, -1)) }];
+  if (written.startsWith('<')) return [{ ...NOTHING, words: new Set(classes[written.slice(1, -1)]?.map(plainWord)) }];
+  const tokens = written === '#' ? [{ key: '#' }] : tokenise(written, stem);
+  return tokens.map(({ key }) => ({ ...NOTHING, keys: new Set([key]) }));
+}
+
+const NOTHING = { keys: new Set<string>(), words: new Set<string>(), prefix: null };
+
+function put<Told>(map: Filling<Told>, key: string, phrase: Indexed<Told>): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [phrase]);
+  else known.push(phrase);
+}

@@ -1,0 +1,69 @@
+import type { Stem } from '../appeal/word-overlap.ts';
+
+/** Where something stands in a text: from `start` up to, and without, `end`, in units of UTF-16. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word, a number or a mark of a text. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** The word in small letters, without stress and the dots of ё; the number; the mark. */
+  readonly word: string;
+  /** The stem of a word, `#` for any number, the mark itself. */
+  readonly key: string;
+}
+
+const PIECE = /[\p{L}\p{M}]+|\p{N}+|[.!?…,;:()\n]/gu;
+/** Latin letters that pass for Russian ones inside a Russian word. */
+const LOOK_ALIKE = 'aceopxykmhbt';
+const RUSSIAN = 'асеорхукмнвт';
+
+/**
+ * Cuts a text into words, numbers and marks.
+ *
+ * Case, stress, ё and Latin letters inside a Russian word make no difference to a word.
+ *
+ * @param text - Any text.
+ * @param stem - Cuts words to their stems; the host brings it.
+ * @returns The tokens in order; other signs part words and are no tokens.
+ * @example
+ * const tokens = tokenise('Фонарь № 5 не горит!', (word) => word.slice(0, 4))
+ * tokens.map(({ key }) => key) //=> ['фона', '#', 'не', 'гори', '!']
+ * tokens[1] //=> { kind: 'number', word: '5', key: '#', start: 9, end: 10 }
+ */
+export function tokenise(text: string, stem: Stem): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
+    const end = start + piece.length;
+    const kind = kindOf(piece);
+    const word = kind === 'word' ? plainWord(piece) : piece;
+    const key = kind === 'word' ? stem(word) : word;
+    tokens.push({ kind, word, key: kind === 'number' ? '#' : key, start, end });
+  }
+  return tokens;
+}
+
+/**
+ * Writes a word as it is compared: in small letters, without stress and the dots of ё.
+ *
+ * @param piece - Letters, and marks upon them.
+ * @returns The word; Latin look-alikes become Russian where another letter is Russian.
+ * @example
+ * plainWord('Ёлка') //=> 'елка'
+ * plainWord('мycop') //=> 'мусор'
+ */
+export function plainWord(piece: string): string {
+  const small = piece.toLowerCase().normalize('NFC').replaceAll('ё', 'е').replaceAll('\u0301', '');
+  return /[а-я]/u.test(small) && /[a-z]/u.test(small) ? small.replaceAll(/[a-z]/gu, russianLike) : small;
+}
+
+function russianLike(letter: string): string {
+  return RUSSIAN[LOOK_ALIKE.indexOf(letter)] ?? letter;
+}
+
+function kindOf(piece: string): Token['kind'] {
+  if (/^[\p{L}\p{M}]/u.test(piece)) return 'word';
+  return /^\p{N}/u.test(piece) ? 'number' : 'mark';
+}
