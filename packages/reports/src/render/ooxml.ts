@@ -51,7 +51,7 @@ function withLanguage(text: string, language: string): string {
 }
 
 function withTimes(text: string, created: string): string {
-  return text.replaceAll(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*(<\/)/gu, `$1${created}$2`);
+  return text.replaceAll(/(<dcterms:(?:created|modified)\b[^<>]*>)[^<]*(<\/)/gu, `$1${created}$2`);
 }
 
 function withIds(text: string, ids: ReadonlyMap<string, string>): string {
@@ -64,7 +64,7 @@ function withIds(text: string, ids: ReadonlyMap<string, string>): string {
 function renumber(texts: readonly string[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const text of texts) {
-    for (const [, id = ''] of text.matchAll(/<Relationship\b[^>]*\bId="([^"]+)"/gu)) {
+    for (const [, id = ''] of text.matchAll(/<Relationship\b[^<>]*\bId="([^"]+)"/gu)) {
       if (/^(?:rId)?[a-z0-9_-]{21}$/iu.test(id) && !ids.has(id)) ids.set(id, `rIdN${String(ids.size + 1)}`);
     }
   }

@@ -49,7 +49,7 @@ export function digitsAfterPoint(text: string): number {
 export function formatDecimal(text: string, sign: SignStyle = 'negative-only'): string {
   invariant(isDecimalText(text), `decimal text such as 34.64, not ${text}`);
   const [whole = '', fraction] = text.replace('-', '').split('.');
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/gu, noBreak);
+  const grouped = inThousands(whole).join(noBreak);
   return signOf(text, sign) + grouped + (fraction === undefined ? '' : `,${fraction}`);
 }
 
@@ -80,6 +80,13 @@ export function formatInteger(value: number, sign: SignStyle = 'negative-only'):
  */
 export function formatPercent(text: string, sign: SignStyle = 'negative-only'): string {
   return `${formatDecimal(text, sign)}${noBreak}%`;
+}
+
+/** The digits in groups of three, the first group shorter where they do not come out even. */
+function inThousands(digits: string): readonly string[] {
+  const short = digits.length % 3;
+  const rest = digits.slice(short).match(/\d{3}/gu) ?? [];
+  return short === 0 ? rest : [digits.slice(0, short), ...rest];
 }
 
 function signOf(text: string, sign: SignStyle): string {

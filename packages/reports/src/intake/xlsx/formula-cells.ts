@@ -7,7 +7,7 @@ export type FormulaCells = ReadonlySet<number>;
 /** As many columns as a sheet can have. */
 const COLUMNS = 16_384;
 const FORMULA = /<(?:\w+:)?f[\s/>]/u;
-const TAG = /<(?:(?:\w+:)?(row|c|f)(?=[\s/>])([^>]*)|\/(?:\w+:)?sheetData\s*)>/gu;
+const TAG = /<(?:(?:\w+:)?(row|c|f)(?=[\s/>])([^<>]*)|\/(?:\w+:)?sheetData\s*)>/gu;
 const REFERENCE = /\sr\s*=\s*["']([A-Z]{0,3})(\d{0,7})["']/u;
 
 /**

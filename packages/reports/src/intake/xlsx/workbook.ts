@@ -73,7 +73,7 @@ function tags(xml: string, name: string): readonly Attributes[] {
 }
 
 function attributesOf(text: string): Attributes {
-  const pairs = text.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu);
+  const pairs = text.matchAll(/(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu);
   return new Map([...pairs].map(([, name = '', double, single]) => [name, decoded(double ?? single ?? '')]));
 }
 
