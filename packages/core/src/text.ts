@@ -8,4 +8,4 @@ export * from './text/token.ts';
 export type * from './appeal/topic-edition.ts';
 export type * from './text/lexicon.ts';
 export type { Stem } from './appeal/word-overlap.ts';
-export type { Indexed, PhraseIndex, PhrasePart } from './text/phrase.ts';
+export type { Indexed, PhraseIndex, PhrasePart, PrefixTree } from './text/phrase.ts';

@@ -22,12 +22,23 @@ export interface Indexed<Told> {
 export interface PhraseIndex<Told> {
   readonly byKey: ReadonlyMap<string, readonly Indexed<Told>[]>;
   readonly byWord: ReadonlyMap<string, readonly Indexed<Told>[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Indexed<Told>[]>;
-  readonly prefixLengths: readonly number[];
+  readonly byPrefix: PrefixTree<Told>;
 }
 
-type Three<Told> = readonly [first: Filling<Told>, second: Filling<Told>, third: Filling<Told>];
+/** Phrases by the beginning of their first word, a letter a step. */
+export interface PrefixTree<Told> {
+  readonly next: ReadonlyMap<string, PrefixTree<Told>>;
+  readonly phrases: readonly Indexed<Told>[];
+}
+
 type Filling<Told> = Map<string, Indexed<Told>[]>;
+
+interface Growing<Told> {
+  readonly next: Map<string, Growing<Told>>;
+  readonly phrases: Indexed<Told>[];
+}
+
+const NOTHING: Omit<PhrasePart, 'gap'> = { keys: new Set(), words: new Set(), prefix: null };
 
 /** How many words `…` may stand for. */
 const WIDEST_GAP = 3;
@@ -65,15 +76,16 @@ export function compilePhrase(
  * @returns The index.
  */
 export function phraseIndex<Told>(phrases: readonly Indexed<Told>[]): PhraseIndex<Told> {
-  const [byKey, byWord, byPrefix] = [0, 0, 0].map(() => new Map<string, Indexed<Told>[]>()) as Three<Told>;
+  const byKey: Filling<Told> = new Map();
+  const byWord: Filling<Told> = new Map();
+  const byPrefix: Growing<Told> = { next: new Map(), phrases: [] };
   for (const phrase of phrases) {
-    const [first] = phrase.parts;
-    for (const key of first?.keys ?? []) put(byKey, key, phrase);
-    for (const word of first?.words ?? []) put(byWord, word, phrase);
-    if (first !== undefined && first.prefix !== null) put(byPrefix, first.prefix, phrase);
+    const { keys, words, prefix } = phrase.parts[0] ?? NOTHING;
+    for (const key of keys) put(byKey, key, phrase);
+    for (const word of words) put(byWord, word, phrase);
+    if (prefix !== null) plant(byPrefix, prefix, phrase);
   }
-  const prefixLengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-  return { byKey, byWord, byPrefix, prefixLengths };
+  return { byKey, byWord, byPrefix };
 }
 
 /**
@@ -85,27 +97,39 @@ export function phraseIndex<Told>(phrases: readonly Indexed<Told>[]): PhraseInde
  */
 export function eachPhrase<Told>(
   tokens: readonly Token[],
-  { byKey, byWord, byPrefix, prefixLengths }: PhraseIndex<Told>,
+  { byKey, byWord, byPrefix }: PhraseIndex<Told>,
   found: (phrase: Indexed<Told>, from: number, to: number) => void,
 ): void {
-  for (const [from, { key, word }] of tokens.entries()) {
-    const tell = (phrases: readonly Indexed<Told>[] | undefined): void => {
-      for (const phrase of phrases ?? []) {
-        const to = lastToken(tokens, from, phrase.parts);
-        if (to !== null) found(phrase, from, to);
-      }
-    };
-    tell(byKey.get(key));
-    tell(byWord.get(word));
-    for (const length of prefixLengths) if (word.length >= length) tell(byPrefix.get(word.slice(0, length)));
+  const look = { tokens, found };
+  for (let from = 0; from < tokens.length; from += 1) {
+    const { key, word } = tokens[from] as Token;
+    tell(byKey.get(key), from, look);
+    tell(byWord.get(word), from, look);
+    for (let node = byPrefix.next.get(word[0] ?? ''), at = 1; node !== undefined; at += 1) {
+      tell(node.phrases, from, look);
+      node = node.next.get(word[at] ?? '');
+    }
+  }
+}
+
+interface Look<Told> {
+  readonly tokens: readonly Token[];
+  readonly found: (phrase: Indexed<Told>, from: number, to: number) => void;
+}
+
+function tell<Told>(phrases: readonly Indexed<Told>[] | undefined, from: number, { tokens, found }: Look<Told>): void {
+  if (phrases === undefined) return;
+  for (const phrase of phrases) {
+    const to = phrase.parts.length === 1 ? from : lastToken(tokens, from, phrase.parts);
+    if (to !== null) found(phrase, from, to);
   }
 }
 
 /** The nearest words are taken: at most `parts × (gap + 1)` looks, whatever the text. */
 function lastToken(tokens: readonly Token[], from: number, parts: readonly PhrasePart[]): number | null {
   let at = from;
-  for (const part of parts.slice(1)) {
-    const next = nextFitting(tokens, at + 1, part);
+  for (let step = 1; step < parts.length; step += 1) {
+    const next = nextFitting(tokens, at + 1, parts[step] as PhrasePart);
     if (next === null) return null;
     at = next;
   }
@@ -137,10 +161,18 @@ function partsOf(
   return tokens.map(({ key }) => ({ ...NOTHING, keys: new Set([key]) }));
 }
 
-const NOTHING = { keys: new Set<string>(), words: new Set<string>(), prefix: null };
-
 function put<Told>(map: Filling<Told>, key: string, phrase: Indexed<Told>): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [phrase]);
   else known.push(phrase);
+}
+
+function plant<Told>(root: Growing<Told>, prefix: string, phrase: Indexed<Told>): void {
+  let node = root;
+  for (const letter of prefix) {
+    const known = node.next.get(letter) ?? { next: new Map(), phrases: [] };
+    node.next.set(letter, known);
+    node = known;
+  }
+  node.phrases.push(phrase);
 }

@@ -69,36 +69,42 @@ export function propose<Label extends string>(
     return { proposed: silent, confidence: CERTAIN, toPerson: null, candidates: [] };
   const candidates = candidatesOf(findCues(tokens, compiled), lexicon.doubt);
   const [best, second] = candidates;
-  if (best === undefined) return { proposed: null, confidence: NONE, toPerson: 'no-cue', candidates: [] };
-  const shown = candidates.slice(0, SHOWN);
-  if (best.points === second?.points) return { proposed: null, confidence: NONE, toPerson: 'tie', candidates: shown };
+  if (best === undefined) return { proposed: null, confidence: NONE, toPerson: 'no-cue', candidates };
+  if (best.points === second?.points) return { proposed: null, confidence: NONE, toPerson: 'tie', candidates };
   const isClear = compareRatios(best.confidence, lexicon.threshold) >= 0;
-  return {
-    proposed: best.label,
-    confidence: best.confidence,
-    toPerson: isClear ? null : 'low-confidence',
-    candidates: shown,
-  };
+  const toPerson = isClear ? null : 'low-confidence';
+  return { proposed: best.label, confidence: best.confidence, toPerson, candidates };
 }
 
+/** The three labels with the most points. */
 function candidatesOf<Label extends string>(
   found: readonly FoundCue<Label>[],
   doubt: number,
 ): readonly Candidate<Label>[] {
-  const byLabel = new Map<Label, FoundCue<Label>[]>();
-  for (const cue of found) byLabel.set(cue.cue.says, [...(byLabel.get(cue.cue.says) ?? []), cue]);
-  const whole = doubt + found.reduce((sum, { cue }) => sum + cue.points, 0);
-  return [...byLabel.entries()]
-    .map(([label, cues]) => candidateOf(label, cues, whole))
-    .toSorted((a, b) => b.points - a.points);
+  const byLabel = new Map<Label, { points: number; readonly cues: FoundCue<Label>[] }>();
+  let whole = doubt;
+  for (const one of found) {
+    const { says, points } = one.cue;
+    const known = byLabel.get(says) ?? { points: 0, cues: [] };
+    byLabel.set(says, known);
+    known.points += points;
+    known.cues.push(one);
+    whole += points;
+  }
+  return [...byLabel]
+    .toSorted(([, a], [, b]) => b.points - a.points)
+    .slice(0, SHOWN)
+    .map(([label, { points, cues }]) => candidateOf({ label, points, cues }, whole));
 }
 
 function candidateOf<Label extends string>(
-  label: Label,
-  cues: readonly FoundCue<Label>[],
+  {
+    label,
+    points,
+    cues,
+  }: { readonly label: Label; readonly points: number; readonly cues: readonly FoundCue<Label>[] },
   whole: number,
 ): Candidate<Label> {
-  const points = cues.reduce((sum, { cue }) => sum + cue.points, 0);
   const because = cues
     .map(({ cue, spans }) => ({ phrase: cue.phrase, points: cue.points, spans }))
     .toSorted((a, b) => b.points - a.points);

@@ -15,7 +15,9 @@ export interface Token extends Span {
   readonly key: string;
 }
 
-const PIECE = /[\p{L}\p{M}]+|\p{N}+|[.!?…,;:()\n]/gu;
+const PIECE = /([\p{L}\p{M}]+)|(\p{N}+)|[.!?…,;:()\n]/gu;
+/** A word that is written as it is compared. */
+const PLAIN = /^[а-я]+$/u;
 /** Latin letters that pass for Russian ones inside a Russian word. */
 const LOOK_ALIKE = 'aceopxykmhbt';
 const RUSSIAN = 'асеорхукмнвт';
@@ -35,12 +37,13 @@ const RUSSIAN = 'асеорхукмнвт';
  */
 export function tokenise(text: string, stem: Stem): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
+  for (const { 0: piece, 1: letters, 2: digits, index: start } of text.matchAll(PIECE)) {
     const end = start + piece.length;
-    const kind = kindOf(piece);
-    const word = kind === 'word' ? plainWord(piece) : piece;
-    const key = kind === 'word' ? stem(word) : word;
-    tokens.push({ kind, word, key: kind === 'number' ? '#' : key, start, end });
+    if (letters !== undefined) {
+      const word = plainWord(letters);
+      tokens.push({ kind: 'word', word, key: stem(word), start, end });
+    } else if (digits === undefined) tokens.push({ kind: 'mark', word: piece, key: piece, start, end });
+    else tokens.push({ kind: 'number', word: digits, key: '#', start, end });
   }
   return tokens;
 }
@@ -55,15 +58,12 @@ export function tokenise(text: string, stem: Stem): readonly Token[] {
  * plainWord('мycop') //=> 'мусор'
  */
 export function plainWord(piece: string): string {
-  const small = piece.toLowerCase().normalize('NFC').replaceAll('ё', 'е').replaceAll('\u0301', '');
+  const lower = piece.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const small = lower.normalize('NFC').replaceAll('ё', 'е').replaceAll('\u0301', '');
   return /[а-я]/u.test(small) && /[a-z]/u.test(small) ? small.replaceAll(/[a-z]/gu, russianLike) : small;
 }
 
 function russianLike(letter: string): string {
   return RUSSIAN[LOOK_ALIKE.indexOf(letter)] ?? letter;
-}
-
-function kindOf(piece: string): Token['kind'] {
-  if (/^[\p{L}\p{M}]/u.test(piece)) return 'word';
-  return /^\p{N}/u.test(piece) ? 'number' : 'mark';
 }
