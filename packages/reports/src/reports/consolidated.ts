@@ -1,5 +1,5 @@
 import type { Dimension } from '@otklik/core';
-import { barnaulRating, CONSOLIDATED_CLAUSES, consolidatedCut, PESTOVO_SOLVABLE } from '@otklik/rules';
+import { barnaulRating, CONSOLIDATED_CLAUSES, consolidatedCut, PESTOVO_SOLVABLE, solvableIn } from '@otklik/rules';
 import { cutSection, daySection } from './cut-sections.ts';
 import type { Genre } from './genre.ts';
 import { mainHeadline, mainSection } from './main-section.ts';
@@ -20,7 +20,7 @@ export const CONSOLIDATED: Genre = {
   methods: (centre) => {
     const clause = centre === null ? undefined : CONSOLIDATED_CLAUSES[centre];
     const cuts = [...CUTS, 'receivedDay' as const].map((dimension) => consolidatedCut(dimension, clause));
-    return [barnaulRating(), PESTOVO_SOLVABLE, ...cuts];
+    return [barnaulRating(), PESTOVO_SOLVABLE, solvableIn('topic'), ...cuts];
   },
   sections: (facts, rated) => {
     const bodies = ratedBy(rated, 'barnaul-2.2.6');
@@ -30,7 +30,7 @@ export const CONSOLIDATED: Genre = {
       qualitySection(facts),
       daySection(days),
       cutSection(CUTS.map((dimension) => ratedBy(rated, `consolidated-${dimension}`))),
-      solvableSection(ratedBy(rated, 'pestovo-2.2.3')),
+      solvableSection(ratedBy(rated, 'pestovo-2.2.3'), ratedBy(rated, 'pestovo-2.2.3-topic')),
       ratingSection(bodies),
       methodologySection(facts, rated),
     ];

@@ -1,4 +1,4 @@
-import { barnaulRating, consolidatedCut, PESTOVO_SOLVABLE } from '@otklik/rules';
+import { barnaulRating, consolidatedCut, PESTOVO_SOLVABLE, solvableIn } from '@otklik/rules';
 import type { Genre } from './genre.ts';
 import { mainHeadline, mainSection } from './main-section.ts';
 import { methodologySection } from './methodology-section.ts';
@@ -13,14 +13,14 @@ export const INCIDENT_MONTH: Genre = {
   id: 'incident-month',
   title: 'Отчёт о работе с сообщениями в системе «Инцидент менеджмент»',
   documentKind: 'Отчёт',
-  methods: () => [barnaulRating(), PESTOVO_SOLVABLE, consolidatedCut('body')],
+  methods: () => [barnaulRating(), PESTOVO_SOLVABLE, solvableIn('topic'), consolidatedCut('body')],
   sections: (facts, rated) => {
     const [bodies, cut] = [ratedBy(rated, 'barnaul-2.2.6'), ratedBy(rated, 'consolidated-body')];
     return [
       mainSection(bodies, cut),
       qualitySection(facts),
       workingTimeSection(cut),
-      solvableSection(ratedBy(rated, 'pestovo-2.2.3')),
+      solvableSection(ratedBy(rated, 'pestovo-2.2.3'), ratedBy(rated, 'pestovo-2.2.3-topic')),
       ratingSection(bodies),
       methodologySection(facts, rated),
     ];

@@ -7,14 +7,18 @@ import { figureValue } from './figure-value.ts';
 import type { RatedBy } from './rated.ts';
 import { keyWords, ratingTable } from './rating-blocks.ts';
 
+/** How many topics are shown. */
+const MOST_TOPICS = 10;
+
 /**
  * Writes the section on «Решаемые»: what was solved and what was only explained.
  *
  * @param rated - The rating by the method `pestovo-2.2.3`.
+ * @param topics - The same by topic.
  * @returns The section.
  * @clause pestovo-1728 п. 2.2.3
  */
-export function solvableSection(rated: RatedBy): Section<BlockDraft> {
+export function solvableSection(rated: RatedBy, topics: RatedBy): Section<BlockDraft> {
   const [solved, explained] = [
     partOf(rated, rated.rating.total, 'solved'),
     partOf(rated, rated.rating.total, 'explained'),
@@ -37,6 +41,7 @@ export function solvableSection(rated: RatedBy): Section<BlockDraft> {
       ),
       ratingTable(rated, '«Решаемые»: итоги по органам'),
       ...(solved.whole === 0 ? [] : [solvableFigure(rated)]),
+      ...(explained.part === 0 ? [] : [explainedTopics(topics)]),
     ],
   };
 }
@@ -93,6 +98,18 @@ function solvableFigure(rated: RatedBy): FigureDraft {
       rows: groups.map((group) => [{ kind: 'text', text: keyWords(group, method) }, ...counts(rated, group)]),
     },
   };
+}
+
+/** The topics where a solvable question is only explained most often; those of one count by their share. */
+function explainedTopics(rated: RatedBy): BlockDraft {
+  const explained = ({ figures }: RatedGroup) => partOf(rated, figures, 'explained');
+  const groups = rated.rating.groups
+    .filter((group) => explained(group).part > 0)
+    .toSorted((a, b) => explained(b).part - explained(a).part || explained(a).whole - explained(b).whole);
+  const shown = { ...rated.rating, groups: groups.slice(0, MOST_TOPICS) };
+  const left = groups.length - shown.groups.length;
+  const most = `«Решаемые»: темы, где чаще всего только разъясняют${left > 0 ? ` (первые ${MOST_TOPICS} из ${groups.length})` : ''}`;
+  return ratingTable({ ...rated, rating: shown }, most);
 }
 
 function counts(rated: RatedBy, { figures }: RatedGroup): readonly Value[] {

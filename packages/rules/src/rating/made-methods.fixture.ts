@@ -2,6 +2,7 @@ import type { Method } from '@otklik/core';
 import { consolidatedCut } from './consolidated-cut.ts';
 import { CORRECTING_COEFFICIENT, groupedScore } from './grouped-score.ts';
 import { kirovskRating, USUAL_KIROVSK_SETTING } from './kirovsk-rating.ts';
+import { solvableIn } from './solvable-cuts.ts';
 import { summaryIndex } from './summary-index.ts';
 
 // Made for tests: methods that are shipped as functions of a setting, each with some setting.
@@ -26,4 +27,5 @@ export const MADE_METHODS: readonly Method[] = [
   groupedScore(THREE_GROUPS),
   CORRECTING_COEFFICIENT,
   consolidatedCut('topic'),
+  solvableIn('topic'),
 ];
