@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../record/case-record.ts';
 import type { Instant } from '../time/instant.ts';
-import { compileCondition, compileQuantity, type Quantity } from './condition.ts';
+import { compileCondition, compileQuantity, type Condition, type Quantity } from './condition.ts';
 import type { Indicator } from './method.ts';
 
 /** A value and how many records have it. */
@@ -42,7 +42,7 @@ export type Counting = (record: CaseRecord, cell: OpenCell) => void;
 export function countingOf(indicator: Indicator, asOf: Instant): Counting {
   if (indicator.kind === 'share') return countShare(indicator, asOf);
   const meets = compileCondition(indicator.where, asOf);
-  if (indicator.kind !== 'count') return countQuantity(indicator.quantity, meets);
+  if (indicator.kind !== 'count') return countQuantity(indicator.quantity, indicator.where, meets);
   return (record, cell) => {
     if (meets(record)) countOne(cell);
   };
@@ -81,16 +81,22 @@ function countShare({ part, of }: Extract<Indicator, { kind: 'share' }>, asOf: I
   };
 }
 
-function countQuantity(quantity: Quantity, meets: (record: CaseRecord) => boolean): Counting {
+function countQuantity(quantity: Quantity, where: Condition, meets: (record: CaseRecord) => boolean): Counting {
   const amountOf = compileQuantity(quantity);
+  // the condition that all meet is not asked
+  if (where.length === 0) return (record, cell) => countValue(amountOf(record), cell);
   return (record, cell) => {
-    const value = meets(record) ? amountOf(record) : null;
-    if (value === null) return;
-    countOne(cell);
-    const bar = cell.histogram.get(value);
-    if (bar === undefined) cell.histogram.set(value, { count: 1 });
-    else bar.count += 1;
+    if (meets(record)) countValue(amountOf(record), cell);
   };
+}
+
+function countValue(value: number | null, cell: OpenCell): void {
+  if (value === null) return;
+  cell.count += 1;
+  cell.whole += 1;
+  const bar = cell.histogram.get(value);
+  if (bar === undefined) cell.histogram.set(value, { count: 1 });
+  else bar.count += 1;
 }
 
 function countOne(cell: OpenCell): void {

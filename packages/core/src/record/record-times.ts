@@ -4,6 +4,7 @@ import { due, type DueRefusal } from '../time/due.ts';
 import type { EndBeforeStart } from '../time/end-before-start.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Term } from '../time/term.ts';
+import { isWithin } from '../time/stretch.ts';
 import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
 import { sampledWorkingMinutes, workingTime, type UncountedSpan } from '../time/working-time.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -42,7 +43,6 @@ export type RecordTimes = Pick<
 >;
 
 type Work = Pick<RecordTimes, 'workToFirstAnswer' | 'workingMinutesAsExported'>;
-type Days = Omit<RecordTimes, 'due' | keyof Work>;
 
 /**
  * Derives the time columns of a record: days by the body's calendar, the deadline, the working time to the first answer.
@@ -70,15 +70,15 @@ export function recordTimes(moments: CaseMoments, setting: RecordSetting): Resul
   if (!last.ok) return last;
   const work = workToFirstAnswer(moments, calendar);
   if (!work.ok) return work;
-  const days = daysOf(moments, calendar);
+  const { received, firstAnswered, closed } = moments;
   // field by field: spreading numbers this large costs more than all the rest of a record
   return success({
-    received: days.received,
-    receivedOn: days.receivedOn,
-    firstAnswered: days.firstAnswered,
-    firstAnsweredOn: days.firstAnsweredOn,
-    closed: days.closed,
-    closedOn: days.closedOn,
+    received,
+    receivedOn: localDay(calendar, received),
+    firstAnswered,
+    firstAnsweredOn: dayOf(calendar, firstAnswered),
+    closed,
+    closedOn: dayOf(calendar, closed),
     due: last.value,
     workToFirstAnswer: work.value.workToFirstAnswer,
     workingMinutesAsExported: work.value.workingMinutesAsExported,
@@ -89,27 +89,24 @@ function strayMoment(
   { received, firstAnswered, closed }: CaseMoments,
   { span }: WorkingCalendar,
 ): Instant | null | undefined {
-  const moments = [received, firstAnswered, closed];
-  return moments.find((instant) => instant !== null && (instant < span.from || instant >= span.until));
+  const isStray = (instant: Instant | null): boolean => instant !== null && !isWithin(span, instant);
+  if (isStray(received)) return received;
+  if (isStray(firstAnswered)) return firstAnswered;
+  return isStray(closed) ? closed : undefined;
 }
 
-function daysOf({ received, firstAnswered, closed }: CaseMoments, calendar: WorkingCalendar): Days {
-  const dayOf = (instant: Instant | null): CivilDate | null => (instant === null ? null : localDay(calendar, instant));
-  return {
-    received,
-    receivedOn: localDay(calendar, received),
-    firstAnswered,
-    firstAnsweredOn: dayOf(firstAnswered),
-    closed,
-    closedOn: dayOf(closed),
-  };
+function dayOf(calendar: WorkingCalendar, instant: Instant | null): CivilDate | null {
+  return instant === null ? null : localDay(calendar, instant);
 }
+
+/** Most of what a month brings has no answer yet, or a source that tells none. */
+const NO_WORK: Result<Work, never> = { ok: true, value: { workToFirstAnswer: null, workingMinutesAsExported: null } };
 
 function workToFirstAnswer(
   { received, firstAnswered }: CaseMoments,
   calendar: WorkingCalendar,
 ): Result<Work, UncountedSpan> {
-  if (firstAnswered === null) return success({ workToFirstAnswer: null, workingMinutesAsExported: null });
+  if (firstAnswered === null) return NO_WORK;
   const exact = workingTime(received, firstAnswered, calendar);
   if (!exact.ok) return exact;
   const sampled = sampledWorkingMinutes(received, firstAnswered, calendar);

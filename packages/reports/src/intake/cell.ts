@@ -23,6 +23,9 @@ export interface CellReader {
   readonly met: Map<string, CellValue | CellProblem>;
   /** How many texts are remembered. */
   readonly capacity: number;
+  /** The cell before, and what it gave: the same word often stands in row after row. */
+  before: Cell;
+  gave: Read;
 }
 
 type Read = CellValue | CellProblem;
@@ -45,7 +48,7 @@ const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!'
 export function cellReader(column: UsedColumn, layout: Layout, calendar: WorkingCalendar): CellReader {
   const met = new Map<string, Read>(['', ...layout.empties].map((text) => [text, null]));
   // an id comes once, so there is nothing to remember
-  return { column, calendar, met, capacity: column.fills === 'id' ? 0 : REMEMBERED };
+  return { column, calendar, met, capacity: column.fills === 'id' ? 0 : REMEMBERED, before: '', gave: null };
 }
 
 /**
@@ -56,10 +59,17 @@ export function cellReader(column: UsedColumn, layout: Layout, calendar: Working
  * @returns The value, `null` for an empty cell, or the problem.
  */
 export function readCell(cell: Cell, reader: CellReader): Read {
-  if (typeof cell === 'string') return readText(unguarded(cell.trim()), reader);
   if (cell === null) return null;
+  if (typeof cell === 'string') return cell === reader.before ? reader.gave : readNext(cell, reader);
   if (typeof cell === 'object') return readMark(cell, reader.column, reader.calendar);
   return typeof cell === 'number' ? readNumber(cell, reader) : readText(String(cell), reader);
+}
+
+function readNext(cell: string, reader: CellReader): Read {
+  const read = readText(unguarded(cell.trim()), reader);
+  reader.before = cell;
+  reader.gave = read;
+  return read;
 }
 
 function readNumber(number: number, reader: CellReader): Read {

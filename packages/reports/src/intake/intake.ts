@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@otklik/core';
 import type { Layout } from '@otklik/rules';
-import { cellReader } from './cell.ts';
 import { checkItems, type DataQuality } from './check-intake.ts';
+import { readColumn } from './draft.ts';
 import { findHeader, HEADER_WITHIN, readHeader } from './header.ts';
 import type { IntakeItem, IntakeSetting } from './intake-item.ts';
 import { issueOf, type IntakeIssue } from './issue.ts';
@@ -109,9 +109,7 @@ function openHeader(reading: Reading, rows: readonly Row[], ended: boolean): Int
   const issues = [...above, ...header.issues];
   const refused = header.issues.some(({ severity }) => severity === 'file-refused');
   if (refused) return [{ kind: 'refused', issues }];
-  const columns = header.placed.map((placed) => {
-    return { placed, reader: cellReader(placed.column, layout, setting.calendar) };
-  });
+  const columns = header.placed.map((placed) => readColumn(placed, layout, setting.calendar));
   reading.desk = { layout, header, ragged: table.ragged, columns, setting, seen: noIds() };
   const below = reading.waiting.slice(index + 1);
   reading.waiting = [];

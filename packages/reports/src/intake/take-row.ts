@@ -70,8 +70,11 @@ function recordOf(draft: Draft, times: RecordTimes, { layout, setting }: RowDesk
   };
 }
 
+const NO_FIGURES: OwnFigures = { workToFirstAnswer: null, timeToFirstAnswer: null, timeToClose: null };
+
 function ownOf({ workToFirstAnswer, timeToFirstAnswer, timeToClose }: Draft): OwnFigures {
-  return { workToFirstAnswer, timeToFirstAnswer, timeToClose };
+  const hasNone = workToFirstAnswer === null && timeToFirstAnswer === null && timeToClose === null;
+  return hasNone ? NO_FIGURES : { workToFirstAnswer, timeToFirstAnswer, timeToClose };
 }
 
 function bodyOf({ body, executor }: Draft, setting: IntakeSetting): string | null {
