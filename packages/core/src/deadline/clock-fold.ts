@@ -111,7 +111,7 @@ function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefuse
       return event.pack === pack.id ? extendRun(runs, pack, event) : null;
     case 'notified':
       if (event.of === 'extension') runs.forEach(notifyRun);
-      return null;
+      break;
     case 'pinned':
       if (event.pack === pack.id) draft.pinned = event.edition;
       break;

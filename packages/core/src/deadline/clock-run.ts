@@ -51,14 +51,18 @@ export function freshRun(): RunDraft {
 export function moveRun(run: RunDraft, rule: PackClock, told: Told): void {
   if (isDone(run, rule, told)) return;
   if (anyTriggers(rule.restarts, told)) restart(run, told);
-  else if (run.started === null && triggers(rule.starts, told)) start(run, told);
+  else if (begins(run, rule, told)) begin(run, told);
   else if (anyTriggers(rule.stops, told)) stop(run, told);
   else if (run.started !== null) interrupt(run, rule, told);
 }
 
 /** One that was stopped can only be begun anew or opened again. */
-function isDone({ stopped }: RunDraft, { restarts }: PackClock, { kind }: Told): boolean {
-  return stopped !== null && restarts.length === 0 && kind !== 'reopened';
+function isDone({ stopped }: RunDraft, { restarts, renews }: PackClock, { kind }: Told): boolean {
+  return stopped !== null && restarts.length === 0 && renews !== true && kind !== 'reopened';
+}
+
+function begins({ started }: RunDraft, { renews, starts }: PackClock, told: Told): boolean {
+  return (started === null || renews === true) && triggers(starts, told);
 }
 
 /** A question that turns up later means that the case was not yet answered whole; one that was closed stays closed. */
@@ -74,6 +78,20 @@ function restart(run: RunDraft, { occurredAt: at }: Told): void {
   run.extensions = NONE;
   run.settled = NONE;
   run.uncounted = NONE;
+}
+
+function begin(run: RunDraft, told: Told): void {
+  if (run.started === null) start(run, told);
+  else renew(run, told);
+}
+
+/** Begun again while it runs, the first beginning governs; only the question that was sent again is open again. */
+function renew(run: RunDraft, told: Told): void {
+  const { question, questions } = told;
+  const settled = question === null ? run.settled : run.settled.filter((other) => other !== question);
+  if (run.stopped !== null) restart(run, told);
+  run.settled = settled;
+  if (areSettled(questions, run)) run.settled = NONE;
 }
 
 /** Answers given to every question before the clock began are no answers to what began after. */

@@ -27,6 +27,7 @@ const clock: z.ZodType<PackClock> = z.strictObject({
   task: z.enum([
     'register',
     'forward',
+    'notify-of-forwarding',
     'return',
     'route',
     'react',
@@ -44,6 +45,7 @@ const clock: z.ZodType<PackClock> = z.strictObject({
   starts: triggerSchema,
   stops: z.array(triggerSchema),
   restarts: z.array(triggerSchema),
+  renews: z.exactOptional(z.boolean()),
   reopens: z.boolean(),
   pauses: z.array(z.strictObject({ reason: name, because })),
   extension: extension.nullable(),

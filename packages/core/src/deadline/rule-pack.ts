@@ -1,5 +1,5 @@
 import type { EventKind } from '../appeal/appeal-event.ts';
-import type { Addressee, Channel, DutyKind, Importance, Matter, Regime } from '../appeal/vocabulary.ts';
+import type { Addressee, Channel, DutyKind, Importance, Matter, NoticeMatter, Regime } from '../appeal/vocabulary.ts';
 import type { Ground } from '../source/decision.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { DueStep } from '../time/due.ts';
@@ -8,11 +8,13 @@ import type { DayOffReading, TermUnit } from '../time/term.ts';
 /**
  * What has to be done while a clock runs; two rules for one task answer one question.
  *
- * `final-answer` follows an interim one; `react` is a first reaction before the answer; `confirm` is the citizen's turn.
+ * `final-answer` follows an interim one; `react` is a first reaction before the answer; `confirm` is the citizen's turn,
+ * a right and no duty.
  */
 export type Task =
   | 'register'
   | 'forward'
+  | 'notify-of-forwarding'
   | 'return'
   | 'route'
   | 'react'
@@ -23,11 +25,12 @@ export type Task =
   | 'supply-documents'
   | 'confirm';
 
-/** An event that moves a clock; an answer may be wanted interim or not, a return to one side only. */
+/** An event that moves a clock; an answer may be wanted interim or not, a return to one side only, a notice of one matter. */
 export type Trigger =
-  | { readonly event: Exclude<EventKind, 'answered' | 'returned'> }
+  | { readonly event: Exclude<EventKind, 'answered' | 'returned' | 'notified'> }
   | { readonly event: 'answered'; readonly interim?: boolean }
-  | { readonly event: 'returned'; readonly to?: 'curator' | 'applicant' };
+  | { readonly event: 'returned'; readonly to?: 'curator' | 'applicant' }
+  | { readonly event: 'notified'; readonly of?: NoticeMatter };
 
 /** To which items a clock applies: every part that is given must fit, and of a list one member. */
 export interface Applicability {
@@ -72,6 +75,8 @@ export interface PackClock {
   readonly stops: readonly Trigger[];
   /** Events that start it anew, with nothing spent. */
   readonly restarts: readonly Trigger[];
+  /** Whether a later starting event begins it anew once it has stopped; while it runs, the first one governs. */
+  readonly renews?: boolean;
   /** Whether it goes on when the case is reopened, with what was spent kept. */
   readonly reopens: boolean;
   readonly pauses: readonly PauseRule[];

@@ -7,7 +7,7 @@ import {
 } from '../appeal/appeal-event.ts';
 import { moveOf, type Move } from '../appeal/moves.ts';
 import { PLAIN_QUALITIES, qualitiesTold } from '../appeal/qualities.ts';
-import type { Channel, Regime } from '../appeal/vocabulary.ts';
+import type { Channel, NoticeMatter, Regime } from '../appeal/vocabulary.ts';
 import type { Applicability, Trigger } from './rule-pack.ts';
 
 /** What is known of an item when its rules are looked for. */
@@ -41,13 +41,17 @@ export function tell(event: AppealEvent, known: readonly number[]): Told {
 }
 
 /** Tells whether an event is the one that a trigger waits for. */
-export function triggers(trigger: Trigger, { kind, move }: Told): boolean {
+export function triggers(trigger: Trigger, { kind, move, event }: Told): boolean {
   if (trigger.event !== kind) return false;
   if (trigger.event === 'answered')
     return trigger.interim === undefined || trigger.interim === (move === 'answered-interim');
   if (trigger.event === 'returned')
     return trigger.to === undefined || (trigger.to === 'applicant') === (move === 'returned-to-applicant');
-  return true;
+  return trigger.event !== 'notified' || isNotice(event, trigger.of);
+}
+
+function isNotice(event: AppealEvent, of: NoticeMatter | undefined): boolean {
+  return of === undefined || (event.kind === 'notified' && event.of === of);
 }
 
 /** Tells whether one of several triggers waits for an event; a bare loop, since every event asks it of every clock. */

@@ -10,6 +10,7 @@ import {
   APPLIES_VALUES,
   DAY_OFF_CELLS,
   DUTY_LABELS,
+  NOTICE_WORDS,
   PACK_WORDS,
   TIMES,
   type PackWord,
@@ -44,6 +45,13 @@ export function appliesIn({ clock: { applies, exceptionOf }, registers, language
 /** Says which events move a clock. */
 export function triggersIn(triggers: readonly Trigger[], language: Language): string {
   return triggers.map((trigger) => triggerIn(trigger, language)).join('; ') || packWord('none', language);
+}
+
+/** Says which events begin a clock anew, and which only once it has stopped. */
+export function restartsIn({ clock: { starts, restarts, renews }, language }: Cell): string {
+  const again = renews === true ? [`${triggerIn(starts, language)} (${packWord('onceStopped', language)})`] : [];
+  const told = [...restarts.map((trigger) => triggerIn(trigger, language)), ...again];
+  return told.join('; ') || packWord('none', language);
 }
 
 /** Says where a last day that is a day off goes; a term that ends on working days, or at a minute, has none. */
@@ -100,6 +108,7 @@ function triggerIn(trigger: Trigger, language: Language): string {
   const name = MOVE_LABELS[trigger.event][language];
   if (trigger.event === 'answered' && trigger.interim !== undefined)
     return `${name} (${packWord(trigger.interim ? 'interim' : 'final', language)})`;
+  if (trigger.event === 'notified' && trigger.of !== undefined) return `${name} ${NOTICE_WORDS[trigger.of][language]}`;
   return trigger.event === 'returned' && trigger.to !== undefined ? `${name} ${packWord(trigger.to, language)}` : name;
 }
 

@@ -1,4 +1,4 @@
-import type { Addressee, DutyKind, Importance, Matter, Regime } from '../appeal/vocabulary.ts';
+import type { Addressee, DutyKind, Importance, Matter, NoticeMatter, Regime } from '../appeal/vocabulary.ts';
 import type { Applicability } from '../deadline/rule-pack.ts';
 import type { DayOffReading } from '../time/term.ts';
 import type { InBoth } from './language.ts';
@@ -59,6 +59,13 @@ export const APPLIES_VALUES: Readonly<
   false: { ru: 'нет', en: 'no' },
 };
 
+/** What an applicant is told of, after the words that he was told. */
+export const NOTICE_WORDS: Readonly<Record<NoticeMatter, InBoth<string>>> = {
+  extension: { ru: 'о продлении', en: 'of an extension' },
+  forwarding: { ru: 'о переадресации', en: 'of the forwarding' },
+  decline: { ru: 'о том, что ответа по существу не будет', en: 'that there will be no answer on the substance' },
+};
+
 /** Forms of a time, as in one time. */
 export const TIMES: InBoth<AmountForms> = { ru: ['раз', 'раза', 'раз'], en: ['time', 'times', 'times'] };
 
@@ -69,6 +76,7 @@ export const PACK_WORDS = {
   applies: { ru: 'К чему относится', en: 'Applies to' },
   starts: { ru: 'Начало', en: 'Starts' },
   restarts: { ru: 'Заново', en: 'Restarts' },
+  onceStopped: { ru: 'когда прежний окончен', en: 'once it has stopped' },
   term: { ru: 'Длина', en: 'Term' },
   dayOff: { ru: 'Последний день нерабочий', en: 'Last day a day off' },
   stops: { ru: 'Конец', en: 'Stops' },

@@ -12,6 +12,7 @@ import {
   gradesIn,
   packWord,
   pausesIn,
+  restartsIn,
   triggersIn,
   type Cell,
 } from './pack-cells.ts';
@@ -85,7 +86,7 @@ function rowOf(cell: Cell): PackRow {
     title: clock.title,
     applies: appliesIn(cell),
     starts: triggersIn([clock.starts], language),
-    restarts: triggersIn(clock.restarts, language),
+    restarts: restartsIn(cell),
     term: toldAmount(clock.unit, clock.count, language),
     dayOff: dayOffIn(cell),
     stops: triggersIn(clock.stops, language),
