@@ -18,7 +18,7 @@ export const core = {
   sql: [...GROUND, 'record', 'measure'],
   problem: [...GROUND, 'record', 'measure'],
   risk: [...GROUND, 'table', 'appeal', 'deadline', 'office'],
-  exchange: [...GROUND, 'table', 'appeal', 'record', 'deadline', 'office', 'measure', 'problem', 'risk'],
+  exchange: [...GROUND, 'table', 'appeal', 'text', 'record', 'deadline', 'office', 'measure', 'problem', 'risk'],
   words: [
     ...GROUND,
     'table',

@@ -30,7 +30,19 @@ import {
   type ExchangeFormat,
 } from '@otklik/core/schema';
 import { chainEvents } from '@otklik/core/retention';
-import { calendarFor, CHARTERS, METHODS, RULE_PACKS, TABLES } from '@otklik/rules';
+import {
+  ANSWER_OUTCOMES,
+  calendarFor,
+  CHARTERS,
+  INCIDENT_TOPICS_2022,
+  INCIDENT_TOPICS_2025,
+  MESSAGE_TYPES,
+  METHODS,
+  RULE_PACKS,
+  TABLES,
+  TOPIC_WORDS,
+  TOPICS_2022_TO_2025,
+} from '@otklik/rules';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -62,6 +74,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   centre: CHARTERS.map((charter) => centreOf(charter)),
   charter: CHARTERS,
   'decision-table': TABLES,
+  lexicon: [MESSAGE_TYPES, TOPIC_WORDS, ANSWER_OUTCOMES],
   'log-chain': [chainEvents(LOG, { hash })],
   method: METHODS.map(({ method }) => method),
   'obligation-log': CHARTERS.flatMap(({ rights }) => rights.slice(0, 1)).map((right) => obligationLog(right)),
@@ -70,6 +83,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),
   term: [calendarDays(30, 'forward'), workingHours(9)],
+  'topic-edition': [INCIDENT_TOPICS_2022, INCIDENT_TOPICS_2025],
+  'topic-mapping': [TOPICS_2022_TO_2025],
 };
 
 describe.each(FORMATS.map((format) => [fileOf(format), format] as const))('the published schema %s', (file, format) => {

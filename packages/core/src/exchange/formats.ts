@@ -3,6 +3,7 @@ import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats
 import type { ExchangeFormat } from './exchange-format.ts';
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
+import { LEXICON_FORMAT, TOPIC_EDITION_FORMAT, TOPIC_MAPPING_FORMAT } from './text-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
 /** Every shape in which values are stored and exchanged, in the order of their names. */
@@ -12,6 +13,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
   CENTRE_FORMAT,
   CHARTER_FORMAT,
   DECISION_TABLE_FORMAT,
+  LEXICON_FORMAT,
   LOG_CHAIN_FORMAT,
   METHOD_FORMAT,
   OBLIGATION_LOG_FORMAT,
@@ -20,4 +22,6 @@ export const FORMATS: readonly ExchangeFormat[] = [
   SCHEDULE_FORMAT,
   TALLY_FORMAT,
   TERM_FORMAT,
+  TOPIC_EDITION_FORMAT,
+  TOPIC_MAPPING_FORMAT,
 ];

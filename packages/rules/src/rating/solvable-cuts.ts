@@ -25,7 +25,7 @@ export function solvableIn(dimension: Dimension): Method {
  * @returns What changes a record; a body that the charter has not, or that has no block, becomes `null`.
  * @example
  * const inBlocks = inBlocksOf(PESTOVO_1728)
- * inBlocks({ body: 'Комитет образования' }).body //=> 'Блок по социальной политике'
+ * inBlocks({ body: 'Комитет образования' }).body //=> 'Социальная политика'
  * inBlocks({ body: 'Почта' }).body //=> null
  */
 export function inBlocksOf({ bodies, blocks }: Charter): (record: CaseRecord) => CaseRecord {
