@@ -137,8 +137,8 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     compileLexicon({ ...LAMPS, doubt: 0 }, (word) => word),
-    'Список слов «lamps» составлен с ошибками: doubt: ожидается не меньше 1; найдено «0».',
-    'The lexicon "lamps" has faults: doubt: expected at least 1; found "0".',
+    'Список слов «lamps» составлен с ошибками: doubt: ожидается >= 1; найдено 0.',
+    'The lexicon "lamps" has faults: doubt: expected >= 1; found 0.',
   ],
   [
     agreementOf([]),
