@@ -4,7 +4,7 @@ import { NOWHERE } from '../appeal/position.ts';
 import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
-import { freshRun, moveRun, unsettle, type ClockRun, type RunDraft } from './clock-run.ts';
+import { freshRun, moveRun, unsettle, type ClockRun, type Pause, type RunDraft } from './clock-run.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
 import { itemAfter, tell, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
@@ -19,6 +19,8 @@ export interface ClockFold {
   readonly position: Position;
   readonly item: Item;
   readonly questions: readonly number[];
+  /** When the case stood still, in order; a clock that starts in a pause stands still until it ends. */
+  readonly pauses: readonly Pause[];
   /** When the case came in. */
   readonly arrived: Instant | null;
   /** The edition of this pack that the case is pinned to. */
@@ -42,7 +44,16 @@ export function beginClocks(pack: RulePack): ClockFold {
 /** The same state, to be changed in place. */
 export function beginDraft({ clocks }: RulePack): FoldDraft {
   const runs = clocks.map(freshRun);
-  return { appeal: null, position: NOWHERE, item: UNKNOWN_ITEM, questions: [], arrived: null, pinned: null, runs };
+  return {
+    appeal: null,
+    position: NOWHERE,
+    item: UNKNOWN_ITEM,
+    questions: [],
+    pauses: [],
+    arrived: null,
+    pinned: null,
+    runs,
+  };
 }
 
 /**
@@ -70,12 +81,13 @@ export function advanceClocks(fold: ClockFold, event: AppealEvent, pack: RulePac
 }
 
 /** The state while a history is being added up: one event after another changes it in place. */
-export type FoldDraft = { -readonly [Part in keyof ClockFold]: ClockFold[Part] } & {
+export type FoldDraft = { -readonly [Part in Exclude<keyof ClockFold, 'runs' | 'pauses'>]: ClockFold[Part] } & {
   readonly runs: readonly RunDraft[];
+  readonly pauses: Pause[];
 };
 
 function draftOf(fold: ClockFold): FoldDraft {
-  return { ...fold, runs: fold.runs.map((run) => ({ ...run })) };
+  return { ...fold, pauses: [...fold.pauses], runs: fold.runs.map((run) => ({ ...run })) };
 }
 
 /** Adds the next event to a draft of the state, or says why it cannot be. */
@@ -97,8 +109,9 @@ export function takeTurn(draft: FoldDraft, told: Told): OutOfTurn | null {
   return null;
 }
 
+/** A closed case stays closed, whatever is found out about it after. */
 function addQuestion(draft: FoldDraft, questions: readonly number[]): void {
-  for (const run of draft.runs) unsettle(run, draft.questions);
+  if (draft.position.stage !== 'closed') for (const run of draft.runs) unsettle(run, draft.questions);
   draft.questions = questions;
 }
 
@@ -112,12 +125,33 @@ function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefuse
     case 'notified':
       if (event.of === 'extension') runs.forEach(notifyRun);
       break;
-    case 'pinned':
-      if (event.pack === pack.id) draft.pinned = event.edition;
-      break;
     default:
   }
+  moveCase(draft, told, pack);
   for (let index = 0; index < runs.length; index += 1)
     moveRun(runs[index] as RunDraft, pack.clocks[index] as PackClock, told);
   return null;
+}
+
+/** What concerns no clock alone. */
+function moveCase(draft: FoldDraft, { event, occurredAt: at }: Told, pack: RulePack): void {
+  switch (event.kind) {
+    case 'pinned':
+      if (event.pack === pack.id) draft.pinned = event.edition;
+      return;
+    case 'paused':
+      draft.pauses.push({ from: at, to: null, reason: event.reason });
+      return;
+    case 'resumed':
+    case 'closed':
+      endPause(draft.pauses, at);
+      return;
+    default:
+  }
+}
+
+/** A case that is closed while it stands still does not stand still when it is opened again. */
+function endPause(pauses: Pause[], to: Instant): void {
+  const last = pauses.at(-1);
+  if (last?.to === null) pauses[pauses.length - 1] = { from: last.from, to, reason: last.reason };
 }

@@ -1,8 +1,15 @@
-import type { AppealEvent } from '../appeal/appeal-event.ts';
 import type { DutyKind } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PackClock } from './rule-pack.ts';
 import { anyTriggers, triggers, type Told } from './trigger.ts';
+
+/** A pause of the case as a whole; which clocks it holds is for the rule of each to say. */
+export interface Pause {
+  readonly from: Instant;
+  /** `null` while it lasts; it ends when the case is resumed or closed. */
+  readonly to: Instant | null;
+  readonly reason: string;
+}
 
 /** A stretch that does not count: the clock stood still, or had been stopped before it was reopened. */
 export interface Away {
@@ -26,25 +33,27 @@ export interface Extension {
 export interface ClockRun {
   readonly started: Instant | null;
   readonly stopped: Instant | null;
-  readonly paused: { readonly at: Instant; readonly reason: string } | null;
-  readonly away: readonly Away[];
+  /** Between a stop and the reopening after it, in their order. */
+  readonly gaps: readonly Gap[];
   readonly extensions: readonly Extension[];
   /** Questions for which a stopping event has come. */
   readonly settled: readonly number[];
-  /** Reasons of pauses that the rule does not allow; they did not stop the clock. */
-  readonly uncounted: readonly string[];
+}
+
+/** A stretch in which a clock was stopped before it was reopened. */
+export interface Gap {
+  readonly from: Instant;
+  readonly to: Instant;
 }
 
 /** The same while a history is being added up: one event after another changes it in place. */
 export type RunDraft = { -readonly [Part in keyof ClockRun]: ClockRun[Part] };
 
-type PausedEvent = Extract<AppealEvent, { kind: 'paused' }>;
-
 const NONE: readonly never[] = [];
 
 /** A clock to which nothing has happened. */
 export function freshRun(): RunDraft {
-  return { started: null, stopped: null, paused: null, away: NONE, extensions: NONE, settled: NONE, uncounted: NONE };
+  return { started: null, stopped: null, gaps: NONE, extensions: NONE, settled: NONE };
 }
 
 /** Moves one clock by one event. */
@@ -53,7 +62,7 @@ export function moveRun(run: RunDraft, rule: PackClock, told: Told): void {
   if (anyTriggers(rule.restarts, told)) restart(run, told);
   else if (begins(run, rule, told)) begin(run, told);
   else if (anyTriggers(rule.stops, told)) stop(run, told);
-  else if (run.started !== null) interrupt(run, rule, told);
+  else if (told.kind === 'reopened' && rule.reopens) reopen(run, told);
 }
 
 /** One that was stopped can only be begun anew or opened again. */
@@ -65,7 +74,7 @@ function begins({ started }: RunDraft, { renews, starts }: PackClock, told: Told
   return (started === null || renews === true) && triggers(starts, told);
 }
 
-/** A question that turns up later means that the case was not yet answered whole; one that was closed stays closed. */
+/** A question that turns up later means that the case was not yet answered whole. */
 export function unsettle(run: RunDraft, questions: readonly number[]): void {
   if (run.settled.length > 0 && areSettled(questions, run)) run.stopped = null;
 }
@@ -73,11 +82,9 @@ export function unsettle(run: RunDraft, questions: readonly number[]): void {
 function restart(run: RunDraft, { occurredAt: at }: Told): void {
   run.started = at;
   run.stopped = null;
-  run.paused = null;
-  run.away = NONE;
+  run.gaps = NONE;
   run.extensions = NONE;
   run.settled = NONE;
-  run.uncounted = NONE;
 }
 
 function begin(run: RunDraft, told: Told): void {
@@ -104,7 +111,6 @@ function stop(run: RunDraft, { occurredAt: at, question, questions }: Told): voi
   if (run.stopped !== null) return;
   if (question !== null && !run.settled.includes(question)) run.settled = withOne(run.settled, question);
   if (run.started === null || (question !== null && !areSettled(questions, run))) return;
-  resume(run, at);
   run.stopped = at;
 }
 
@@ -114,32 +120,12 @@ function areSettled(questions: readonly number[], { settled }: RunDraft): boolea
   return at === questions.length;
 }
 
-function interrupt(run: RunDraft, rule: PackClock, told: Told): void {
-  const { kind, event, occurredAt: at } = told;
-  if (kind === 'resumed') resume(run, at);
-  else if (kind === 'reopened' && rule.reopens) reopen(run, told);
-  else if (kind === 'paused' && event.kind === 'paused') pause(run, rule, event);
-}
-
-function pause(run: RunDraft, { pauses }: PackClock, { occurredAt: at, reason }: PausedEvent): void {
-  if (run.stopped !== null) return;
-  if (pauses.some((allowed) => allowed.reason === reason)) run.paused = { at, reason };
-  else run.uncounted = withOne(run.uncounted, reason);
-}
-
-function resume(run: RunDraft, to: Instant): void {
-  if (run.paused === null) return;
-  const { at: from, reason } = run.paused;
-  run.away = withOne(run.away, { kind: 'pause', from, to, reason });
-  run.paused = null;
-}
-
-/** What was settled of the other questions stays settled when one is opened again. */
+/** What was settled of the other questions stays settled when one is opened again, whether the clock had stopped or not. */
 function reopen(run: RunDraft, { occurredAt: to, question }: Told): void {
-  if (run.stopped === null) return;
-  run.away = withOne(run.away, { kind: 'reopening', from: run.stopped, to, reason: null });
-  run.stopped = null;
   run.settled = question === null ? NONE : run.settled.filter((other) => other !== question);
+  if (run.stopped === null) return;
+  run.gaps = withOne(run.gaps, { from: run.stopped, to });
+  run.stopped = null;
 }
 
 /** Adds to a list; most are empty, and for those a plain list of one is several times cheaper than a spread. */

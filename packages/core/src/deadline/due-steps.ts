@@ -7,7 +7,7 @@ import { localDay } from '../time/working-calendar.ts';
 import { explainClockDue } from './clock-rule.ts';
 import type { Away, Extension } from './clock-run.ts';
 import { ruleOf } from './rule-of.ts';
-import { amountOf, awayOf, dueWith, type Running } from './running-clock.ts';
+import { amountOf, dueWith, type Running } from './running-clock.ts';
 
 /** One length that the deadline is made of. */
 interface Part {
@@ -44,7 +44,7 @@ function partsOf(running: Running): readonly Part[] {
   };
   const more = [
     ...run.extensions.map((extension) => extensionPart(extension, running)),
-    ...awayOf(running).map((away) => awayPart(away, running)),
+    ...running.away.map((away) => awayPart(away, running)),
   ];
   return [term, ...more.filter(({ amount }) => amount !== 0)];
 }

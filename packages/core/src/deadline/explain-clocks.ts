@@ -1,12 +1,12 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { success, type Result } from '../basis/result.ts';
-import { byFact, type Decision, type Ground } from '../source/decision.ts';
+import type { Decision } from '../source/decision.ts';
 import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
+import { factsOf } from './clock-grounds.ts';
 import { stepsOf } from './due-steps.ts';
 import { readRun } from './reading.ts';
 import { runningAt } from './running.ts';
-import type { Running } from './running-clock.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /**
@@ -52,9 +52,4 @@ export function explainClocks(
     decisions.push({ answer: clock.value, grounds: [...factsOf(one), ...steps.value] });
   }
   return success(decisions);
-}
-
-function factsOf({ rule, run }: Running): readonly Ground[] {
-  const uncounted = run.uncounted.map((reason) => byFact('pause-not-counted', reason));
-  return [byFact('clock', rule.id), byFact('starts', rule.starts.event), ...uncounted];
 }

@@ -35,7 +35,7 @@ export function readRun(running: Running): Result<Clock, Refused> {
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
   const spent = lengthOf(run.started, end, running) - away;
-  const state = stateOf(run, end, due.value.last);
+  const state = stateOf(running, end, due.value.last);
   const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;
   return success({
@@ -59,10 +59,10 @@ export function readRun(running: Running): Result<Clock, Refused> {
   });
 }
 
-function stateOf({ stopped, paused }: Running['run'], end: Instant, last: Instant): ClockState {
-  if (stopped !== null) return end <= last ? 'stopped-in-time' : 'stopped-late';
+function stateOf(running: Running, end: Instant, last: Instant): ClockState {
+  if (running.run.stopped !== null) return end <= last ? 'stopped-in-time' : 'stopped-late';
   if (end > last) return 'overdue';
-  return paused === null ? 'running' : 'paused';
+  return running.isPaused ? 'paused' : 'running';
 }
 
 function latenessOf(last: Instant, end: Instant, calendar: WorkingCalendar): Lateness | null {

@@ -3,33 +3,31 @@ import { due, type Due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import { lengthOf, type Measure } from '../time/length.ts';
 import { countsDays, mayEndOnDayOff, type DayOffReading, type TermUnit } from '../time/term.ts';
-import type { Away, ClockRun, Extension } from './clock-run.ts';
+import type { StartedRun, Still } from './away.ts';
+import type { Away, Extension } from './clock-run.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
 
 /** A clock that has started, with everything it is measured by: the unit of its rule and the calendar are its measure. */
 export interface Running extends Measure {
-  readonly run: ClockRun & { readonly started: Instant };
+  readonly run: StartedRun;
   readonly rule: PackClock;
   readonly pack: RulePack;
+  readonly still: Still;
+  /** The stretches that do not count, a pause that still lasts among them. */
+  readonly away: readonly Away[];
+  readonly isPaused: boolean;
   readonly asOf: Instant;
   readonly dayOff: DayOffReading;
 }
 
 const MINUTE = 60_000;
 
-/** The stretches that do not count, a pause that still lasts among them. */
-export function awayOf({ run, asOf }: Running): readonly Away[] {
-  if (run.paused === null) return run.away;
-  const { at: from, reason } = run.paused;
-  return [...run.away, { kind: 'pause', from, to: asOf, reason }];
-}
-
 /** Sums up what did not count before a moment. */
 export function awayBefore(running: Running, moment: Instant): number {
-  const stretches = awayOf(running);
-  if (stretches.length === 0) return 0;
+  if (running.away.length === 0) return 0;
   let away = 0;
-  for (const { from, to } of stretches) if (from < moment) away += lengthOf(from, to < moment ? to : moment, running);
+  for (const { from, to } of running.away)
+    if (from < moment) away += lengthOf(from, to < moment ? to : moment, running);
   return away;
 }
 

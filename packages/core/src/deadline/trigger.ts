@@ -10,18 +10,20 @@ import { PLAIN_QUALITIES, qualitiesTold } from '../appeal/qualities.ts';
 import type { Channel, NoticeMatter, Regime } from '../appeal/vocabulary.ts';
 import type { Applicability, Trigger } from './rule-pack.ts';
 
-/** What is known of an item when its rules are looked for. */
-export interface Item extends Qualities {
+/** By which channel an item came in, and as what. */
+export interface CameAs {
   readonly regime: Regime | null;
   readonly channel: Channel | null;
 }
 
+/** What is known of an item when its rules are looked for. */
+export interface Item extends Qualities {
+  /** One appeal may come into two systems, and is in each what it came as; each way in is here once. */
+  readonly arrivals: readonly CameAs[];
+}
+
 /** An item of which nothing is known yet. */
-export const UNKNOWN_ITEM: Item = {
-  regime: null,
-  channel: null,
-  ...PLAIN_QUALITIES,
-};
+export const UNKNOWN_ITEM: Item = { arrivals: [], ...PLAIN_QUALITIES };
 
 /** An event, read once for all clocks, and the questions that the case is known to have by then. */
 export interface Told extends EventStamp {
@@ -61,11 +63,14 @@ export function anyTriggers(list: readonly Trigger[], told: Told): boolean {
   return at < list.length;
 }
 
-/** Tells whether a clock is one for an item. */
-export function fits(applies: Applicability, item: Item): boolean {
+/** Tells whether a clock is one for an item that came so. */
+export function fitsArrival(applies: Applicability, { regime, channel }: CameAs): boolean {
+  return isAmong(applies.regime, regime) && isAmong(applies.channel, channel);
+}
+
+/** Tells whether a clock is one for an item of such qualities. */
+export function fitsQualities(applies: Applicability, item: Qualities): boolean {
   return (
-    isAmong(applies.regime, item.regime) &&
-    isAmong(applies.channel, item.channel) &&
     isAmong(applies.importance, item.importance) &&
     isAmong(applies.addressee, item.addressee) &&
     isAmong(applies.matter, item.matter) &&
@@ -85,10 +90,15 @@ export function itemAfter(item: Item, { event }: Told): Item {
     case 'received':
     case 'submitted':
     case 'detected':
-      return { ...item, regime: event.regime, channel: event.channel };
+      return withArrival(item, event);
     case 'qualified':
       return { ...item, ...qualitiesTold(event) };
     default:
       return item;
   }
+}
+
+function withArrival(item: Item, { regime, channel }: CameAs): Item {
+  if (item.arrivals.some((known) => known.regime === regime && known.channel === channel)) return item;
+  return { ...item, arrivals: [...item.arrivals, { regime, channel }] };
 }

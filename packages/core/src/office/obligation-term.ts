@@ -52,5 +52,6 @@ export function readTerm(term: RunningTerm, { calendar, asOf }: ObligationFacts)
   const rule = packClock({ ...PLAIN, unit, count });
   const run = { ...freshRun(), started, stopped };
   // a run without extensions has none to refuse
-  return readRun({ run, rule, pack: OWN_WORK, unit, calendar, asOf, dayOff }) as Result<Clock, DueRefusal>;
+  const still = { still: { pauses: [], asOf }, away: [], isPaused: false };
+  return readRun({ run, rule, pack: OWN_WORK, unit, calendar, asOf, dayOff, ...still }) as Result<Clock, DueRefusal>;
 }
