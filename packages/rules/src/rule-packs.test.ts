@@ -107,6 +107,68 @@ describe('an appeal under 59-FZ', () => {
   });
 });
 
+describe('what is owed around the answer to an appeal', () => {
+  const registered = [arrival('received', 'appeal', 'post'), happened('2026-04-09T10:00', { kind: 'registered' })];
+  const first = happened('2026-04-09T11:00', { kind: 'documents-requested', from: 'Росреестр' });
+  const second = happened('2026-04-16T11:00', { kind: 'documents-requested', from: 'Росреестр' });
+  const supplied = happened('2026-04-15T10:00', { kind: 'documents-supplied' });
+  const forwarded = happened('2026-04-10T10:00', { kind: 'forwarded', body: 'Министерство' });
+  const closed = happened('2026-04-10T11:00', { kind: 'closed' });
+
+  test('a second request for documents does not hide that the first is overdue', () => {
+    expect(stateOn('2026-04-25T10:00', [...registered, first, second], 'documents')).toBe('overdue');
+    expect(due(LAW_59, [...registered, first, second])).toContain('documents 2026-04-24');
+  });
+
+  test('a request made after the documents came has a term of its own', () => {
+    expect(due(LAW_59, [...registered, first, supplied, second])).toContain('documents 2026-05-04');
+  });
+
+  test('the citizen is told of a forwarding the same day, and until then it stays owed, even when all is closed', () => {
+    const told = happened('2026-04-13T10:00', { kind: 'notified', of: 'forwarding' });
+    const clocks = unwrap(clocksAt([...registered, forwarded, closed], LAW_59, facts('2026-04-13T09:00')));
+    expect(clocks.flatMap(({ next }) => next.map(({ action, owedBy }) => [action, owedBy]))).toEqual([
+      ['notify-of-forwarding', 'coordinator'],
+    ]);
+    expect(due(LAW_59, [...registered, forwarded])).toContain('forwarding-notice 2026-04-10');
+    expect(stateOn('2026-04-13T11:00', [...registered, forwarded, closed, told], 'forwarding-notice')).toBe(
+      'stopped-late',
+    );
+  });
+
+  test('one question answered and another forwarded or returned end the consideration', () => {
+    const log = [
+      ...registered,
+      happened('2026-04-09T11:00', { kind: 'assigned', question: 2, body: 'А' }),
+      happened('2026-04-10T09:00', { kind: 'answered', question: 1, outcome: 'solved' }),
+    ];
+    expect(stateOn('2026-05-20T10:00', log, 'consideration')).toBe('overdue');
+    const moves: readonly AppealHappening[] = [
+      { kind: 'forwarded', question: 2, body: 'Министерство' },
+      { kind: 'returned', question: 2, to: 'applicant' },
+    ];
+    for (const move of moves)
+      expect(stateOn('2026-05-20T10:00', [...log, happened('2026-04-10T10:00', move)], 'consideration')).toBe(
+        'stopped-in-time',
+      );
+  });
+
+  test('a right of the citizen that has lapsed is nobody’s lateness once the case is closed', () => {
+    const submitted = arrival('submitted', 'message', 'other');
+    const answered = happened('2026-04-15T10:00', { kind: 'answered', question: 1, outcome: 'solved' });
+    const done = [submitted, answered, happened('2026-04-16T10:00', { kind: 'closed' })];
+    const clocks = unwrap(clocksAt(done, NASH_GOROD, facts('2026-05-20T10:00')));
+    expect(clocks.map(({ state, next }) => [state, next.length])).toEqual([
+      ['stopped-in-time', 0],
+      ['stopped-in-time', 0],
+    ]);
+  });
+
+  function stateOn(asOf: string, log: readonly AppealEvent[], id: string): string | undefined {
+    return unwrap(clocksAt(log, LAW_59, facts(asOf))).find(({ clock }) => clock === id)?.state;
+  }
+});
+
 test('a request for information that was deferred owes a notice within seven days of registration', () => {
   const log = [
     arrival('received', 'information-request', 'post'),
@@ -140,6 +202,16 @@ test('Sevastopol counts nine working hours from the executor, four for high impo
   expect(lastOf(SEVASTOPOL_2020, sent, 'answer')).toBe('2026-04-10T11:00:00+03:00');
   expect(lastOf(SEVASTOPOL_2020, [...sent, high], 'answer-high')).toBe('2026-04-09T15:00:00+03:00');
   expect(lastOf(SEVASTOPOL_2020, [...sent, interim], 'final-answer')).toBe('2026-04-20T23:59:59+03:00');
+});
+
+test('what went back to the curator in Sevastopol has nine hours from the new executor, no hour of them spent before', () => {
+  const log = [
+    arrival('detected', 'message', 'incident-management'),
+    happened('2026-04-06T10:00', { kind: 'assigned', question: 1, body: 'А' }),
+    happened('2026-04-06T10:20', { kind: 'returned', to: 'curator' }),
+    happened('2026-04-08T10:00', { kind: 'assigned', question: 1, body: 'Б' }),
+  ].map((event) => (event.kind === 'detected' ? { ...event, occurredAt: moment('2026-04-06T09:00', MSK) } : event));
+  expect(lastOf(SEVASTOPOL_2020, log, 'answer')).toBe('2026-04-09T11:00:00+03:00');
 });
 
 test('Saratov Oblast gives half an hour to route and, anew each time, half an hour to return', () => {

@@ -146,7 +146,7 @@ describe('otklik deadline', () => {
     expect(out).toContain('answer-high — Ответ на сообщение повышенной важности');
     expect(out).toContain('Длина: 9 часов рабочего времени');
     const json = await otklik('deadline', '--pack', 'fz-59', '--list', '--json');
-    expect((JSON.parse(json.out) as { rows: unknown[] }).rows.length).toBe(10);
+    expect((JSON.parse(json.out) as { rows: unknown[] }).rows.length).toBe(11);
     expect((await otklik('deadline', '--pack', 'fz-60', '--list')).code).toBe(2);
   });
 

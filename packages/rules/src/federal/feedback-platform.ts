@@ -1,5 +1,6 @@
 import { byAssumption, byClause, day, packClock, type Ground, type RulePack } from '@otklik/core';
 import { CIVIL_COUNTING, DAY_OFF_STAYS } from './counting.ts';
+import { DONE_WITH } from './endings.ts';
 
 /** A message is registered by itself when it is submitted. */
 const START: Ground = /* @__PURE__ */ byClause('feedback-window', 'п. 9', 'A');
@@ -10,7 +11,7 @@ const ANSWER = {
   owedBy: 'executor',
   unit: 'calendar-day',
   starts: { event: 'submitted' },
-  stops: [{ event: 'answered', interim: false }, { event: 'closed' }],
+  stops: DONE_WITH,
   reopens: true,
 } as const;
 
@@ -24,6 +25,7 @@ export const FEEDBACK_PLATFORM: RulePack = {
   because: [
     /* @__PURE__ */ byClause('pp-1802', 'дата постановления', 'A'),
     /* @__PURE__ */ byAssumption('in-force-since-publication'),
+    /* @__PURE__ */ byAssumption('message-done-elsewhere'),
     /* @__PURE__ */ byAssumption('reopening-keeps-spent-time'),
     /* @__PURE__ */ byAssumption('at-risk-at-eighty-percent'),
   ],

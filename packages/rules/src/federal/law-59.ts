@@ -10,8 +10,7 @@ import {
 } from '@otklik/core';
 import { CHANNEL_ADMISSION } from './channel-admission.ts';
 import { CIVIL_COUNTING, DAY_OFF_FORWARD } from './counting.ts';
-
-const ANSWERED = [{ event: 'answered', interim: false }, { event: 'declined' }, { event: 'closed' }] as const;
+import { DONE_WITH } from './endings.ts';
 
 /** Matters on which an answer is owed, or its refusal, within the general term. */
 const GENERAL = ['within-competence', 'abusive', 'repeated', 'state-secret'] as const;
@@ -29,18 +28,20 @@ const EXTENSION: PackClock['extension'] = {
   ],
 };
 
-/** What every answer to an appeal has in common. */
-const ANSWER = {
-  task: 'answer',
-  owedBy: 'executor',
+/** What every term counted from the registration has in common. */
+const REGISTERED = {
   unit: 'calendar-day',
   starts: { event: 'registered' },
-  stops: ANSWERED,
+  stops: DONE_WITH,
   reopens: true,
-  extension: EXTENSION,
 } as const;
 
+const ANSWER = { ...REGISTERED, task: 'answer', owedBy: 'executor', extension: EXTENSION } as const;
+const RETURN = { ...REGISTERED, task: 'return', owedBy: 'executor', count: 7 } as const;
+const FORWARD = { ...REGISTERED, task: 'forward', owedBy: 'coordinator' } as const;
+
 const SHORT: Ground = /* @__PURE__ */ byAssumption('short-terms-of-law-59');
+const LATER: Ground = /* @__PURE__ */ byAssumption('later-parts-since-the-start');
 
 /** Terms of 59-FZ on appeals of citizens. */
 export const LAW_59: RulePack = {
@@ -51,6 +52,7 @@ export const LAW_59: RulePack = {
   inForce: { from: /* @__PURE__ */ day('2006-11-02'), until: null },
   because: [
     /* @__PURE__ */ byAssumption('law-59-in-force-since'),
+    /* @__PURE__ */ byAssumption('closing-ends-every-duty'),
     /* @__PURE__ */ byAssumption('reopening-keeps-spent-time'),
     /* @__PURE__ */ byAssumption('at-risk-at-eighty-percent'),
   ],
@@ -64,73 +66,69 @@ export const LAW_59: RulePack = {
       count: 3,
       applies: { regime: ['appeal'] },
       starts: { event: 'received' },
-      stops: [{ event: 'registered' }],
+      stops: [{ event: 'registered' }, { event: 'closed' }],
       because: [/* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 2', 'B'), SHORT],
     }),
     /* @__PURE__ */ packClock({
+      ...FORWARD,
       id: 'forwarding',
-      title: 'Направление по компетенции с уведомлением гражданина',
-      task: 'forward',
-      owedBy: 'coordinator',
-      unit: 'calendar-day',
+      title: 'Направление по компетенции',
       count: 7,
       applies: { regime: ['appeal'], matter: ['outside-competence'] },
-      starts: { event: 'registered' },
-      stops: [{ event: 'forwarded' }],
       because: [/* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 3', 'B'), SHORT],
     }),
     /* @__PURE__ */ packClock({
+      ...FORWARD,
       id: 'forwarding-migration',
       title: 'Направление по компетенции: нарушения в сфере миграции',
-      task: 'forward',
-      owedBy: 'coordinator',
-      unit: 'calendar-day',
       count: 5,
       applies: { regime: ['appeal'], matter: ['outside-competence'], migration: [true] },
-      starts: { event: 'registered' },
-      stops: [{ event: 'forwarded' }],
       exceptionOf: 'forwarding',
-      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 3.1', 'C'), SHORT],
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 3.1', 'C'), SHORT, LATER],
     }),
     /* @__PURE__ */ packClock({
+      id: 'forwarding-notice',
+      title: 'Уведомление гражданина о переадресации',
+      task: 'notify-of-forwarding',
+      owedBy: 'coordinator',
+      unit: 'calendar-day',
+      count: 0,
+      applies: { regime: ['appeal'] },
+      starts: { event: 'forwarded' },
+      stops: [{ event: 'notified', of: 'forwarding' }],
+      renews: true,
+      because: [
+        /* @__PURE__ */ byClause('fz-59', 'ст. 8 ч. 3', 'B'),
+        /* @__PURE__ */ byClause('fz-59', 'ст. 10 ч. 1', 'A'),
+        /* @__PURE__ */ byAssumption('forwarding-notice-on-the-day'),
+        /* @__PURE__ */ byAssumption('duty-outlives-the-case'),
+      ],
+    }),
+    /* @__PURE__ */ packClock({
+      ...RETURN,
       id: 'court-decision',
       title: 'Возврат обращения, в котором обжалуется судебное решение',
-      task: 'return',
-      owedBy: 'executor',
-      unit: 'calendar-day',
-      count: 7,
       applies: { regime: ['appeal'], matter: ['court-decision'] },
-      starts: { event: 'registered' },
-      stops: [{ event: 'returned', to: 'applicant' }],
       because: [/* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 2', 'A'), SHORT],
     }),
     /* @__PURE__ */ packClock({
+      ...RETURN,
       id: 'unclear-text',
       title: 'Сообщение о том, что текст не читается или не позволяет определить суть',
-      task: 'return',
-      owedBy: 'executor',
-      unit: 'calendar-day',
-      count: 7,
       applies: { regime: ['appeal'], matter: ['unclear', 'unreadable'] },
-      starts: { event: 'registered' },
-      stops: [{ event: 'returned', to: 'applicant' }, ...ANSWERED],
       because: [
         /* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 4', 'memory'),
         /* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 4.1', 'D'),
         SHORT,
+        LATER,
       ],
     }),
     /* @__PURE__ */ packClock({
+      ...RETURN,
       id: 'answered-publicly',
       title: 'Сообщение о том, где на официальном сайте размещён ответ',
-      task: 'return',
-      owedBy: 'executor',
-      unit: 'calendar-day',
-      count: 7,
       applies: { regime: ['appeal'], matter: ['answered-publicly'] },
-      starts: { event: 'registered' },
-      stops: ANSWERED,
-      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 5.1', 'memory'), SHORT],
+      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 11 ч. 5.1', 'memory'), SHORT, LATER],
     }),
     /* @__PURE__ */ packClock({
       ...ANSWER,
@@ -150,6 +148,7 @@ export const LAW_59: RulePack = {
       because: [
         /* @__PURE__ */ byClause('fz-59', 'ст. 12 ч. 1.1', 'B'),
         /* @__PURE__ */ byAssumption('days-of-law-59'),
+        LATER,
       ],
     }),
     /* @__PURE__ */ packClock({
@@ -174,9 +173,13 @@ export const LAW_59: RulePack = {
       count: 15,
       applies: { regime: ['appeal'] },
       starts: { event: 'documents-requested' },
-      stops: [{ event: 'documents-supplied' }],
-      restarts: [{ event: 'documents-requested' }],
-      because: [/* @__PURE__ */ byClause('fz-59', 'ст. 10 ч. 2', 'memory'), SHORT],
+      stops: [{ event: 'documents-supplied' }, ...DONE_WITH],
+      renews: true,
+      because: [
+        /* @__PURE__ */ byClause('fz-59', 'ст. 10 ч. 2', 'memory'),
+        SHORT,
+        /* @__PURE__ */ byAssumption('earliest-request-governs'),
+      ],
     }),
   ],
   closedChannels: /* @__PURE__ */ closedChannelsOf(CHANNEL_ADMISSION, 'appeal'),

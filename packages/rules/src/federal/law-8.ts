@@ -1,5 +1,6 @@
 import { byAssumption, byClause, day, packClock, type Ground, type RulePack } from '@otklik/core';
 import { CIVIL_COUNTING, DAY_OFF_FORWARD } from './counting.ts';
+import { DONE_WITH } from './endings.ts';
 
 const APPLIES = { regime: ['information-request'] } as const;
 const DAYS: Ground = /* @__PURE__ */ byAssumption('days-of-law-8');
@@ -13,6 +14,7 @@ export const LAW_8: RulePack = {
   inForce: { from: /* @__PURE__ */ day('2010-01-01'), until: null },
   because: [
     /* @__PURE__ */ byAssumption('law-8-in-force-since'),
+    /* @__PURE__ */ byAssumption('closing-ends-every-duty'),
     /* @__PURE__ */ byAssumption('reopening-keeps-spent-time'),
     /* @__PURE__ */ byAssumption('at-risk-at-eighty-percent'),
   ],
@@ -26,7 +28,7 @@ export const LAW_8: RulePack = {
       count: 3,
       applies: APPLIES,
       starts: { event: 'received' },
-      stops: [{ event: 'registered' }],
+      stops: [{ event: 'registered' }, { event: 'closed' }],
       because: [/* @__PURE__ */ byClause('fz-8', 'ст. 18', 'memory'), DAYS],
     }),
     /* @__PURE__ */ packClock({
@@ -38,7 +40,8 @@ export const LAW_8: RulePack = {
       count: 7,
       applies: { ...APPLIES, matter: ['outside-competence'] },
       starts: { event: 'registered' },
-      stops: [{ event: 'forwarded' }],
+      stops: DONE_WITH,
+      reopens: true,
       because: [/* @__PURE__ */ byClause('fz-8', 'ст. 18', 'memory'), DAYS],
     }),
     /* @__PURE__ */ packClock({
@@ -50,7 +53,7 @@ export const LAW_8: RulePack = {
       count: 30,
       applies: { ...APPLIES, matter: ['within-competence'] },
       starts: { event: 'registered' },
-      stops: [{ event: 'answered', interim: false }, { event: 'closed' }],
+      stops: DONE_WITH,
       reopens: true,
       extension: {
         most: 15,

@@ -1,4 +1,5 @@
 import { byAssumption, byClause, day, packClock, type RulePack } from '@otklik/core';
+import { DONE_WITH, REACTED } from '../../federal/endings.ts';
 import { messagePack } from './message-pack.ts';
 
 /** Terms for incidents in the Republic of Bashkortostan. */
@@ -17,7 +18,7 @@ export const BASHKORTOSTAN_2025: RulePack = /* @__PURE__ */ messagePack({
       count: 180,
       applies: { regime: ['message'] },
       starts: { event: 'detected' },
-      stops: [{ event: 'answered' }, { event: 'closed' }],
+      stops: REACTED,
       because: [
         /* @__PURE__ */ byClause('bashkortostan-2025', 'заголовок: «от 1 до 3 часов»', 'C'),
         /* @__PURE__ */ byAssumption('first-reaction-three-working-hours'),
@@ -33,7 +34,7 @@ export const BASHKORTOSTAN_2025: RulePack = /* @__PURE__ */ messagePack({
       count: 480,
       applies: { regime: ['message'] },
       starts: { event: 'detected' },
-      stops: [{ event: 'draft-sent' }, { event: 'answered', interim: false }, { event: 'closed' }],
+      stops: [{ event: 'draft-sent' }, ...DONE_WITH],
       because: [
         /* @__PURE__ */ byClause('bashkortostan-2025', 'изложение', 'C'),
         /* @__PURE__ */ byAssumption('bashkortostan-counts-from-detection'),

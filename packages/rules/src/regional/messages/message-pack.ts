@@ -1,5 +1,6 @@
 import { byAssumption, packClock, type ClockParts, type Ground, type PackClock, type RulePack } from '@otklik/core';
 import { CIVIL_COUNTING, DAY_OFF_STAYS } from '../../federal/counting.ts';
+import { DONE_WITH, REACTED } from '../../federal/endings.ts';
 
 /** What a regulation of messages has of its own. */
 export type MessagePack = Pick<RulePack, 'id' | 'edition' | 'title' | 'inForce' | 'clocks'> & {
@@ -15,6 +16,7 @@ export function messagePack({ draft = false, because = [], ...own }: MessagePack
     because: [
       ...because,
       byAssumption('in-force-since-publication'),
+      byAssumption('message-done-elsewhere'),
       byAssumption('reopening-keeps-spent-time'),
       byAssumption('at-risk-at-eighty-percent'),
     ],
@@ -34,9 +36,20 @@ export function answerClock(parts: Answer): PackClock {
     task: 'answer',
     owedBy: 'executor',
     applies: { regime: ['message'] },
-    stops: [{ event: 'answered' }, { event: 'closed' }],
+    stops: REACTED,
     reopens: true,
     ...parts,
+  });
+}
+
+/** A clock for what an executor owes from the moment that it was sent to him; sent back, he owes nothing. */
+export function executorClock({ stops = REACTED, because, ...parts }: Omit<Answer, 'starts'>): PackClock {
+  return answerClock({
+    ...parts,
+    starts: { event: 'assigned' },
+    stops: [{ event: 'returned', to: 'curator' }, ...stops],
+    renews: true,
+    because: [...because, byAssumption('sent-again-after-return')],
   });
 }
 
@@ -49,7 +62,7 @@ export function finalAnswerClock(parts: Pick<ClockParts, 'unit' | 'count' | 'bec
     owedBy: 'executor',
     applies: { regime: ['message'] },
     starts: { event: 'answered', interim: true },
-    stops: [{ event: 'answered', interim: false }, { event: 'closed' }],
+    stops: DONE_WITH,
     reopens: true,
     ...parts,
   });
@@ -64,7 +77,7 @@ export function routingClock(parts: Pick<ClockParts, 'unit' | 'count' | 'because
     owedBy: 'curator',
     applies: { regime: ['message'] },
     starts: { event: 'detected' },
-    stops: [{ event: 'assigned' }, { event: 'answered' }, { event: 'closed' }],
+    stops: [{ event: 'assigned' }, ...REACTED],
     ...parts,
   });
 }

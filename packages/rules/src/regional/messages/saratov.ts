@@ -1,5 +1,5 @@
-import { byAssumption, byClause, day, packClock, type RulePack } from '@otklik/core';
-import { answerClock, messagePack, routingClock } from './message-pack.ts';
+import { byAssumption, byClause, day, type RulePack } from '@otklik/core';
+import { answerClock, executorClock, messagePack, routingClock } from './message-pack.ts';
 
 const STEPS = 'перечень шагов, в изложении';
 
@@ -18,17 +18,14 @@ export const SARATOV_2020: RulePack = /* @__PURE__ */ messagePack({
         /* @__PURE__ */ byAssumption('minutes-are-working'),
       ],
     }),
-    /* @__PURE__ */ packClock({
+    /* @__PURE__ */ executorClock({
       id: 'return',
       title: 'Возврат публикации не по компетенции',
       task: 'return',
-      owedBy: 'executor',
       unit: 'working-minute',
       count: 30,
       applies: { regime: ['message'], matter: ['outside-competence'] },
-      starts: { event: 'assigned' },
-      stops: [{ event: 'returned', to: 'curator' }, { event: 'closed' }],
-      restarts: [{ event: 'assigned' }],
+      reopens: false,
       because: [
         /* @__PURE__ */ byClause('saratov-2020', STEPS, 'C'),
         /* @__PURE__ */ byAssumption('minutes-are-working'),

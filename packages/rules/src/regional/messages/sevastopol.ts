@@ -1,5 +1,5 @@
 import { byAssumption, byClause, day, type RulePack } from '@otklik/core';
-import { answerClock, finalAnswerClock, messagePack } from './message-pack.ts';
+import { executorClock, finalAnswerClock, messagePack } from './message-pack.ts';
 
 const SITE = 'изложение на официальном сайте';
 
@@ -10,20 +10,18 @@ export const SEVASTOPOL_2020: RulePack = /* @__PURE__ */ messagePack({
   title: 'Сообщения из открытых источников, Севастополь',
   inForce: { from: /* @__PURE__ */ day('2020-02-25'), until: null },
   clocks: [
-    /* @__PURE__ */ answerClock({
+    /* @__PURE__ */ executorClock({
       unit: 'working-minute',
       count: 540,
       applies: { regime: ['message'], importance: ['ordinary'] },
-      starts: { event: 'assigned' },
       because: [/* @__PURE__ */ byClause('sevastopol-2020', SITE, 'A')],
     }),
-    /* @__PURE__ */ answerClock({
+    /* @__PURE__ */ executorClock({
       id: 'answer-high',
       title: 'Ответ на сообщение повышенной важности',
       unit: 'working-minute',
       count: 240,
       applies: { regime: ['message'], importance: ['high'] },
-      starts: { event: 'assigned' },
       because: [
         /* @__PURE__ */ byClause('sevastopol-2020', SITE, 'A'),
         /* @__PURE__ */ byAssumption('four-hours-are-working'),

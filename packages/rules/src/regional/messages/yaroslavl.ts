@@ -13,7 +13,10 @@ export const YAROSLAVL_DRAFT: RulePack = /* @__PURE__ */ messagePack({
     /* @__PURE__ */ routingClock({
       unit: 'clock-minute',
       count: 60,
-      because: [/* @__PURE__ */ byClause('yaroslavl-draft', 'проект, в изложении', 'C')],
+      because: [
+        /* @__PURE__ */ byClause('yaroslavl-draft', 'проект, в изложении', 'C'),
+        /* @__PURE__ */ byAssumption('sixty-minutes-run-on'),
+      ],
     }),
     /* @__PURE__ */ answerClock({
       unit: 'clock-minute',

@@ -8,7 +8,8 @@ import {
   type PackClock,
   type RulePack,
 } from '@otklik/core';
-import { messagePack } from '../messages/message-pack.ts';
+import { REACTED } from '../../federal/endings.ts';
+import { executorClock, messagePack } from '../messages/message-pack.ts';
 
 const STAGES: Ground = /* @__PURE__ */ byAssumption('spb-stages-follow-each-other');
 
@@ -27,29 +28,29 @@ export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
       count: 1,
       applies: { regime: ['message'], category: ['196', '197'] },
       starts: { event: 'submitted' },
-      stops: [{ event: 'assigned' }, { event: 'closed' }],
+      stops: [{ event: 'assigned' }, ...REACTED],
       because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A'), STAGES],
     }),
-    /* @__PURE__ */ stageClock({
+    /* @__PURE__ */ executorClock({
+      unit: 'working-day',
       id: 'execution-196',
       title: 'Отработка: неухоженный внешний вид деревьев и кустарников',
       task: 'draft',
-      owedBy: 'executor',
       count: 9,
       applies: { regime: ['message'], category: ['196'] },
-      starts: { event: 'assigned' },
-      stops: [{ event: 'draft-sent' }, { event: 'answered' }, { event: 'closed' }],
+      stops: [{ event: 'draft-sent' }, ...REACTED],
+      reopens: false,
       because: [/* @__PURE__ */ byClause('spb-classifier', 'строка 196', 'A'), STAGES],
     }),
-    /* @__PURE__ */ stageClock({
+    /* @__PURE__ */ executorClock({
+      unit: 'working-day',
       id: 'execution-197',
       title: 'Отработка: надписи на асфальте (с 16 апреля по 15 октября)',
       task: 'draft',
-      owedBy: 'executor',
       count: 19,
       applies: { regime: ['message'], category: ['197'] },
-      starts: { event: 'assigned' },
-      stops: [{ event: 'draft-sent' }, { event: 'answered' }, { event: 'closed' }],
+      stops: [{ event: 'draft-sent' }, ...REACTED],
+      reopens: false,
       because: [
         /* @__PURE__ */ byClause('spb-classifier', 'строка 197', 'A'),
         STAGES,
@@ -64,7 +65,8 @@ export const SAINT_PETERSBURG_PORTAL: RulePack = /* @__PURE__ */ messagePack({
       count: 1,
       applies: { regime: ['message'], category: ['196', '197'] },
       starts: { event: 'draft-sent' },
-      stops: [{ event: 'approved' }, { event: 'answered' }, { event: 'closed' }],
+      stops: [{ event: 'approved' }, { event: 'sent-back' }, ...REACTED],
+      renews: true,
       because: [/* @__PURE__ */ byClause('spb-classifier', 'строки 196, 197', 'A'), STAGES],
     }),
   ],
