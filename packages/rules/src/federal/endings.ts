@@ -1,7 +1,7 @@
 import type { Trigger } from '@otklik/core';
 
 /** Events by which a body is done with a question, or with the whole case, without an answer of its own. */
-export const ENDED = [
+const ENDED = [
   { event: 'declined' },
   { event: 'forwarded' },
   { event: 'returned', to: 'applicant' },
