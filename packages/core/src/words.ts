@@ -4,6 +4,7 @@ export * from './words/describe-charter-issue.ts';
 export * from './words/describe-ground.ts';
 export * from './words/describe-malformed-issue.ts';
 export * from './words/describe-refusal.ts';
+export * from './words/personal.labels.ts';
 export * from './words/print-duty-matrix.ts';
 export * from './words/print-pack.ts';
 export * from './words/stage-diagram.ts';

@@ -29,6 +29,7 @@ export * from './municipal/trace/trace.ts';
 export * from './municipal/trace/traces.ts';
 export * from './pack/clock-of.ts';
 export * from './pack/compose-packs.ts';
+export * from './personal/personal-words.ts';
 export * from './production-calendar/2018.ts';
 export * from './production-calendar/2019.ts';
 export * from './production-calendar/2020.ts';

@@ -23,6 +23,7 @@ import { HOLIDAY_LABELS } from './federal/production-calendar/holiday.labels.ts'
 import { LAW_59_ROADS } from './federal/law-59-roads.ts';
 import { CENTRES } from './municipal/centres.ts';
 import { CHARTERS, groundsOfCharter } from './municipal/charters.ts';
+import { PERSONAL_WORDS } from './personal/personal-words.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
 import { MADE_METHODS } from './rating/made-methods.fixture.ts';
@@ -54,6 +55,7 @@ const RULE_GROUNDS = [
   ...Object.values(CONSOLIDATED_CLAUSES),
   ...[INCIDENT_TOPICS_2022, INCIDENT_TOPICS_2025, TOPICS_2022_TO_2025].flatMap(({ because }) => because),
   ...[MESSAGE_TYPES, ANSWER_OUTCOMES, TOPIC_WORDS].flatMap(({ because }) => because),
+  ...PERSONAL_WORDS.because,
 ];
 const GROUNDS = [
   ...USUAL_THRESHOLDS.flatMap(({ because }) => because),

@@ -1,0 +1,47 @@
+import { compileLexicon, type PersonalWords } from './lexicon.ts';
+
+/** A few words of each list. */
+const FEW_WORDS: PersonalWords = {
+  because: [],
+  firstNames: ['анна', 'петр'],
+  patronymicEndings: ['ович', 'овна'],
+  surnameEndings: ['ов', 'ова', 'ина'],
+  loneSurnameEndings: ['ов', 'ова'],
+  adjectiveEndings: ['ая', 'ой'],
+  townEndings: ['ск'],
+  commonWords: ['снова'],
+  namesakes: ['гагарин'],
+  namedAfter: ['парк'],
+  aimedAt: ['жалоб'],
+  posts: ['мастер'],
+  units: ['лет'],
+  publicPlaces: ['школ', 'диспетчер'],
+  publicNames: ['adm'],
+  phoneWords: ['тел'],
+  cardWords: ['карт'],
+  snilsWords: ['снилс'],
+  passportWords: ['паспорт'],
+  seriesWords: ['сери'],
+  otherNumbers: ['счет'],
+  streets: ['ул', 'улица', 'улице'],
+  houses: ['д', 'дом', 'доме'],
+  buildings: ['корп'],
+  flats: ['кв'],
+  entrances: ['подъезд'],
+  settlements: ['с', 'г', 'село'],
+  links: ['в', 'на', 'по'],
+  own: ['мой'],
+  beside: ['возле'],
+  toNumber: ['№', 'номер'],
+  networks: ['vk.com'],
+  networkWords: ['вк'],
+  atWords: ['собака'],
+  dotWords: ['точка'],
+  shortBoxes: ['info'],
+  publicDomains: ['gov'],
+  publicPages: ['club'],
+  numerals: { восемь: 8, девятьсот: 900, десять: 10, сто: 100, двадцать: 20, три: 3, сорок: 40, пять: 5 },
+};
+
+/** The lexicon of a few words. */
+export const FEW = compileLexicon(FEW_WORDS);
