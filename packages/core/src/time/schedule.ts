@@ -14,6 +14,7 @@ export type ScheduleInTime = Schedule | readonly ScheduleVersion[];
 /** Why versions of hours make no calendar. */
 export type VersionRefusal =
   | ShiftsOverlap
+  | { readonly kind: 'not-a-shortening'; readonly minutes: number }
   | { readonly kind: 'no-hours-on'; readonly date: CivilDate }
   | { readonly kind: 'versions-not-in-order'; readonly after: CivilDate; readonly found: CivilDate };
 
@@ -94,9 +95,10 @@ export function scheduleOn(schedule: ScheduleInTime, date: CivilDate): Schedule 
  * checkVersions([{ from: day('2026-03-01'), schedule: NORM_WEEK }], day('2026-01-01')).kind //=> 'no-hours-on'
  */
 export function checkVersions(schedule: ScheduleInTime, first: CivilDate): VersionRefusal | null {
-  const overlap = ('week' in schedule ? [schedule] : schedule.map((version) => version.schedule)).map(overlapIn);
-  const clash = overlap.find((found) => found !== null);
-  if (clash !== undefined) return clash;
+  const fault = ('week' in schedule ? [schedule] : schedule.map((version) => version.schedule))
+    .map(hoursFault)
+    .find((found) => found !== null);
+  if (fault !== undefined) return fault;
   if ('week' in schedule) return null;
   const [earliest] = schedule;
   if (earliest === undefined || earliest.from > first) return { kind: 'no-hours-on', date: first };
@@ -104,6 +106,12 @@ export function checkVersions(schedule: ScheduleInTime, first: CivilDate): Versi
   const [before, found] = [schedule[odd - 1], schedule[odd]];
   if (before === undefined || found === undefined) return null;
   return { kind: 'versions-not-in-order', after: before.from, found: found.from };
+}
+
+function hoursFault(schedule: Schedule): VersionRefusal | null {
+  const { shortening: minutes } = schedule;
+  const fits = Number.isSafeInteger(minutes) && minutes >= 0 && minutes <= MIDNIGHT;
+  return fits ? overlapIn(schedule) : { kind: 'not-a-shortening', minutes };
 }
 
 /** Finds the first weekday whose shifts are empty, overlap, or leave the day; a number that is none is no hour. */

@@ -107,6 +107,13 @@ describe('a weekend', () => {
     expect(calendar.workdays).toContain(day('2026-05-12'));
   });
 
+  test('or a working day is one by the calendar alone, whatever hours a body keeps', () => {
+    const fourDays = { ...NORM_WEEK, week: NORM_WEEK.week.map((shifts, index) => (index === 4 ? [] : shifts)) };
+    const short = unwrap(compileCalendar([yearOf(2026, [HOLIDAY])], fourDays, BARNAUL));
+    expect(short.workdays).toEqual(calendar.workdays);
+    expect(short.workdays).toContain(day('2026-05-15'));
+  });
+
   test('that the calendar takes off is off in any schedule', () => {
     expect(shiftsOn(HOLIDAY, duty)).toEqual([]);
   });
@@ -122,6 +129,13 @@ describe('a calendar is refused', () => {
 
   test('without years', () => {
     expect(compileCalendar([], NORM_WEEK, BARNAUL)).toEqual({ ok: false, refusal: { kind: 'no-years' } });
+  });
+
+  test.each([Number.NaN, -60, 0.5, 9999])('for days before a holiday that are %d minutes shorter', (minutes) => {
+    const hours = fiveDayWeek([{ from: 540, to: 1020 }], minutes);
+    const refused = { ok: false, refusal: { kind: 'not-a-shortening', minutes } };
+    expect(compileCalendar([yearOf(2026)], hours, BARNAUL)).toEqual(refused);
+    expect(compileCalendar([yearOf(2026)], [{ from: day('2025-01-01'), schedule: hours }], BARNAUL)).toEqual(refused);
   });
 
   test.each([

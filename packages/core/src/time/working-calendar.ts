@@ -164,25 +164,20 @@ function compile(years: readonly CalendarYear[], schedule: ScheduleInTime, zone:
     clocks,
     ...sums(work),
     firstOfDay: dayIndex(work, span),
-    ...workdaysOf(years, schedule, dates),
+    ...workdaysOf(years, dates),
   };
 }
 
+/** The production calendar alone says which days are worked: a body's own hours neither add to them nor take away. */
 function workdaysOf(
   years: readonly CalendarYear[],
-  schedule: ScheduleInTime,
   dates: readonly CivilDate[],
 ): Pick<WorkingCalendar, 'workdays' | 'workdaysThrough'> {
   const special = new Map(years.flatMap(({ days }) => days.map((entry) => [entry.date, entry] as const)));
-  const worked = dates.map((date) => isWorkday(special.get(date) ?? plainDay(date), schedule));
+  const worked = dates.map((date) => isWorked((special.get(date) ?? plainDay(date)).kind));
   let count = 0;
   const workdaysThrough = worked.map((isWork) => (count += isWork ? 1 : 0));
   return { workdays: dates.filter((_, index) => worked[index]), workdaysThrough };
-}
-
-/** A weekend on duty is worked, yet it is no working day of the calendar: terms in days pass over it. */
-function isWorkday(special: SpecialDay, schedule: ScheduleInTime): boolean {
-  return isWorked(special.kind) && shiftsOn(special, scheduleOn(schedule, special.date)).length > 0;
 }
 
 function stretchesOf(year: CalendarYear, schedule: ScheduleInTime, clocks: ZoneTable): readonly Stretch[] {

@@ -25,6 +25,10 @@ export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
     ru: ({ weekday }) => `Смены ${weekday}-го дня недели накладываются или пусты. Ожидаются смены по порядку.`,
     en: ({ weekday }) => `The shifts of day ${weekday} of the week overlap or are empty. Expected shifts in order.`,
   },
+  'not-a-shortening': {
+    ru: ({ minutes }) => `День не сократить на ${minutes} мин. Ожидается целое число минут от 0 до 1440.`,
+    en: ({ minutes }) => `A day cannot be ${minutes} minutes shorter. Expected whole minutes from 0 to 1440.`,
+  },
   'not-a-workweek': {
     ru: ({ text }) =>
       `Это не рабочая неделя: «${text}». Ожидаются часы, например 08:30-12:00,13:00-17:30, дни с часами — mon-thu 09:00-18:00; fri 09:00-16:45 — или round-the-clock.`,

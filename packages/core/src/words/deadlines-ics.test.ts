@@ -77,3 +77,9 @@ describe('laws of calendar files', () => {
     );
   });
 });
+
+test('a moment that is no number breaks the promise, and no file is written', () => {
+  const entry = { uid: 'A-1', summary: 'Ответ', last: Number.NaN as Instant };
+  expect(() => deadlinesIcs([entry], 0 as Instant)).toThrow('whole milliseconds');
+  expect(() => deadlinesIcs([], Number.NaN as Instant)).toThrow('whole milliseconds');
+});

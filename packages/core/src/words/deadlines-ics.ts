@@ -1,3 +1,4 @@
+import { invariant } from '../basis/invariant.ts';
 import { formatMoment, type Instant } from '../time/instant.ts';
 import { zone } from '../time/zone.ts';
 
@@ -18,7 +19,7 @@ const LONGEST = 75;
  *
  * An entry stands at the last moment and has no end: by the standard an end is later than its beginning.
  *
- * @param deadlines - The entries, in the order in which they shall stand.
+ * @param deadlines - The entries, in the order in which they shall stand; a moment that is no whole number breaks the invariant.
  * @param stamp - When the file was made; the same stamp gives the same bytes.
  * @returns Text with lines that end in CRLF and hold at most 75 octets of UTF-8.
  * @example
@@ -29,6 +30,8 @@ const LONGEST = 75;
  * //=> ['BEGIN:VEVENT', 'UID:A-1@example.org', 'DTSTAMP:20260409T070000Z', 'DTSTART:20260512T205959Z', 'SUMMARY:Ответ\\; A-1', 'TRANSP:TRANSPARENT']
  */
 export function deadlinesIcs(deadlines: readonly IcsDeadline[], stamp: Instant): string {
+  const odd = [stamp, ...deadlines.map(({ last }) => last)].find((instant) => !Number.isSafeInteger(instant));
+  invariant(odd === undefined, `moments in whole milliseconds; got ${odd}`);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -201,6 +201,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'The years are not in a row: after 2027 expected 2028, found 2026.',
   ],
   [
+    compileCalendar(YEARS, { ...NORM_WEEK, shortening: -60 }, BARNAUL),
+    'День не сократить на -60 мин. Ожидается целое число минут от 0 до 1440.',
+    'A day cannot be -60 minutes shorter. Expected whole minutes from 0 to 1440.',
+  ],
+  [
     compileCalendar(YEARS, [], BARNAUL),
     'Рабочие часы на 01.01.2026 не заданы. Ожидается график, действующий с этого дня.',
     'There are no hours on 2026-01-01. Expected a schedule in force from that day.',

@@ -99,11 +99,11 @@ export const CLOCK_STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) =
   },
 };
 
-/** What a day off is called inside a sentence; a worked kind means that the body's own schedule has no hours then. */
+/** What a day is called inside a sentence. */
 export const DAY_OFF_LABELS: Readonly<Record<DayKind, InBoth<string>>> = {
-  working: { ru: 'нерабочий день по графику', en: 'a day off by the schedule' },
-  short: { ru: 'нерабочий день по графику', en: 'a day off by the schedule' },
-  'working-weekend': { ru: 'нерабочий день по графику', en: 'a day off by the schedule' },
+  working: { ru: 'рабочий день', en: 'a working day' },
+  short: { ru: 'рабочий день', en: 'a working day' },
+  'working-weekend': { ru: 'рабочий день', en: 'a working day' },
   weekend: { ru: 'выходной день', en: 'a weekend day' },
   holiday: { ru: 'нерабочий праздничный день', en: 'a public holiday' },
   'transferred-day-off': { ru: 'выходной день, перенесённый с другой даты', en: 'a day off moved from another date' },

@@ -56,6 +56,8 @@ export function toldYears(from: Instant, until: Instant): string {
   const [first, last] = [from + HALF_DAY, until - HALF_DAY].map((at) =>
     isTold(at) ? dayParts(Math.floor(at / DAY) as CivilDate).year : at,
   );
+  // what covers no moment, such as a year that a program's clock cannot show, has no years to tell
+  if (Number.isNaN(first) || Number.isNaN(last)) return '—';
   return first === last ? `${first}` : `${first}–${last}`;
 }
 
