@@ -84,6 +84,7 @@ export * from './time/changed-days.ts';
 export * from './time/civil-date.ts';
 export * from './time/civil-month.ts';
 export * from './time/combine-calendars.ts';
+export * from './time/day-of-calendar.ts';
 export * from './time/due-before.ts';
 export * from './time/due.ts';
 export * from './time/elapsed.ts';

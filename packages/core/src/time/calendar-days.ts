@@ -1,4 +1,5 @@
-import { addDays, type CivilDate } from './civil-date.ts';
+import { dayIn, plainDay, type SpecialDay } from './calendar-year.ts';
+import { addDays, dayParts, type CivilDate } from './civil-date.ts';
 import type { Instant } from './instant.ts';
 import type { TermEnd } from './term.ts';
 import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
@@ -8,6 +9,13 @@ import { lastWorkUpTo } from './working-time.ts';
 export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {
   const index = date - calendar.firstDay;
   return index >= 0 && index < calendar.workdaysThrough.length;
+}
+
+/** What a day that a calendar covers is. */
+export function coveredDay({ years }: WorkingCalendar, date: CivilDate): SpecialDay {
+  const { year } = dayParts(date);
+  const found = years.find((covered) => covered.year === year);
+  return found === undefined ? plainDay(date) : dayIn(found, date);
 }
 
 /** Tells whether a day is a working day of a calendar. */

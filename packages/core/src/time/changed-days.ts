@@ -1,8 +1,8 @@
-import { covers, isWorkday } from './calendar-days.ts';
+import { coveredDay, covers, isWorkday } from './calendar-days.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import type { SpecialDay } from './calendar-year.ts';
 import type { Instant } from './instant.ts';
-import { dayOfCalendar, localDay, type WorkingCalendar } from './working-calendar.ts';
+import { localDay, type WorkingCalendar } from './working-calendar.ts';
 
 /** A day that two calendars know differently, with the acts of each. */
 export interface ChangedDay {
@@ -31,7 +31,7 @@ export function changedDays(before: WorkingCalendar, after: WorkingCalendar): re
     .filter((date) => covers(after, date))
     .map((date) => ({ date, isWorkday: { before: isWorkday(before, date), after: isWorkday(after, date) } }))
     .filter(({ date, isWorkday: is }) => is.before !== is.after || old.get(date) !== found.get(date))
-    .map((day) => ({ ...day, before: dayOfCalendar(before, day.date), after: dayOfCalendar(after, day.date) }));
+    .map((day) => ({ ...day, before: coveredDay(before, day.date), after: coveredDay(after, day.date) }));
 }
 
 function datesOf(calendar: WorkingCalendar): readonly CivilDate[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { byFact } from '../source/decision.ts';
 import type { CalendarYear, DayKind, SpecialDay } from './calendar-year.ts';
+import { dayOfCalendar } from './day-of-calendar.ts';
 import { addDays, day, type CivilDate } from './civil-date.ts';
 import { intersectCalendars, uniteCalendars } from './combine-calendars.ts';
 import { due } from './due.ts';
@@ -10,7 +11,7 @@ import { formatMoment, moment, type Instant } from './instant.ts';
 import { ROUND_THE_CLOCK, withShifts } from './schedule.ts';
 import { endingAt } from './term-arithmetic.ts';
 import { calendarDays, workingDays } from './term.ts';
-import { compileCalendar, dayOfCalendar, localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
+import { compileCalendar, localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
 import { fiveDayWeek, NORM_WEEK, type Schedule } from './working-hours.ts';
 import { addWorkingMinutes, workingMinutes, workingTime } from './working-time.ts';
 import { zone } from './zone.ts';
@@ -43,12 +44,12 @@ describe('two bodies four hours apart', () => {
 
   test('share no time on a holiday of one, and the day says whose holiday it is', () => {
     expect(minutesOn(both, '2016-05-11')).toBe(0);
-    expect(dayOfCalendar(both, day('2016-05-11'))).toMatchObject({
+    expect(unwrap(dayOfCalendar(both, day('2016-05-11')))).toMatchObject({
       kind: 'regional-holiday',
       because: [byFact('kind', 'regional-holiday')],
     });
     expect(minutesOn(either, '2016-05-11')).toBe(480);
-    expect(dayOfCalendar(either, day('2016-05-11')).kind).toBe('working');
+    expect(unwrap(dayOfCalendar(either, day('2016-05-11'))).kind).toBe('working');
   });
 
   test('count working days together', () => {

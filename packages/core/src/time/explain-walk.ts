@@ -1,8 +1,9 @@
 import { success, type Result } from '../basis/result.ts';
 import { byAssumption, byFact, type Decision, type Ground, type Step } from '../source/decision.ts';
+import { coveredDay } from './calendar-days.ts';
 import type { CivilDate } from './civil-date.ts';
 import { walkTerm, type Due, type DueRefusal, type DueStep, type Walk } from './walk-term.ts';
-import { dayOfCalendar, type WorkingCalendar } from './working-calendar.ts';
+import { type WorkingCalendar } from './working-calendar.ts';
 
 /** What each kind of step of a deadline rests on; the facts of the step come after it. */
 export type StepGrounds = Readonly<Record<DueStep['kind'], readonly Ground[]>>;
@@ -51,14 +52,14 @@ function factsOf(step: DueStep, { term: { unit, count }, calendar }: Walk): read
 }
 
 function kindOfDay(date: CivilDate, calendar: WorkingCalendar): readonly Ground[] {
-  const { kind, because } = dayOfCalendar(calendar, date);
+  const { kind, because } = coveredDay(calendar, date);
   return [byFact('day-kind', kind), ...because];
 }
 
 /** A last day that the President declared non-working is worked by the calendar's policy, and the answer says so. */
 function presidential(date: CivilDate, calendar: WorkingCalendar): readonly Ground[] {
   const declared = calendar.years.flatMap((year) => year.presidential).find((special) => special.date === date);
-  const isWorked = dayOfCalendar(calendar, date).kind !== 'presidential-non-working';
+  const isWorked = coveredDay(calendar, date).kind !== 'presidential-non-working';
   return declared === undefined || !isWorked
     ? []
     : [...declared.because, byAssumption('presidential-days-stay-working')];

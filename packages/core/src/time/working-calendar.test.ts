@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import type { CalendarYear, SpecialDay } from './calendar-year.ts';
+import { dayOfCalendar } from './day-of-calendar.ts';
 import { addDays, day, formatDay, type CivilDate } from './civil-date.ts';
 import { dayAt, formatMoment, moment, type Instant } from './instant.ts';
-import {
-  compileCalendar,
-  dayOfCalendar,
-  localDay,
-  shiftsOn,
-  startOfDay,
-  type WorkingCalendar,
-} from './working-calendar.ts';
+import { compileCalendar, localDay, shiftsOn, startOfDay, type WorkingCalendar } from './working-calendar.ts';
 import { fiveDayWeek, NORM_WEEK } from './working-hours.ts';
 import { zone } from './zone.ts';
 
@@ -36,9 +30,9 @@ describe('a compiled calendar', () => {
   });
 
   test('describes its days, and the days of other years by the week alone', () => {
-    expect(dayOfCalendar(calendar, day('2026-05-11'))).toBe(HOLIDAY);
-    expect(dayOfCalendar(calendar, day('2027-05-11')).kind).toBe('working');
-    expect(dayOfCalendar(calendar, day('2025-05-11')).kind).toBe('weekend');
+    expect(unwrap(dayOfCalendar(calendar, day('2026-05-11')))).toBe(HOLIDAY);
+    expect(unwrap(dayOfCalendar(calendar, day('2027-05-11'))).kind).toBe('working');
+    expect(dayOfCalendar(calendar, day('2025-05-11'))).toMatchObject({ refusal: { kind: 'outside-calendar' } });
   });
 
   test('is plain data', () => {
@@ -68,7 +62,7 @@ describe('the shifts of a day', () => {
   ]);
 
   test('are those of its weekday', () => {
-    expect(shiftsOn(dayOfCalendar(compiled([yearOf(2026)], 'UTC'), day('2026-05-12')), schedule)).toEqual(
+    expect(shiftsOn(unwrap(dayOfCalendar(compiled([yearOf(2026)], 'UTC'), day('2026-05-12'))), schedule)).toEqual(
       schedule.week[1],
     );
   });
@@ -98,7 +92,7 @@ describe('a weekend', () => {
   const calendar = unwrap(compileCalendar([yearOf(2026, [HOLIDAY])], duty, BARNAUL));
 
   test('is worked by a body whose schedule has shifts on it', () => {
-    expect(shiftsOn(dayOfCalendar(calendar, day('2026-05-09')), duty)).toEqual([{ from: 540, to: 600 }]);
+    expect(shiftsOn(unwrap(dayOfCalendar(calendar, day('2026-05-09'))), duty)).toEqual([{ from: 540, to: 600 }]);
     expect(calendar.begins).toContain(moment('2026-05-09T09:00', BARNAUL));
   });
 

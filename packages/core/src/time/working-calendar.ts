@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { dayOf, weekdayOf, type CivilDate } from './civil-date.ts';
-import { dayIn, datesOf, isWorked, plainDay, type CalendarYear, type SpecialDay } from './calendar-year.ts';
+import { datesOf, isWorked, plainDay, type CalendarYear, type SpecialDay } from './calendar-year.ts';
 import type { Instant } from './instant.ts';
 import { tableOffset, zoneTable, type Zone, type ZoneTable, readZone, type UnknownZone } from './zone.ts';
 import { provisionalSpans } from './provisional-span.ts';
@@ -112,22 +112,6 @@ export function startOfDay(calendar: Pick<WorkingCalendar, 'clocks'>, date: Civi
 }
 
 /**
- * Describes a day of the calendar with the acts that made it so.
- *
- * @param calendar - The compiled calendar.
- * @param date - A day inside its span; any other is described by its weekday alone.
- * @returns What the day is.
- * @example
- * const moscow = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
- * dayOfCalendar(moscow, day('2026-05-11')).kind //=> 'transferred-day-off'
- * dayOfCalendar(moscow, day('2026-05-12')).kind //=> 'working'
- */
-export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): SpecialDay {
-  const year = calendar.years.find((covered) => coversDay(covered, date));
-  return year === undefined ? plainDay(date) : dayIn(year, date);
-}
-
-/**
  * Lists the shifts that are worked on a day.
  *
  * On a plain weekend they are the schedule's; holidays and moved days off have none unless the schedule works on them.
@@ -188,10 +172,6 @@ function stretchesOf(year: CalendarYear, schedule: ScheduleInTime, clocks: ZoneT
       end: atClock(clocks, date, to),
     })),
   );
-}
-
-function coversDay({ year }: CalendarYear, date: CivilDate): boolean {
-  return date >= newYear(year) && date < newYear(year + 1);
 }
 
 function newYear(year: number): CivilDate {

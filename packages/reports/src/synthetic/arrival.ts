@@ -9,6 +9,7 @@ import {
   type CivilDate,
   type Instant,
   type WorkingCalendar,
+  unwrap,
 } from '@otklik/core';
 import { draw, roll, type Dice, type Weighted } from './dice.ts';
 import { secondOfDay } from './local-clock.ts';
@@ -65,7 +66,7 @@ export function arrivalDays(calendar: WorkingCalendar, year: number, month: numb
  */
 export function arrival(days: ArrivalDays, calendar: WorkingCalendar, dice: Dice): Instant {
   const date = draw(dice, days);
-  const hours = isWorked(dayOfCalendar(calendar, date).kind) ? WORKED_HOURS : FREE_HOURS;
+  const hours = isWorked(unwrap(dayOfCalendar(calendar, date)).kind) ? WORKED_HOURS : FREE_HOURS;
   const hour = draw(
     dice,
     hours.map((weight, index) => [index, weight] as const),
@@ -74,6 +75,6 @@ export function arrival(days: ArrivalDays, calendar: WorkingCalendar, dice: Dice
 }
 
 function weightOf(calendar: WorkingCalendar, date: CivilDate): number {
-  const { kind } = dayOfCalendar(calendar, date);
+  const { kind } = unwrap(dayOfCalendar(calendar, date));
   return isWorked(kind) || kind === 'weekend' ? (WEEK[weekdayOf(date) - 1] as number) : DAY_OFF;
 }

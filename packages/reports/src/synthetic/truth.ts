@@ -1,4 +1,4 @@
-import { dayOfCalendar, isWorked, type WorkingCalendar } from '@otklik/core';
+import { dayOfCalendar, isWorked, type WorkingCalendar, unwrap } from '@otklik/core';
 import type { CasePlan } from './case-plan.ts';
 import { isFridayEvening, isLunchTime, isNight, localTime } from './local-clock.ts';
 import type { QuestionPlan } from './question-plan.ts';
@@ -84,11 +84,11 @@ export function truthOf(plans: readonly CasePlan[], calendar: WorkingCalendar): 
 }
 
 function kindOfDay({ received }: CasePlan, calendar: WorkingCalendar): string {
-  return dayOfCalendar(calendar, localTime(calendar, received).date).kind;
+  return unwrap(dayOfCalendar(calendar, localTime(calendar, received).date)).kind;
 }
 
 function isDayOff({ received }: CasePlan, calendar: WorkingCalendar): boolean {
-  const { kind } = dayOfCalendar(calendar, localTime(calendar, received).date);
+  const { kind } = unwrap(dayOfCalendar(calendar, localTime(calendar, received).date));
   return !isWorked(kind) && kind !== 'weekend';
 }
 

@@ -1,0 +1,25 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import { covers, coveredDay } from './calendar-days.ts';
+import type { SpecialDay } from './calendar-year.ts';
+import type { CivilDate } from './civil-date.ts';
+import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
+import type { OutsideCalendar } from './working-time.ts';
+
+/**
+ * Describes a day of the calendar with the acts that made it so.
+ *
+ * @param calendar - The compiled calendar.
+ * @param date - The day.
+ * @returns What the day is.
+ * @refuses `outside-calendar` — no year of the calendar knows the day.
+ * @example
+ * const moscow = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
+ * unwrap(dayOfCalendar(moscow, day('2026-05-11'))).kind //=> 'transferred-day-off'
+ * unwrap(dayOfCalendar(moscow, day('2026-05-12'))).kind //=> 'working'
+ * dayOfCalendar(moscow, day('2027-01-04')).ok //=> false
+ */
+export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): Result<SpecialDay, OutsideCalendar> {
+  return covers(calendar, date)
+    ? success(coveredDay(calendar, date))
+    : refuse({ kind: 'outside-calendar', ...calendar.span, asked: startOfDay(calendar, date) });
+}
