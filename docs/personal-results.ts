@@ -1,4 +1,4 @@
-import { compileLexicon, findPersonal, PERSONAL_KINDS, type PersonalKind } from '@otklik/core/personal';
+import { compilePersonalWords, findPersonal, PERSONAL_KINDS, type PersonalKind } from '@otklik/core/personal';
 import { PERSONAL_LABELS } from '@otklik/core/words';
 import { PERSONAL_WORDS } from '@otklik/rules';
 import { format, resolveConfig } from 'prettier';
@@ -23,7 +23,7 @@ const HEAD = `# Персональные данные: что находится
 
 /** Measures the finding of personal data on the labelled texts and writes the figures as a page. */
 export async function personalResults(): Promise<string> {
-  const lexicon = compileLexicon(PERSONAL_WORDS);
+  const lexicon = compilePersonalWords(PERSONAL_WORDS);
   const rows = JSON.parse(read('docs/evaluation/personal-data.json')) as { text: string; spans: readonly Span[] }[];
   const all = rows.map(({ text, spans }) => ({ wanted: spans, found: findPersonal(text, lexicon) }));
   const table = ['| вид | размечено | точно | задето | найдено | из них мимо |', '|---|---|---|---|---|---|'];

@@ -1,4 +1,4 @@
-import { compileLexicon, type PersonalWords } from './lexicon.ts';
+import { compilePersonalWords, type PersonalWords } from './lexicon.ts';
 
 /** A few words of each list. */
 const FEW_WORDS: PersonalWords = {
@@ -44,4 +44,4 @@ const FEW_WORDS: PersonalWords = {
 };
 
 /** The lexicon of a few words. */
-export const FEW = compileLexicon(FEW_WORDS);
+export const FEW = compilePersonalWords(FEW_WORDS);

@@ -120,9 +120,9 @@ const NAMES = /* @__PURE__ */ Object.keys(WAYS) as readonly (keyof typeof WAYS)[
  * @param words - The lists.
  * @returns The lexicon for `findPersonal`.
  * @example
- * compileLexicon(PERSONAL_WORDS).firstNames('мария') //=> true
+ * compilePersonalWords(PERSONAL_WORDS).firstNames('мария') //=> true
  */
-export function compileLexicon(words: PersonalWords): PersonalLexicon {
+export function compilePersonalWords(words: PersonalWords): PersonalLexicon {
   const numbers = new Map(Object.entries(words.numerals));
   const numeral = (word: string): number | undefined => numbers.get(word);
   return lexiconOf((name) => knowing(name, new Set(words[name])), { numeral, because: words.because });

@@ -1,9 +1,9 @@
-import { compileLexicon, findPersonal, type PersonalWords } from '@otklik/core/personal';
+import { compilePersonalWords, findPersonal, type PersonalWords } from '@otklik/core/personal';
 import { describe, expect, it, test } from 'vitest';
 import { FIRST_NAMES } from './first-names.ts';
 import { PERSONAL_WORDS } from './personal-words.ts';
 
-const LEXICON = compileLexicon(PERSONAL_WORDS);
+const LEXICON = compilePersonalWords(PERSONAL_WORDS);
 
 function found(text: string): readonly string[] {
   return findPersonal(text, LEXICON).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
