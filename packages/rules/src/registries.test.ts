@@ -96,6 +96,7 @@ describe('the registers', () => {
     const ofFunctions = [
       'informed-is-whoever-asked',
       'local-time-shown-twice',
+      'paused-months-go-on-by-days',
       'barnaul-forms-by-channel',
       'repeats-by-place-time-and-words',
     ];

@@ -184,7 +184,7 @@ export function questionOf(event: AppealHappening): number | null {
  * const sorted = [corrected, registered].toSorted(compareEvents)
  * sorted.map(({ id }) => id) //=> ['e1', 'e2']
  */
-export function compareEvents(a: AppealEvent, b: AppealEvent): number {
+export function compareEvents(a: EventStamp, b: EventStamp): number {
   return compareMoments(a.occurredAt, b.occurredAt) || compareRecording(a, b);
 }
 
@@ -252,7 +252,7 @@ function keyOf({ appeal, id }: Pick<EventStamp, 'appeal' | 'id'>): string {
   return JSON.stringify([appeal, id]);
 }
 
-function compareRecording(a: AppealEvent, b: AppealEvent): number {
+function compareRecording(a: EventStamp, b: EventStamp): number {
   return compareMoments(a.recordedAt, b.recordedAt) || compareText(a.id, b.id) || compareText(a.appeal, b.appeal);
 }
 

@@ -1,13 +1,12 @@
-import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault, type EventFault } from '../appeal/event-fault.ts';
 import { NOWHERE } from '../appeal/position.ts';
 import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
-import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, type ClockRun, type Pause, type RunDraft } from './clock-run.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
-import { itemAfter, tell, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
+import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
+import type { Latest } from './wants-replay.ts';
 
 /** Why events do not make a history of one appeal. */
 export type HistoryRefusal = OutOfTurn | ExtensionRefused | EventFault;
@@ -23,6 +22,8 @@ export interface ClockFold {
   readonly pauses: readonly Pause[];
   /** When the case came in. */
   readonly arrived: Instant | null;
+  /** The last event that `advanceClocks` added; a log that is folded whole has none. */
+  readonly latest: Latest | null;
   /** The edition of this pack that the case is pinned to. */
   readonly pinned: string | null;
   /** One a clock, in the order of the pack. */
@@ -51,33 +52,10 @@ export function beginDraft({ clocks }: RulePack): FoldDraft {
     questions: [],
     pauses: [],
     arrived: null,
+    latest: null,
     pinned: null,
     runs,
   };
-}
-
-/**
- * Adds the next event of a history to the state of the clocks.
- *
- * @param fold - The state so far.
- * @param event - The next event in the order of `historyOf`; one that was learned late wants the fold made anew.
- * @param pack - The rules that the state was begun with.
- * @returns The new state.
- * @refuses `out-of-turn` — nothing of that kind can happen at the stage of the case.
- * @refuses `extension-refused` — the pack does not allow the extension.
- * @refuses `not-an-instant` — a moment of the event is no whole number.
- * @refuses `several-appeals` — the event belongs to another appeal.
- * @example
- * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0 }
- * const received = { ...stamp, kind: 'received', channel: 'post', regime: 'appeal', repeat: false }
- * unwrap(advanceClocks(beginClocks(LAW_59), received, LAW_59)).position.stage //=> 'open'
- * const { refusal } = advanceClocks(beginClocks(LAW_59), { ...stamp, kind: 'closed' }, LAW_59)
- * refusal.legal //=> ['received', 'submitted', 'detected', 'pinned']
- */
-export function advanceClocks(fold: ClockFold, event: AppealEvent, pack: RulePack): Result<ClockFold, HistoryRefusal> {
-  const draft = draftOf(fold);
-  const fault = addEvent(draft, tell(event, draft.questions), pack);
-  return fault === null ? success(draft) : refuse(fault);
 }
 
 /** The state while a history is being added up: one event after another changes it in place. */
@@ -85,10 +63,6 @@ export type FoldDraft = { -readonly [Part in Exclude<keyof ClockFold, 'runs' | '
   readonly runs: readonly RunDraft[];
   readonly pauses: Pause[];
 };
-
-function draftOf(fold: ClockFold): FoldDraft {
-  return { ...fold, pauses: [...fold.pauses], runs: fold.runs.map((run) => ({ ...run })) };
-}
 
 /** Adds the next event to a draft of the state, or says why it cannot be. */
 export function addEvent(draft: FoldDraft, told: Told, pack: RulePack): HistoryRefusal | null {
@@ -121,7 +95,7 @@ function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefuse
   const { runs } = draft;
   switch (event.kind) {
     case 'extended':
-      return event.pack === pack.id ? extendRun(runs, pack, event) : null;
+      return event.pack === pack.id ? extendRun(draft, pack, event) : null;
     case 'notified':
       if (event.of === 'extension') runs.forEach(notifyRun);
       break;

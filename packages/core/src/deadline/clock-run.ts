@@ -27,6 +27,8 @@ export interface Extension {
   readonly count: number;
   readonly by: DutyKind;
   readonly notified: boolean;
+  /** The edition that the case was pinned to then; its limits are those of that edition. */
+  readonly under: string | null;
 }
 
 /** What the events did to one clock; the lengths are measured when it is read. */

@@ -7,6 +7,7 @@ import { readAll } from './reading.ts';
 import { faultOf, runningAt } from './running.ts';
 import { runningOf } from './running-of.ts';
 import type { RulePack } from './rule-pack.ts';
+import { replayToRead, type WantsReplay } from './wants-replay.ts';
 
 /**
  * Reads every clock of a pack that an appeal has started.
@@ -57,14 +58,21 @@ export function clocksAt(
  * @returns The same as `clocksAt` of the same events.
  * @refuses `another-edition` — the case is pinned to another edition of the pack.
  * @refuses `not-in-force` — the pack was not in force when the case came in.
- * @refuses `extension-refused` — an extension came after the last moment.
+ * @refuses `extension-refused` — an extension came after the last moment, or is of a clock that is none for the item.
+ * @refuses `wants-replay` — a moment before the last event was asked about, or one question of several.
  * @refuses `outside-calendar` — a deadline leaves the calendar.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
  * readClocks(beginClocks(LAW_59), LAW_59, { calendar, asOf: moment('2026-04-20T12:00', msk) }) //=> { ok: true, value: [] }
  */
-export function readClocks(fold: ClockFold, pack: RulePack, facts: ClockFacts): Result<readonly Clock[], ClockRefusal> {
-  const fault = faultOf(fold, pack, facts);
-  return fault === null ? readAll(runningOf(fold, pack, facts)) : refuse(fault);
+export function readClocks(
+  fold: ClockFold,
+  pack: RulePack,
+  facts: ClockFacts,
+): Result<readonly Clock[], ClockRefusal | WantsReplay> {
+  const fault = faultOf(fold, pack, facts) ?? replayToRead(fold.latest, facts);
+  if (fault !== null) return refuse(fault);
+  const running = runningOf(fold, pack, facts);
+  return running.ok ? readAll(running.value) : running;
 }

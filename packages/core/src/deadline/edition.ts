@@ -4,6 +4,7 @@ import { byFact, type Decision, type Step } from '../source/decision.ts';
 import type { Due } from '../time/due.ts';
 import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
+import type { FoldFacts } from './fold-at.ts';
 import { readAll } from './reading.ts';
 import { unpinnedAt } from './running.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -68,9 +69,11 @@ export function explainMove(
   editions: { readonly from: RulePack; readonly to: RulePack },
   facts: ClockFacts,
 ): Result<Decision<readonly MovedClock[]>, ClockRefusal> {
-  const before = clocksOf(log, editions.from, facts);
+  // a case that is not pinned goes by the edition that it leaves: what that granted stays as granted
+  const left = { ...facts, pinned: editions.from.edition };
+  const before = clocksOf(log, editions.from, left);
   if (!before.ok) return before;
-  const after = clocksOf(log, editions.to, facts);
+  const after = clocksOf(log, editions.to, left);
   if (!after.ok) return after;
   const ids = [...new Set([...before.value, ...after.value].map(({ clock }) => clock))];
   const answer = ids
@@ -86,7 +89,7 @@ function dueIn(clocks: readonly Clock[], id: string): Due | null {
 function clocksOf(
   log: readonly AppealEvent[],
   pack: RulePack,
-  facts: ClockFacts,
+  facts: FoldFacts,
 ): Result<readonly Clock[], ClockRefusal> {
   const running = unpinnedAt(log, pack, facts);
   return running.ok ? readAll(running.value) : running;

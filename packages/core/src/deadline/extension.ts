@@ -1,5 +1,6 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import type { ClockRun, RunDraft } from './clock-run.ts';
+import type { ClockRun, Extension, RunDraft } from './clock-run.ts';
+import { concerns, exceptionsIn, type Standing } from './concerns.ts';
 import type { ExtensionRule, PackClock, RulePack } from './rule-pack.ts';
 
 /** Why a clock was not lengthened. */
@@ -9,7 +10,7 @@ export interface ExtensionRefused {
   readonly clock: string;
   readonly event: string;
   /**
-   * What stands against it: the pack has no such clock, its act lets nobody extend it, it does not run, it was extended
+   * What stands against it: the pack has no such clock, its act lets nobody extend it, it does not run or is none for the item, it was extended
    * as often as may be, the length is none or above the most, the duty may not, or the term was over already.
    */
   readonly why:
@@ -21,20 +22,35 @@ export interface ExtensionRefused {
 type Excess = Extract<ExtensionRefused['why'], 'too-often' | 'wrong-length' | 'not-theirs'>;
 type ExtendedEvent = Extract<AppealEvent, { kind: 'extended' }>;
 
-/** Lengthens a running clock by what its rule allows, or says why not. */
-export function extendRun(
-  runs: readonly RunDraft[],
-  { clocks }: RulePack,
-  event: ExtendedEvent,
-): ExtensionRefused | null {
-  const index = clocks.findIndex(({ id }) => id === event.clock);
-  const [run, rule] = [runs[index], clocks[index]];
+/** A case with its clocks, and the edition of the pack that it is pinned to. */
+interface Extended extends Standing {
+  readonly runs: readonly RunDraft[];
+  readonly pinned: string | null;
+}
+
+/** Lengthens a running clock by what its rule allows, or says why not; what another edition granted stays as granted. */
+export function extendRun(now: Extended, pack: RulePack, event: ExtendedEvent): ExtensionRefused | null {
+  const index = pack.clocks.findIndex(({ id }) => id === event.clock);
+  const [run, rule] = [now.runs[index], pack.clocks[index]];
   if (run === undefined || rule === undefined) return extensionRefused('no-such-clock', event, null);
-  const why = obstacle(run, rule, event);
+  const isOurs = isGrantedBy(pack, { under: now.pinned });
+  const why = isOurs ? (obstacle(run, rule, event) ?? misfit(now, rule, pack)) : lengthFault(event);
   if (why !== null) return extensionRefused(why, event, rule);
   const { id, occurredAt: at, count, by } = event;
-  run.extensions = [...run.extensions, { event: id, at, count, by, notified: false }];
+  run.extensions = [...run.extensions, { event: id, at, count, by, notified: false, under: now.pinned }];
   return null;
+}
+
+/** Whether an extension is to be judged by an edition: the case was pinned to that one then, or to none. */
+export function isGrantedBy({ edition }: RulePack, { under }: Pick<Extension, 'under'>): boolean {
+  return under === null || under === edition;
+}
+
+/** Finds an extension of a clock that turned out to be none for the item: it is not lost in silence. */
+export function lostExtension({ extensions }: ClockRun, rule: PackClock, pack: RulePack): ExtensionRefused | null {
+  const lost = extensions.find((extension) => isGrantedBy(pack, extension));
+  if (lost === undefined) return null;
+  return extensionRefused('not-running', { id: lost.event, pack: pack.id, clock: rule.id, count: lost.count }, rule);
 }
 
 /** Tells the facts of a refused extension. */
@@ -57,8 +73,16 @@ function obstacle(run: ClockRun, rule: PackClock, event: ExtendedEvent): Extensi
   return excess(run, rule.extension, event);
 }
 
+function misfit(now: Standing, rule: PackClock, { clocks }: RulePack): ExtensionRefused['why'] | null {
+  return concerns(rule, now, exceptionsIn(now, clocks)) ? null : 'not-running';
+}
+
+function lengthFault({ count }: ExtendedEvent): ExtensionRefused['why'] | null {
+  return Number.isSafeInteger(count) && count > 0 ? null : 'wrong-length';
+}
+
 function excess({ extensions }: ClockRun, { most, times, by }: ExtensionRule, event: ExtendedEvent): Excess | null {
   if (extensions.length >= times) return 'too-often';
-  if (!Number.isInteger(event.count) || event.count < 1 || event.count > most) return 'wrong-length';
+  if (lengthFault(event) !== null || event.count > most) return 'wrong-length';
   return by.includes(event.by) ? null : 'not-theirs';
 }

@@ -6,14 +6,20 @@ import { addEvent, beginDraft, takeTurn, type ClockFold, type HistoryRefusal } f
 import type { RulePack } from './rule-pack.ts';
 import { tell, type Told } from './trigger.ts';
 
+/** By what a log is folded; a case may be taken to go by an edition before its log pins it to any. */
+export interface FoldFacts extends ClockFacts {
+  readonly pinned?: string;
+}
+
 /** Adds up what happened by the moment asked about. */
 export function foldAt(
   log: readonly AppealEvent[],
   pack: RulePack,
-  facts: ClockFacts,
+  facts: FoldFacts,
 ): Result<ClockFold, HistoryRefusal | OutsideCalendar> {
   const { span } = facts.calendar;
   const draft = beginDraft(pack);
+  draft.pinned = facts.pinned ?? null;
   for (const event of historyOf(log, facts.knownAt)) {
     const told = tell(event, draft.questions);
     const { occurredAt } = told;

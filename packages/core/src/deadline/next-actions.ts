@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { DueRefusal } from '../time/due.ts';
 import { lastWorkUpTo } from '../time/working-time.ts';
 import type { ClockState, NextAction } from './clock.ts';
-import { extensionRefused, type ExtensionRefused } from './extension.ts';
+import { extensionRefused, isGrantedBy, type ExtensionRefused } from './extension.ts';
 import { amountOf, awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
@@ -33,11 +33,12 @@ function noticesOf(running: Running): Result<readonly NextAction[], Refused> {
   if (run.extensions.length === 0) return NOTHING;
   const owed: NextAction[] = [];
   for (const [index, extension] of run.extensions.entries()) {
-    const before = termOf(running, run.extensions.slice(0, index)) + awayBefore(running, extension.at);
-    const old = dueWith(running, before);
+    const term = termOf(running, run.extensions.slice(0, index));
+    const old = dueWith(running, term, awayBefore(running, extension.at));
     if (!old.ok) return old;
     const event = { id: extension.event, pack: pack.id, clock: rule.id, count: extension.count };
-    if (extension.at > old.value.last) return refuse(extensionRefused('too-late', event, rule));
+    if (isGrantedBy(pack, extension) && extension.at > old.value.last)
+      return refuse(extensionRefused('too-late', event, rule));
     if (extension.notified) continue;
     const notice = noticeUntil(running, old.value.last);
     if (!notice.ok) return notice;
@@ -49,7 +50,7 @@ function noticesOf(running: Running): Result<readonly NextAction[], Refused> {
 function noticeUntil(running: Running, old: Instant): Result<readonly NextAction[], Refused> {
   const notice = running.rule.extension?.notice ?? null;
   if (notice === null) return NOTHING;
-  const by = notice.within === null ? null : dueWith(running, amountOf(notice.within, running.rule.unit));
+  const by = notice.within === null ? null : dueWith(running, amountOf(notice.within, running.rule.unit), 0);
   if (by !== null && !by.ok) return by;
   const until = by === null ? old : by.value.last;
   const latestSafe = lastWorkBefore(running, until);

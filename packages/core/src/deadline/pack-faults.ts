@@ -7,7 +7,7 @@ export interface PackFault {
   readonly expected: string;
 }
 
-/** Finds where the parts of a pack do not fit each other: names told twice, exceptions of nothing, an end before a start. */
+/** Finds where the parts of a pack do not fit each other: names told twice, exceptions of nothing or in a circle, an end before a start. */
 export function packFaults({ inForce, clocks }: RulePack): readonly PackFault[] {
   const ids = clocks.map(({ id }) => id);
   const { from, until } = inForce;
@@ -17,8 +17,23 @@ export function packFaults({ inForce, clocks }: RulePack): readonly PackFault[] 
     ...(exceptionOf === null || (ids.includes(exceptionOf) && exceptionOf !== id)
       ? []
       : [fault(['clocks', at, 'exceptionOf'], 'clock-of-the-pack')]),
+    ...(exceptionOf !== id && leadsBack(id, clocks)
+      ? [fault(['clocks', at, 'exceptionOf'], 'exception-without-circle')]
+      : []),
   ]);
   return [...ends, ...ofClocks];
+}
+
+/** Two clocks that stood in for each other would both be left out. */
+function leadsBack(id: string, clocks: RulePack['clocks']): boolean {
+  const seen = new Set<string>();
+  let above: string | null = id;
+  while (above !== null && !seen.has(above)) {
+    seen.add(above);
+    const name: string = above;
+    above = clocks.find((clock) => clock.id === name)?.exceptionOf ?? null;
+  }
+  return above === id;
 }
 
 function fault(path: PackFault['path'], expected: string): PackFault {

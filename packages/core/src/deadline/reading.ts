@@ -1,13 +1,13 @@
 import { success, type Result } from '../basis/result.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
-import { lengthOf } from '../time/length.ts';
 import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
 import { workedBefore } from '../time/working-time.ts';
 import type { Clock, ClockState, Lateness } from './clock.ts';
 import type { ExtensionRefused } from './extension.ts';
 import { nextOf } from './next-actions.ts';
 import { awayBefore, dueWith, isOneReading, termOf, type Running } from './running-clock.ts';
+import { spentBy } from './spent-by.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
 
@@ -29,12 +29,12 @@ export function readRun(running: Running): Result<Clock, Refused> {
   const { run, rule, pack, calendar, asOf } = running;
   const term = termOf(running, run.extensions);
   const away = awayBefore(running, asOf);
-  const due = dueWith(running, term + away);
+  const due = dueWith(running, term, away);
   if (!due.ok) return due;
-  const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term + away);
+  const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term, away);
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
-  const spent = lengthOf(run.started, end, running) - away;
+  const spent = spentBy(running, end, away);
   const state = stateOf(running, end, due.value.last);
   const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;

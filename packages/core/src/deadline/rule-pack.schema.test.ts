@@ -37,4 +37,17 @@ describe('a pack from outside', () => {
   ])('is refused for %s', (_, parts, expected) => {
     expect(issuesOf(parts)).toMatchObject([{ expected }]);
   });
+
+  test('is refused for exceptions that lead in a circle, but not for those of an exception', () => {
+    const [a, b, c] = PACK.clocks.map((clock) => ({ ...clock, exceptionOf: null }));
+    const links = (...names: readonly (string | null)[]) => ({
+      clocks: [a, b, c].map((clock, index) => ({ ...clock, exceptionOf: names[index] })),
+    });
+    const expected = 'exception-without-circle';
+    const issue = (index: number) => ({ path: ['clocks', index, 'exceptionOf'], expected });
+    expect(issuesOf(links('answer', 'registration', null))).toMatchObject([issue(0), issue(1)]);
+    expect(issuesOf(links('answer', 'registration', 'answer'))).toMatchObject([issue(0), issue(1)]);
+    expect(issuesOf(links('answer-high', 'registration', 'answer'))).toMatchObject([issue(0), issue(1), issue(2)]);
+    expect(readRulePack({ ...PACK, ...links(null, 'registration', 'answer') }).ok).toBe(true);
+  });
 });

@@ -3,6 +3,7 @@ import { due, type Due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import { lengthOf, type Measure } from '../time/length.ts';
 import { countsDays, mayEndOnDayOff, type DayOffReading, type TermUnit } from '../time/term.ts';
+import { localDay } from '../time/working-calendar.ts';
 import type { StartedRun, Still } from './away.ts';
 import type { Away, Extension } from './clock-run.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
@@ -22,12 +23,13 @@ export interface Running extends Measure {
 
 const MINUTE = 60_000;
 
-/** Sums up what did not count before a moment. */
+/** Sums up what did not count before a moment; of a clock of months, in calendar days. */
 export function awayBefore(running: Running, moment: Instant): number {
   if (running.away.length === 0) return 0;
+  const measure = { unit: awayUnit(running), calendar: running.calendar };
   let away = 0;
   for (const { from, to } of running.away)
-    if (from < moment) away += lengthOf(from, to < moment ? to : moment, running);
+    if (from < moment) away += lengthOf(from, to < moment ? to : moment, measure);
   return away;
 }
 
@@ -43,11 +45,30 @@ export function amountOf(count: number, unit: TermUnit): number {
   return countsDays(unit) ? count : Math.round(count * MINUTE);
 }
 
-/** Finds until when a clock may run when it may spend so much from its start. */
-export function dueWith({ run, unit, calendar, dayOff }: Running, amount: number): Result<Due, DueRefusal> {
+/**
+ * What the time away of a clock is counted in: a part of a month is no month, so months are made up for by days.
+ *
+ * @assumption paused-months-go-on-by-days
+ */
+export function awayUnit({ unit }: Running): TermUnit {
+  return unit === 'month' ? 'calendar-day' : unit;
+}
+
+/** Finds until when a clock may run when it may spend a term from its start and was away for so long. */
+export function dueWith(running: Running, term: number, away: number): Result<Due, DueRefusal> {
+  const { run, unit, calendar, dayOff } = running;
+  if (unit === 'month' && away !== 0) return dueAfterMonths(running, term, away);
   // a pause may last parts of a minute: the end is found to the millisecond
-  const count = countsDays(unit) ? amount : amount / MINUTE;
+  const count = countsDays(unit) ? term + away : (term + away) / MINUTE;
   return due(run.started, { unit, count, dayOff: mayEndOnDayOff(unit) ? dayOff : 'stay' }, calendar);
+}
+
+/** The months are counted from the start, then come the days away. */
+function dueAfterMonths({ run, calendar, dayOff }: Running, term: number, away: number): Result<Due, DueRefusal> {
+  const months = due(run.started, { unit: 'month', count: term, dayOff: 'stay' }, calendar);
+  if (!months.ok) return months;
+  const count = localDay(calendar, months.value.nominal) - localDay(calendar, run.started) + away;
+  return due(run.started, { unit: 'calendar-day', count, dayOff }, calendar);
 }
 
 /** Whether the reading backward gives the same: a last day that is no day off is one by every reading. */

@@ -1,10 +1,10 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { refuse, success, type Result } from '../basis/result.ts';
+import { refuse, type Result } from '../basis/result.ts';
 import { isWithin } from '../time/stretch.ts';
 import { localDay } from '../time/working-calendar.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
 import type { ClockFold } from './clock-fold.ts';
-import { foldAt } from './fold-at.ts';
+import { foldAt, type FoldFacts } from './fold-at.ts';
 import type { Running } from './running-clock.ts';
 import { runningOf } from './running-of.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -18,19 +18,19 @@ export function runningAt(
   const fold = foldAt(log, pack, facts);
   if (!fold.ok) return fold;
   const fault = faultOf(fold.value, pack, facts);
-  return fault === null ? success(runningOf(fold.value, pack, facts)) : refuse(fault);
+  return fault === null ? runningOf(fold.value, pack, facts) : refuse(fault);
 }
 
-/** Folds a log by an edition that the case need not be pinned to, as when two editions are compared. */
+/** Folds a log by an edition that the case need not be pinned to, as when two editions are compared; `pinned` governs it first. */
 export function unpinnedAt(
   log: readonly AppealEvent[],
   pack: RulePack,
-  facts: ClockFacts,
+  facts: FoldFacts,
 ): Result<readonly Running[], ClockRefusal> {
   const fold = foldAt(log, pack, facts);
   if (!fold.ok) return fold;
   const fault = momentFault(facts);
-  return fault === null ? success(runningOf(fold.value, pack, facts)) : refuse(fault);
+  return fault === null ? runningOf(fold.value, pack, facts) : refuse(fault);
 }
 
 /** Says why a state cannot be read by a pack at a moment. */

@@ -3,13 +3,14 @@ import type { OutOfTurn } from '../appeal/position.ts';
 import type { ClockRefusal } from '../deadline/clock-facts.ts';
 import type { ExtensionRefused } from '../deadline/extension.ts';
 import type { NothingRuns } from '../deadline/strictest-clock.ts';
+import type { WantsReplay } from '../deadline/wants-replay.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { InBoth } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { toldDay } from './told-time.ts';
 
 /** The refusals of clocks. */
-export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal | OutOfTurn | EventFault> | NothingRuns;
+export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal | OutOfTurn | EventFault> | NothingRuns | WantsReplay;
 
 const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
   'no-such-clock': { ru: 'такого срока в правилах нет', en: 'the pack has no such clock' },
@@ -19,6 +20,20 @@ const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
   'wrong-length': { ru: 'длина продления не подходит', en: 'the length of the extension does not fit' },
   'not-theirs': { ru: 'продлевает не тот, кто вправе', en: 'it is not theirs to extend' },
   'too-late': { ru: 'прежний срок уже истёк', en: 'the old term was over already' },
+};
+
+const REPLAY: Readonly<Record<WantsReplay['why'], InBoth<string>>> = {
+  voided: { ru: 'событие гасит более раннее', en: 'the event strikes an earlier one' },
+  'not-the-latest': { ru: 'событие не позже последнего', en: 'the event comes no later than the last one' },
+  'asked-earlier': {
+    ru: 'спрошен момент до последнего события',
+    en: 'the moment asked about is before the last event',
+  },
+  'known-earlier': { ru: 'последнее событие стало известно позже', en: 'the last event was learned of later' },
+  'one-question': {
+    ru: 'спрошен один вопрос, а состояние общее',
+    en: 'one question was asked about, and the state is of all',
+  },
 };
 
 /** How they are said; each names what was found and what was expected. */
@@ -40,6 +55,11 @@ export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
       `Правила ${pack} ${toldDay(on, 'ru')} не действуют. Они действуют с ${toldDay(from, 'ru')}${until === null ? '' : ` по ${toldDay(until, 'ru')}`}.`,
     en: ({ pack, on, from, until }) =>
       `The rules ${pack} are not in force on ${toldDay(on, 'en')}. They are in force from ${toldDay(from, 'en')}${until === null ? '' : ` to ${toldDay(until, 'en')}`}.`,
+  },
+  'wants-replay': {
+    ru: ({ why, event }) =>
+      `Состояние этого не скажет: ${REPLAY[why].ru} (${event ?? '—'}). Ожидается весь журнал заново.`,
+    en: ({ why, event }) => `The state cannot tell: ${REPLAY[why].en} (${event ?? '—'}). Expected the whole log anew.`,
   },
   'nothing-runs': {
     ru: ({ task }) => `Ни один срок для действия ${task} не ждёт исполнения. Ожидается хотя бы один.`,

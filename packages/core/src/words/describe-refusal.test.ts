@@ -49,6 +49,8 @@ import { decide } from '../appeal/decide.ts';
 import { importEvents, type EventConflict } from '../appeal/import-events.ts';
 import { verifyChain } from '../appeal/log-chain.ts';
 import { stateOf } from '../appeal/state-of.ts';
+import { advanceClocks } from '../deadline/advance-clocks.ts';
+import { beginClocks } from '../deadline/clock-fold.ts';
 import { clocksAt } from '../deadline/clocks-at.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
 import { strictestClock } from '../deadline/strictest-clock.ts';
@@ -433,6 +435,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     emergencyAccess(CENTRE, { actor: 'u3', action: 'rate', subject: { concern: 'bodies' }, at: day('2026-05-20') }, ''),
     'Экстренного доступа для u3 нет: не названа причина.',
     'There is no emergency access for u3: no reason is given.',
+  ],
+  [
+    advanceClocks(beginClocks(PACK), { ...STAMP, id: 'e2', kind: 'voided', event: 'e1' }, PACK),
+    'Состояние этого не скажет: событие гасит более раннее (e2). Ожидается весь журнал заново.',
+    'The state cannot tell: the event strikes an earlier one (e2). Expected the whole log anew.',
   ],
   [
     strictestClock([], 'answer'),

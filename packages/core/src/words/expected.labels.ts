@@ -21,6 +21,10 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   percent: { ru: 'целое число от 1 до 99', en: 'a whole number from 1 to 99' },
   'whole-number': { ru: 'целое число от нуля', en: 'a whole number, zero or more' },
   'clock-of-the-pack': { ru: 'другой срок того же пакета', en: 'another clock of the pack' },
+  'exception-without-circle': {
+    ru: 'исключение, которое не ведёт к самому себе',
+    en: 'an exception that does not lead back to itself',
+  },
   'from-before-to': { ru: 'конец не раньше начала', en: 'an end not before the beginning' },
   'weight-above-zero': { ru: 'хотя бы один вес больше нуля', en: 'at least one weight above zero' },
   weight: { ru: 'целое число или дробь от нуля', en: 'a whole number or a ratio, zero or more' },

@@ -3,6 +3,13 @@ import type { Assumption } from '@otklik/core';
 /** Readings of the working calendar. */
 export const CALENDAR_ASSUMPTIONS: readonly Assumption[] = [
   {
+    name: 'paused-months-go-on-by-days',
+    reading:
+      'Срок в месяцах, который останавливался, считается от начала месяцами, затем прибавляются календарные дни остановок.',
+    alternatives: ['Месяцы отсчитываются заново со дня возобновления.'],
+    concerns: [{ act: 'gk-rf', at: 'ст. 192 п. 3' }],
+  },
+  {
     name: 'presidential-days-stay-working',
     reading:
       'Нерабочие дни с сохранением заработной платы, объявленные указами Президента в 2020 и 2021 годах, считаются рабочими: норма берётся по календарю постановления, сроки через эти дни не переносятся.',

@@ -1,0 +1,53 @@
+import { compareEvents, type AppealEvent, type EventStamp } from '../appeal/appeal-event.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** A state made event by event that cannot tell what was asked; the whole log, folded anew by `clocksAt`, can. */
+export interface WantsReplay {
+  readonly kind: 'wants-replay';
+  /**
+   * An earlier event was struck; an event comes no later than the last one; the moment asked about, or the moment of
+   * knowledge, is before the last one; or one question was asked about, and the state is of all.
+   */
+  readonly why: 'voided' | 'not-the-latest' | 'asked-earlier' | 'known-earlier' | 'one-question';
+  /** The event that was refused, or the last one that was added. */
+  readonly event: string | null;
+}
+
+/** The last event of a state that is made event by event. */
+export interface Latest extends Pick<EventStamp, 'id' | 'appeal' | 'occurredAt' | 'recordedAt'> {
+  /** When the last of all events was recorded. */
+  readonly learned: Instant;
+}
+
+/** What is asked of a state. */
+interface Asked {
+  readonly asOf: Instant;
+  readonly knownAt?: Instant | undefined;
+  readonly question?: number | undefined;
+}
+
+/** Says why an event cannot be added to the end of a history. */
+export function replayFor(event: AppealEvent, latest: Latest | null): WantsReplay | null {
+  if (event.kind === 'voided') return wantsReplay('voided', event.id);
+  const isLater = latest === null || compareEvents(latest, event) < 0;
+  return isLater ? null : wantsReplay('not-the-latest', event.id);
+}
+
+/** Says why a state cannot tell how the clocks stood. */
+export function replayToRead(latest: Latest | null, { asOf, knownAt, question }: Asked): WantsReplay | null {
+  const event = latest?.id ?? null;
+  if (question !== undefined) return wantsReplay('one-question', event);
+  if (latest === null) return null;
+  if (asOf < latest.occurredAt) return wantsReplay('asked-earlier', event);
+  return knownAt !== undefined && knownAt < latest.learned ? wantsReplay('known-earlier', event) : null;
+}
+
+/** What is to be remembered of an event that was added. */
+export function latestOf({ id, appeal, occurredAt, recordedAt }: EventStamp, before: Latest | null): Latest {
+  const learned = before !== null && before.learned > recordedAt ? before.learned : recordedAt;
+  return { id, appeal, occurredAt, recordedAt, learned };
+}
+
+function wantsReplay(why: WantsReplay['why'], event: string | null): WantsReplay {
+  return { kind: 'wants-replay', why, event };
+}
