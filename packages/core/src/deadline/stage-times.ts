@@ -1,4 +1,7 @@
-import { historyOf, questionOf, type AppealEvent, type EventKind } from '../appeal/appeal-event.ts';
+import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import { eventFault, type EventFault } from '../appeal/event-fault.ts';
+import type { QuestionStage } from '../appeal/moves.ts';
+import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import { workingTime, type OutsideCalendar } from '../time/working-time.ts';
@@ -13,20 +16,16 @@ export interface StageTime {
   readonly clock: number;
 }
 
-/** To which stage an event brings an item; `null` ends the work. */
-const STAGE_AFTER: Partial<Record<EventKind, WorkStage | null>> = {
-  received: 'routing',
-  submitted: 'routing',
-  detected: 'routing',
+/** Where a question lies at each stage of its own; `null` ends the work, and an interim answer leaves it where it lay. */
+const STAGE_AT: Readonly<Record<Exclude<QuestionStage, 'interim'>, WorkStage | null>> = {
+  waiting: 'routing',
   assigned: 'execution',
-  'draft-sent': 'agreement',
-  'sent-back': 'execution',
+  accepted: 'execution',
+  drafted: 'agreement',
   approved: 'publication',
-  returned: 'routing',
-  reopened: 'routing',
-  forwarded: null,
-  declined: null,
-  closed: null,
+  signed: 'publication',
+  answered: null,
+  ended: null,
 };
 
 /** All stages of work, in their order. */
@@ -36,10 +35,14 @@ export const WORK_STAGES: readonly WorkStage[] = ['routing', 'execution', 'agree
  * Sums up how long an item lay in each stage of work.
  *
  * An interim answer changes no stage; a pause is counted in none; sent back and forth, the stretches of a stage add up.
+ * An appeal of several questions lies where the hindmost of those lies that are not done with.
  *
  * @param log - The events of one appeal.
  * @param facts - The calendar, the moment asked about, the moment of knowledge, and the question where one is meant.
  * @returns Working time and time by the clock; together they make up the whole time of work.
+ * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
+ * @refuses `several-appeals` — events of more than one appeal.
+ * @refuses `not-an-instant` — a moment that is no whole number.
  * @refuses `outside-calendar` — an event or the moment asked about leaves the calendar.
  * @example
  * const msk = zone('Europe/Moscow')
@@ -55,40 +58,58 @@ export const WORK_STAGES: readonly WorkStage[] = ['routing', 'execution', 'agree
 export function stageTimesAt(
   log: readonly AppealEvent[],
   facts: ClockFacts,
-): Result<Readonly<Record<WorkStage, StageTime>>, OutsideCalendar> {
-  const { span } = facts.calendar;
-  const events = historyOf(log, facts.knownAt).filter((event) => isSeen(event, facts));
+): Result<Readonly<Record<WorkStage, StageTime>>, OutsideCalendar | OutOfTurn | EventFault> {
+  const events = historyOf(log, facts.knownAt).filter(({ occurredAt }) => !(occurredAt > facts.asOf));
   const moments = [...events.map(({ occurredAt }) => occurredAt), facts.asOf];
-  const stray = moments.find((at) => !(at >= span.from && at < span.until));
-  if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...span, asked: stray });
+  const fault = faultIn(events) ?? strayIn(moments, facts);
+  if (fault !== null) return refuse(fault);
   const times = { routing: NO_TIME, execution: NO_TIME, agreement: NO_TIME, publication: NO_TIME };
-  let standing: Standing = { stage: null, paused: false };
+  let [position, lain]: [Position, Lain] = [NOWHERE, []];
   for (const [index, event] of events.entries()) {
-    standing = standingAfter(standing, event);
-    if (standing.stage === null || standing.paused) continue;
-    const until = moments[index + 1] ?? facts.asOf;
-    times[standing.stage] = added(times[standing.stage], { from: event.occurredAt, to: until }, facts);
+    const next = advancePosition(position, event);
+    if (!next.ok) return next;
+    position = next.value;
+    lain = lainAfter(lain, position);
+    const stage = stageOf(position, lain, facts.question);
+    if (stage === null) continue;
+    const to = moments[index + 1] ?? facts.asOf;
+    times[stage] = added(times[stage], { from: event.occurredAt, to }, facts);
   }
   return success(times);
 }
 
-interface Standing {
-  readonly stage: WorkStage | null;
-  readonly paused: boolean;
+function faultIn(events: readonly AppealEvent[]): EventFault | null {
+  for (const event of events) {
+    const fault = eventFault(events[0]?.appeal ?? null, event);
+    if (fault !== null) return fault;
+  }
+  return null;
 }
+
+function strayIn(moments: readonly Instant[], { calendar: { span } }: ClockFacts): OutsideCalendar | null {
+  const stray = moments.find((at) => !(at >= span.from && at < span.until));
+  return stray === undefined ? null : { kind: 'outside-calendar', ...span, asked: stray };
+}
+
+function lainAfter(lain: Lain, { questions }: Position): Lain {
+  return questions.map(({ stage }, at) => (stage === 'interim' ? (lain[at] ?? 'routing') : STAGE_AT[stage]));
+}
+
+/** Where each question lies, in the order of the position. */
+type Lain = readonly (WorkStage | null)[];
 
 const NO_TIME: StageTime = { working: 0, clock: 0 };
 
-function isSeen(event: AppealEvent, { asOf, question }: ClockFacts): boolean {
-  return event.occurredAt <= asOf && (question === undefined || (questionOf(event) ?? question) === question);
+/** Where the item lies; nowhere while the case stands still, and once it is done. */
+function stageOf(position: Position, lain: Lain, question: number | undefined): WorkStage | null {
+  if (position.stage !== 'open') return null;
+  if (question === undefined) return lain.length === 0 ? 'routing' : hindmost(lain);
+  const at = position.questions.findIndex((one) => one.question === question);
+  return at === -1 ? 'routing' : (lain[at] ?? null);
 }
 
-function standingAfter({ stage, paused }: Standing, event: AppealEvent): Standing {
-  if (event.kind === 'paused' || event.kind === 'resumed') return { stage, paused: event.kind === 'paused' };
-  if (event.kind === 'answered') return { stage: event.outcome === 'interim' ? stage : null, paused };
-  if (event.kind === 'returned' && event.to === 'applicant') return { stage: null, paused };
-  const next = STAGE_AFTER[event.kind];
-  return { stage: next === undefined ? stage : next, paused };
+function hindmost(lain: Lain): WorkStage | null {
+  return WORK_STAGES.find((stage) => lain.includes(stage)) ?? null;
 }
 
 function added(
