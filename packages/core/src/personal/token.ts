@@ -79,7 +79,7 @@ function isBlank(text: string, at: number): boolean {
  * @param at - The place.
  * @returns Whether it is one of the ten digits.
  */
-export function isDigitAt(text: string, at: number): boolean {
+function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
@@ -91,7 +91,7 @@ export function isDigitAt(text: string, at: number): boolean {
  * @param at - The place.
  * @returns Whether it is a letter.
  */
-export function isLetterAt(text: string, at: number): boolean {
+function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isLatin(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x52f);
 }

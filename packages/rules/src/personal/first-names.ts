@@ -40,7 +40,7 @@ export const FIRST_NAMES: readonly string[] = [...listed(NAMES).flatMap(casesOf)
  * @example
  * casesOf('марина') //=> ['марина', 'марины', 'марини', 'марине', 'марину', 'мариной', 'мариною']
  */
-export function casesOf(name: string): readonly string[] {
+function casesOf(name: string): readonly string[] {
   const stem = name.slice(0, -1);
   if (name.endsWith('а')) return endings(stem, IN_A);
   if (name.endsWith('я')) return endings(stem, IN_YA);
