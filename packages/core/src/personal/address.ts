@@ -52,6 +52,10 @@ function placeBefore(reading: Reading, first: number): number | null {
   const comma = lowAt(reading, linked) === ',';
   const end = comma ? linked - 1 : linked;
   if (end < 0 || peek(end + 1).opens || peek(first).opens) return null;
+  return namedOrCoded(reading, end, comma);
+}
+
+function namedOrCoded(reading: Reading, end: number, comma: boolean): number | null {
   if (comma && isPostCode(reading, end)) return end;
   return namedPlace(reading, end) ?? placeByEnding(reading, end, comma);
 }
@@ -59,15 +63,19 @@ function placeBefore(reading: Reading, first: number): number | null {
 /** “г. Тихий”, “посёлке Сухая Гать”, “Заречная область”, “Заречный р-н”. */
 function namedPlace(reading: Reading, end: number): number | null {
   const { peek, lexicon } = reading;
-  const word = lowAt(reading, end) === '.' ? end - 1 : end;
+  const word = bareOf(reading, end);
   if (lexicon.settlements(lowAt(reading, word))) return peek(word - 1).capital ? word - 1 : null;
-  if (!peek(end).capital) return null;
   for (const name of [end, end - 1]) {
     if (!peek(name).capital) return null;
-    const before = lowAt(reading, name - 1) === '.' ? name - 2 : name - 1;
+    const before = bareOf(reading, name - 1);
     if (lexicon.settlements(lowAt(reading, before))) return before;
   }
   return null;
+}
+
+/** The word that a full stop shortens. */
+function bareOf(reading: Reading, at: number): number {
+  return lowAt(reading, at) === '.' ? at - 1 : at;
 }
 
 function placeByEnding({ peek, lexicon }: Reading, end: number, comma: boolean): number | null {

@@ -64,14 +64,20 @@ function namedAt(reading: Reading, at: number): Handle | null {
 }
 
 /** The end of a glued name with a Latin letter in it; signs at its end are left out. */
-function nameEnd({ peek, tokens }: Reading, first: number, signs: readonly string[]): number | null {
+function nameEnd(reading: Reading, first: number, signs: readonly string[]): number | null {
+  const { peek, tokens } = reading;
   if (!isNamePart(peek(first).low, ['_'])) return null;
-  let last = first;
-  while (last - first < MOST_TOKENS && peek(last + 1).gap === 'none' && isNamePart(peek(last + 1).low, signs))
-    last += 1;
+  let last = gluedEnd(reading, first, signs);
   while (last > first && !isNamePart(peek(last).low, ['_'])) last -= 1;
   const parts = tokens.slice(first, last + 1).map(({ low }) => low);
   return parts.join('').length > 2 && parts.some((part) => /[a-z]|^\d{5}/.test(part)) ? last : null;
+}
+
+function gluedEnd({ peek }: Reading, first: number, signs: readonly string[]): number {
+  let last = first;
+  while (last - first < MOST_TOKENS && peek(last + 1).gap === 'none' && isNamePart(peek(last + 1).low, signs))
+    last += 1;
+  return last;
 }
 
 function isNamePart(low: string | undefined, signs: readonly string[]): boolean {

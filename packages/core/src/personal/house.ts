@@ -23,17 +23,33 @@ const MOST_PARTS = 6;
  * @returns The house, or `null`: a date, a time, a quantity is none.
  */
 export function houseAt(reading: Reading, from: number): House | null {
-  const { peek, lexicon } = reading;
   const start = skip(reading, from, [',']);
-  const linked = lexicon.links(lowAt(reading, start)) && lexicon.houses(lowAt(reading, start + 1)) ? start + 1 : start;
-  if (linked !== start && peek(start).opens) return null;
-  const worded = lexicon.houses(lowAt(reading, linked));
-  const dotted = worded ? skip(reading, linked + 1, ['.']) : linked;
-  const at = lexicon.toNumber(lowAt(reading, dotted)) ? dotted + 1 : dotted;
-  const token = peek(at);
-  if (token.kind !== 'digits' || token.low.length > 4 || token.gap === 'line') return null;
+  const linked = isLinked(reading, start) ? start + 1 : start;
+  if (linked !== start && reading.peek(start).opens) return null;
+  const worded = reading.lexicon.houses(lowAt(reading, linked));
+  const at = worded ? numberPlace(reading, linked) : marked(reading, linked);
+  if (!isShortNumber(reading, at)) return null;
   const last = numberEnd(reading, at);
   return isElse(reading, last, worded) ? null : { last, worded };
+}
+
+function isLinked(reading: Reading, at: number): boolean {
+  const { lexicon } = reading;
+  return lexicon.links(lowAt(reading, at)) && lexicon.houses(lowAt(reading, at + 1));
+}
+
+/** Where the number of a word begins: behind its full stop and “№”. */
+function numberPlace(reading: Reading, word: number): number {
+  return marked(reading, skip(reading, word + 1, ['.']));
+}
+
+function marked(reading: Reading, at: number): number {
+  return reading.lexicon.toNumber(lowAt(reading, at)) ? at + 1 : at;
+}
+
+function isShortNumber({ peek }: Reading, at: number): boolean {
+  const token = peek(at);
+  return token.kind === 'digits' && token.low.length <= 4 && token.gap !== 'line';
 }
 
 /**
@@ -44,34 +60,45 @@ export function houseAt(reading: Reading, from: number): House | null {
  * @returns The last token of the address, and whether there is a flat.
  */
 export function tailFrom(reading: Reading, house: number): Tail {
-  const { lexicon } = reading;
-  let tail: Tail = { last: house, hasFlat: false };
+  let last = house;
   let seen = house;
-  for (let parts = 0; parts < MOST_PARTS && !tail.hasFlat; parts += 1) {
-    const building = partAt(reading, seen + 1, lexicon.buildings);
-    const flat = partAt(reading, seen + 1, lexicon.flats);
-    const entrance = partAt(reading, seen + 1, lexicon.entrances);
-    const next = flat ?? building ?? entrance;
-    if (next === null) break;
-    seen = next;
-    if (flat !== null) tail = { last: flat, hasFlat: true };
-    else if (building !== null && building >= tail.last && entrance === null) tail = { last: building, hasFlat: false };
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
+    const part = tailPart(reading, seen + 1);
+    if (part === null) break;
+    if (part.is === 'flat') return { last: part.last, hasFlat: true };
+    if (part.is === 'building') last = part.last;
+    seen = part.last;
   }
-  return tail;
+  return { last, hasFlat: false };
+}
+
+interface Part {
+  readonly is: 'flat' | 'building' | 'entrance';
+  readonly last: number;
+}
+
+/** A word that is both of a building and of an entrance counts as the latter. */
+function tailPart(reading: Reading, from: number): Part | null {
+  const { lexicon } = reading;
+  const flat = partAt(reading, from, lexicon.flats);
+  if (flat !== null) return { is: 'flat', last: flat };
+  const building = partAt(reading, from, lexicon.buildings);
+  const entrance = partAt(reading, from, lexicon.entrances);
+  const last = building ?? entrance;
+  return last === null ? null : { is: entrance === null ? 'building' : 'entrance', last };
 }
 
 /** A word of a kind with its number, “кв. № 5” or “2 подъезд”. */
 function partAt(reading: Reading, from: number, knows: Knows): number | null {
-  const { peek, lexicon } = reading;
   const start = skip(reading, skip(reading, from, [',']), ['в']);
-  if (peek(start).kind === 'digits') return orderedPart(reading, start, knows);
-  if (!knows(lowAt(reading, start))) return null;
-  const dotted = skip(reading, start + 1, ['.']);
-  const at = lexicon.toNumber(lowAt(reading, dotted)) ? dotted + 1 : dotted;
-  const token = peek(at);
-  if (token.gap === 'line') return null;
-  if (token.kind === 'digits') return token.low.length > 4 ? null : numberEnd(reading, at);
-  return token.kind === 'word' && token.low.length === 1 && !lexicon.links(token.low) ? at : null;
+  if (reading.peek(start).kind === 'digits') return orderedPart(reading, start, knows);
+  return knows(lowAt(reading, start)) ? numberOrLetter(reading, numberPlace(reading, start)) : null;
+}
+
+function numberOrLetter(reading: Reading, at: number): number | null {
+  if (isShortNumber(reading, at)) return numberEnd(reading, at);
+  const { kind, gap, low } = reading.peek(at);
+  return kind === 'word' && gap !== 'line' && low.length === 1 && !reading.lexicon.links(low) ? at : null;
 }
 
 function orderedPart({ peek }: Reading, start: number, knows: Knows): number | null {
@@ -88,21 +115,34 @@ function numberEnd(reading: Reading, at: number): number {
   return joined && next.low.length < 4 ? letterEnd(reading, lettered + 2) : lettered;
 }
 
-function letterEnd({ peek, lexicon }: Reading, at: number): number {
-  const next = peek(at + 1);
-  if (next.kind !== 'word' || next.low.length !== 1 || peek(at + 2).low === '.') return at;
-  if (next.gap === 'none') return at + 1;
-  return next.gap === 'blank' && next.capital && !lexicon.links(next.low) && !'сукояи'.includes(next.low) ? at + 1 : at;
+function letterEnd(reading: Reading, at: number): number {
+  const next = reading.peek(at + 1);
+  if (next.kind !== 'word' || next.low.length !== 1 || lowAt(reading, at + 2) === '.') return at;
+  return next.gap === 'none' || isLetterApart(reading, at + 1) ? at + 1 : at;
 }
 
-function isElse({ peek, lexicon }: Reading, last: number, worded: boolean): boolean {
+/** “12 Б”; a letter that is a word by itself is none. */
+function isLetterApart({ peek, lexicon }: Reading, at: number): boolean {
+  const { gap, capital, low } = peek(at);
+  return gap === 'blank' && capital && !lexicon.links(low) && !'сукояи'.includes(low);
+}
+
+function isElse(reading: Reading, last: number, worded: boolean): boolean {
+  return goesOn(reading, last) || (!worded && isQuantity(reading, last + 1));
+}
+
+/** Something glued behind: a time, a date, a fraction, “5-й”, “5%”. */
+function goesOn({ peek }: Reading, last: number): boolean {
   const [next, second] = [peek(last + 1), peek(last + 2)];
-  if (next.gap === 'none' && second.gap === 'none') {
-    if (':.'.includes(next.low) && second.kind === 'digits') return true;
-    if (next.low === '-' && second.kind === 'word') return true;
-  }
-  if (next.gap === 'none' && (next.kind === 'word' || next.low === '%')) return true;
-  return !worded && next.kind === 'word' && lexicon.units(next.low) && !lexicon.flats(next.low);
+  if (next.gap !== 'none') return false;
+  if (next.kind === 'word' || next.low === '%') return true;
+  if (second.gap !== 'none') return false;
+  return ':.'.includes(next.low) ? second.kind === 'digits' : next.low === '-' && second.kind === 'word';
+}
+
+function isQuantity({ peek, lexicon }: Reading, at: number): boolean {
+  const { kind, low } = peek(at);
+  return kind === 'word' && lexicon.units(low) && !lexicon.flats(low);
 }
 
 function skip(reading: Reading, at: number, signs: readonly string[]): number {

@@ -68,11 +68,17 @@ function endOf(reading: Reading, from: number): number | null {
 
 function partBehind(reading: Reading, last: number): { readonly last: number; readonly dotted: boolean } | null {
   const sign = reading.peek(last + 1);
-  const next = reading.peek(last + 2);
-  if (next.gap === 'none' && sign.gap === 'none' && DOMAIN_SIGNS.includes(sign.low) && isPart(next.low, []))
-    return { last: last + 2, dotted: sign.low === '.' };
-  if (reading.lexicon.dotWords(sign.low) && next.kind === 'word') return { last: last + 2, dotted: true };
+  if (isJoined(reading, last)) return { last: last + 2, dotted: sign.low === '.' };
+  if (reading.lexicon.dotWords(sign.low) && reading.peek(last + 2).kind === 'word')
+    return { last: last + 2, dotted: true };
   return sign.gap === 'none' && isPart(sign.low, []) ? { last: last + 1, dotted: false } : null;
+}
+
+/** A full stop or a hyphen and another part, all glued. */
+function isJoined({ peek }: Reading, last: number): boolean {
+  const [sign, next] = [peek(last + 1), peek(last + 2)];
+  const glued = sign.gap === 'none' && next.gap === 'none';
+  return glued && DOMAIN_SIGNS.includes(sign.low) && isPart(next.low, []);
 }
 
 function isPart(low: string, signs: readonly string[]): boolean {

@@ -13,15 +13,22 @@ export interface NamePart extends Stretch {
  * @returns The name, or `null`.
  */
 export function fullName(reading: Reading, at: number): NamePart | null {
-  if (follows(reading, at + 1) && follows(reading, at + 2) && isPatronymic(reading, at + 2)) {
-    if (leads(reading, at) && isGiven(reading, at + 1)) return { first: at, last: at + 2, by: 'patronymic' };
-  }
   if (!follows(reading, at + 1)) return null;
+  if (isSurnameFirst(reading, at)) return { first: at, last: at + 2, by: 'patronymic' };
   if (isPatronymic(reading, at + 1) && isGiven(reading, at)) {
-    const more = follows(reading, at + 2) && (endsLikeSurname(reading, at + 2) || mayBeSurname(reading, at + 2));
-    return { first: at, last: more ? at + 2 : at + 1, by: 'patronymic' };
+    return { first: at, last: isSurnameBehind(reading, at + 2) ? at + 2 : at + 1, by: 'patronymic' };
   }
   return isPair(reading, at) ? { first: at, last: at + 1, by: 'first-name' } : null;
+}
+
+/** “Сказкина Анна Петровна”. */
+function isSurnameFirst(reading: Reading, at: number): boolean {
+  const patronymic = follows(reading, at + 2) && isPatronymic(reading, at + 2);
+  return patronymic && leads(reading, at) && isGiven(reading, at + 1);
+}
+
+function isSurnameBehind(reading: Reading, at: number): boolean {
+  return follows(reading, at) && (endsLikeSurname(reading, at) || mayBeSurname(reading, at));
 }
 
 /**
@@ -33,14 +40,23 @@ export function fullName(reading: Reading, at: number): NamePart | null {
  */
 export function loneName(reading: Reading, at: number): NamePart | null {
   const { peek, lexicon } = reading;
-  const low = lowAt(reading, at);
   const before = peek(at).opens ? '' : lowAt(reading, at - 1);
-  const placed = lexicon.links(before) && !lexicon.aimedAt(lowAt(reading, at - 2));
-  const quoted = ['«', '"', '“'].includes(lowAt(reading, at - 1)) || placed;
-  const known = isSurname(reading, at) && !lexicon.namesakes(low) && !peek(at).shouted;
-  if (!known || quoted || peek(at + 1).kind === 'digits' || lexicon.settlements(before)) return null;
+  if (!isSureSurname(reading, at) || leadsToPlace(reading, at, before)) return null;
   if (lexicon.posts(before)) return { first: at, last: at, by: 'post' };
-  return lexicon.loneSurnameEndings(low) ? { first: at, last: at, by: 'surname' } : null;
+  return lexicon.loneSurnameEndings(lowAt(reading, at)) ? { first: at, last: at, by: 'surname' } : null;
+}
+
+function isSureSurname(reading: Reading, at: number): boolean {
+  const { peek, lexicon } = reading;
+  return isSurname(reading, at) && !lexicon.namesakes(lowAt(reading, at)) && !peek(at).shouted;
+}
+
+/** A link before it, unless to a person, a settlement's word or a quotation mark; a number behind it. */
+function leadsToPlace(reading: Reading, at: number, before: string): boolean {
+  const { peek, lexicon } = reading;
+  if (['«', '"', '“'].includes(lowAt(reading, at - 1)) || peek(at + 1).kind === 'digits') return true;
+  if (lexicon.settlements(before)) return true;
+  return lexicon.links(before) && !lexicon.aimedAt(lowAt(reading, at - 2));
 }
 
 /**

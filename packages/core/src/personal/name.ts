@@ -30,7 +30,12 @@ function nameAt(reading: Reading, at: number): NamePart | null {
 /** Behind “street” or “named after”, or before “street”. */
 function isNameOfPlace(reading: Reading, { first, last }: NamePart): boolean {
   const { peek, lexicon } = reading;
-  if (lexicon.streets(lowAt(reading, last + 1)) && peek(last + 1).gap === 'blank') return true;
+  const behind = peek(last + 1);
+  return (lexicon.streets(behind.low) && behind.gap === 'blank') || isLedToPlace(reading, first);
+}
+
+function isLedToPlace(reading: Reading, first: number): boolean {
+  const { peek, lexicon } = reading;
   for (let back = first - 1; back >= first - 3 && !peek(back + 1).opens; back -= 1) {
     const low = lowAt(reading, back);
     if (low === ',' || low === ':') return false;

@@ -50,21 +50,32 @@ function signOf(run: DigitRun, called: NumberWord): Sign | null {
   return snilsSign(run, called) ?? cardSign(run, called) ?? (phone === null ? null : { kind: 'phone', by: phone });
 }
 
-function snilsSign({ digits, sizes, plus }: DigitRun, called: NumberWord): Sign | null {
+function snilsSign(run: DigitRun, called: NumberWord): Sign | null {
+  const { digits, sizes, plus } = run;
   if (digits.length !== 11 || plus) return null;
   const checked = snilsHolds(digits);
   if (called === 'snils') return { kind: 'snils', by: 'snils-word', checked };
   if (sizes.join() === '3,3,3,2') return { kind: 'snils', by: 'snils-form', checked };
-  const phoneLike = '78'.includes(digits.charAt(0)) || called === 'phone';
-  return checked && sizes.length === 1 && !phoneLike ? { kind: 'snils', by: 'check-digits', checked } : null;
+  return checked && isLikeSnils(run, called) ? { kind: 'snils', by: 'check-digits', checked } : null;
 }
 
-function cardSign({ digits, sizes, plus }: DigitRun, called: NumberWord): Sign | null {
+/** Eleven digits in one group that no phone begins with. */
+function isLikeSnils({ digits, sizes }: DigitRun, called: NumberWord): boolean {
+  return sizes.length === 1 && called !== 'phone' && !'78'.includes(digits.charAt(0));
+}
+
+function cardSign(run: DigitRun, called: NumberWord): Sign | null {
+  const { digits, plus } = run;
   if (plus || digits.length < 15 || digits.length > 19) return null;
   const checked = luhnHolds(digits);
   if (called === 'card') return { kind: 'card', by: 'card-word', checked };
-  const formed = sizes.length === 1 || sizes.slice(0, -1).every((size) => size === 4) || sizes.join() === '4,6,5';
-  return checked && formed && '23456'.includes(digits.charAt(0)) ? { kind: 'card', by: 'check-digits', checked } : null;
+  return checked && isLikeCard(run) ? { kind: 'card', by: 'check-digits', checked } : null;
+}
+
+/** The first digit of a payment system; one group, groups of four, or four, six and five. */
+function isLikeCard({ digits, sizes }: DigitRun): boolean {
+  if (!'23456'.includes(digits.charAt(0))) return false;
+  return sizes.length === 1 || sizes.slice(0, -1).every((size) => size === 4) || sizes.join() === '4,6,5';
 }
 
 /** A mobile phone is public only by a word in its own clause; of a landline a word beyond a comma tells, too. */

@@ -19,18 +19,34 @@ interface Passport {
  * @returns The findings and the last token, or `null`.
  */
 export function passportAt(reading: Reading, at: number, called: NumberWord): Passport | null {
-  if (called !== null && called !== 'passport') return null;
+  if (called === 'passport') return calledPassport(reading, at);
+  return called === null ? spelledPassport(reading, at) : null;
+}
+
+function calledPassport(reading: Reading, at: number): Passport | null {
   const series = seriesAt(reading, at);
-  if (series === null) return called === 'passport' ? wholeAt(reading, at) : null;
+  if (series === null) return wholeAt(reading, at);
   const number = numberBehind(reading, series.last);
-  if (number === null) return called === 'passport' ? aloneAt(reading, series) : null;
+  if (number === null) return aloneAt(reading, series);
+  const alone = { first: number.at, last: number.at };
+  return passportOf(reading, number.parted ? [series, alone] : [joined(series, number)], 'passport-word');
+}
+
+function spelledPassport(reading: Reading, at: number): Passport | null {
+  const series = seriesAt(reading, at);
+  const number = series === null ? null : numberBehind(reading, series.last);
+  if (series === null || number === null || number.parted) return null;
   const spelled = series.first !== series.last || number.marked;
-  if (called === null && (!spelled || number.parted)) return null;
-  const by = called === null ? 'passport-form' : 'passport-word';
-  const parts: readonly Stretch[] = number.parted
-    ? [series, { first: number.at, last: number.at }]
-    : [{ first: series.first, last: number.at }];
-  return { findings: parts.map((part) => findingOf(reading, part, { kind: 'passport', by })), last: number.at };
+  return spelled ? passportOf(reading, [joined(series, number)], 'passport-form') : null;
+}
+
+function joined(series: Stretch, number: Behind): Stretch {
+  return { first: series.first, last: number.at };
+}
+
+function passportOf(reading: Reading, parts: readonly Stretch[], by: string): Passport {
+  const findings = parts.map((part) => findingOf(reading, part, { kind: 'passport', by }));
+  return { findings, last: Math.max(...parts.map(({ last }) => last)) };
 }
 
 function seriesAt(reading: Reading, at: number): Stretch | null {
@@ -49,6 +65,9 @@ interface Behind {
   readonly parted: boolean;
 }
 
+const PARTING = [',', ';', 'и'];
+const JOINING = [':', '-', '.'];
+
 function numberBehind(reading: Reading, last: number): Behind | null {
   let marked = false;
   let parted = false;
@@ -56,8 +75,8 @@ function numberBehind(reading: Reading, last: number): Behind | null {
     const low = lowAt(reading, at);
     if (reading.peek(at).kind === 'digits') return low.length === 6 ? { at, marked, parted } : null;
     if (reading.lexicon.toNumber(low)) marked = true;
-    else if ([',', ';', ':', '-', 'и'].includes(low)) parted ||= low !== ':' && low !== '-';
-    else if (low !== '.') return null;
+    else if (PARTING.includes(low)) parted = true;
+    else if (!JOINING.includes(low)) return null;
   }
   return null;
 }
@@ -66,16 +85,13 @@ function numberBehind(reading: Reading, last: number): Behind | null {
 function wholeAt(reading: Reading, at: number): Passport | null {
   const size = lowAt(reading, at).length;
   if (size !== 10 && !(size === 6 && isNumbered(reading, at))) return null;
-  return {
-    findings: [findingOf(reading, { first: at, last: at }, { kind: 'passport', by: 'passport-word' })],
-    last: at,
-  };
+  return passportOf(reading, [{ first: at, last: at }], 'passport-word');
 }
 
 /** A series without its number, behind the very word for a series. */
 function aloneAt(reading: Reading, series: Stretch): Passport | null {
   if (!reading.lexicon.seriesWords(lowAt(reading, series.first - 1))) return null;
-  return { findings: [findingOf(reading, series, { kind: 'passport', by: 'passport-word' })], last: series.last };
+  return passportOf(reading, [series], 'passport-word');
 }
 
 function isNumbered(reading: Reading, at: number): boolean {

@@ -11,9 +11,13 @@ import type { NumberWord } from './number-word.ts';
 export function phoneShape(run: DigitRun, called: NumberWord): string | null {
   const { digits, plus } = run;
   if (plus) return digits.length >= 10 && digits.length <= 13 ? 'phone-plus' : null;
-  const named = called === 'phone';
-  if (digits.length === 11) return isLong(run, named) ? 'phone-11' : null;
-  if (digits.length === 10) return isTen(run, named) ? 'phone-10' : null;
+  return plainShape(run, called === 'phone');
+}
+
+function plainShape(run: DigitRun, named: boolean): string | null {
+  const size = run.digits.length;
+  if (size === 11) return isLong(run, named) ? 'phone-11' : null;
+  if (size === 10) return isTen(run, named) ? 'phone-10' : null;
   return isLocal(run, named) ? 'phone-local' : null;
 }
 

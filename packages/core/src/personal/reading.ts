@@ -91,13 +91,17 @@ export function ownerBefore(reading: Reading, at: number, far: LookBack): Owner 
   let words = 0;
   for (let back = at - 1; back >= at - MOST_TOKENS && words < far.words && !peek(back + 1).opens; back -= 1) {
     const token = peek(back);
-    if (isWall(token) || (!far.acrossCommas && token.low === ',')) return null;
+    if (stops(token, far)) return null;
     if (token.kind !== 'word') continue;
     const owner = ownerBy(reading, back);
     if (owner !== null) return owner;
     words += 1;
   }
   return null;
+}
+
+function stops(token: Token, { acrossCommas }: LookBack): boolean {
+  return isWall(token) || (!acrossCommas && token.low === ',');
 }
 
 /**

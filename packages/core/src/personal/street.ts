@@ -46,18 +46,25 @@ function backward(reading: Reading, at: number): StreetHouse | null {
 
 /** “дом 5 по улице Ленина”. */
 function houseFirst(reading: Reading, at: number): StreetHouse | null {
-  const { peek, lexicon } = reading;
   const house = houseAt(reading, at);
-  if (house === null) return null;
-  const comma = lowAt(reading, house.last + 1) === ',' ? house.last + 2 : house.last + 1;
+  const street = house === null ? null : streetBehind(reading, house.last);
+  const last = street === null ? null : nameEnd(reading, behindDot(reading, street));
+  return last === null ? null : { first: at, last, by: 'house-and-street' };
+}
+
+function streetBehind(reading: Reading, house: number): number | null {
+  const { lexicon } = reading;
+  const comma = lowAt(reading, house + 1) === ',' ? house + 2 : house + 1;
   const street = lexicon.links(lowAt(reading, comma)) ? comma + 1 : comma;
-  if (!lexicon.streets(lowAt(reading, street))) return null;
-  const start = behindDot(reading, street);
+  return lexicon.streets(lowAt(reading, street)) ? street : null;
+}
+
+/** The last of the capitalised words of a name, or a single small one that ends like a name. */
+function nameEnd(reading: Reading, start: number): number | null {
   let last = start - 1;
   while (last - start < 3 && isProper(reading, last + 1)) last += 1;
-  const small = peek(start).kind === 'word' && endsLikeName(reading, start);
-  const end = last >= start ? last : start;
-  return last >= start || small ? { first: at, last: end, by: 'house-and-street' } : null;
+  if (last >= start) return last;
+  return reading.peek(start).kind === 'word' && endsLikeName(reading, start) ? start : null;
 }
 
 /** “село Ивановка, дом 5”: a place without streets. */

@@ -46,13 +46,18 @@ export function tokensOf(text: string): readonly Token[] {
 
 function tokenAt(text: string, start: number, gap: Token['gap']): Bare {
   const kind = kindAt(text, start);
-  let end = start + 1;
-  if (kind === 'word') while (isLetterAt(text, end) || isInnerHyphen(text, end)) end += 1;
-  if (kind === 'digits') while (isDigitAt(text, end)) end += 1;
+  const end = endOf(text, start, kind);
   const raw = text.slice(start, end);
   const low = raw.toLowerCase().replaceAll('ё', 'е');
   const capital = kind === 'word' && !raw.startsWith(raw.charAt(0).toLowerCase());
   return { kind, start, end, low, gap, capital, shouted: capital && raw.length > 1 && raw === raw.toUpperCase() };
+}
+
+function endOf(text: string, start: number, kind: Token['kind']): number {
+  let end = start + 1;
+  if (kind === 'word') while (isLetterAt(text, end) || isInnerHyphen(text, end)) end += 1;
+  if (kind === 'digits') while (isDigitAt(text, end)) end += 1;
+  return end;
 }
 
 function kindAt(text: string, at: number): Token['kind'] {
