@@ -13,6 +13,17 @@ describe('a masked text', () => {
     const { text } = maskPersonal('Сказкова Анна, ул. Тихая, д. 5, тел. 8 900 000-00-00', masking);
     expect(text).toBe('[имя], [адрес], тел. [телефон]');
   });
+
+  it('has all masks when the word of each address, like one of a school, kept the next from being found', () => {
+    const { text, findings } = maskPersonal('ул. Школьная, д. 5, '.repeat(40), masking);
+    expect(text).toBe('[адрес], '.repeat(40));
+    expect(findings.map(({ end, start }) => end - start)).toEqual(Array.from({ length: 40 }, () => 18));
+  });
+
+  it('keeps a label that would be found itself', () => {
+    const { text, findings } = maskPersonal('пишите a@b.com', { label: () => 'c@d.com' });
+    expect([text, findings.length]).toEqual(['пишите [c@d.com]', 1]);
+  });
 });
 
 describe('laws', () => {

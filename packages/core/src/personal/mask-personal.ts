@@ -18,11 +18,15 @@ export interface Masking {
   readonly label?: (kind: PersonalKind) => string;
 }
 
+/** Rounds in which a word of what is masked later may still call its neighbour public. */
+const MOST_ROUNDS = 16;
+
 /**
  * Writes a word in square brackets in place of each finding.
  *
- * It looks again until nothing more is found, so that what is left has no findings, and masking a masked text changes
- * nothing.
+ * It looks again until nothing more is found, so that what is left has no findings but those of the label's own words,
+ * and masking a masked text changes nothing. Where one finding's words keep the next from being found, sixteen times in
+ * a row, nothing in the text counts as public any more: the time grows with the length of the text alone.
  *
  * @param text - The text as it was written.
  * @param masking - The words to know personal data by, and the words to write; the names of kinds when left out.
@@ -34,17 +38,12 @@ export interface Masking {
 export function maskPersonal(text: string, masking: Masking = {}): MaskedText {
   const { lexicon = NO_WORDS, label = (kind: PersonalKind) => kind } = masking;
   let masked = written(text, [], label);
-  for (;;) {
-    const more = findPersonal(masked.text, lexicon).map((finding) => asWritten(masked, finding));
+  for (let round = 0; ; round += 1) {
+    const more = outsideMasks(masked, lexicon);
     if (more.length === 0) return masked;
-    const outside = masked.findings.filter(
-      (old) => !more.some(({ start, end }) => start <= old.start && old.end <= end),
-    );
-    masked = written(
-      text,
-      [...outside, ...more].toSorted((a, b) => a.start - b.start),
-      label,
-    );
+    const all = round < MOST_ROUNDS ? [] : outsideMasks(masked, sparingNothing(lexicon));
+    const findings = [...masked.findings, ...more, ...all];
+    masked = written(text, joined(findings), label);
   }
 }
 
@@ -57,9 +56,8 @@ export function maskPersonal(text: string, masking: Masking = {}): MaskedText {
  * @example
  * unmaskedPlace(maskPersonal('+7 900 000-00-00 и другой'), 8) //=> 17
  */
-export function unmaskedPlace({ findings, masks }: MaskedText, at: number): number {
-  const last = masks.findLastIndex(({ start }) => start <= at);
-  const [mask, finding] = [masks[last], findings[last]];
+export function unmaskedPlace(masked: MaskedText, at: number): number {
+  const { mask, finding } = lastBegun(masked, at);
   if (mask === undefined || finding === undefined) return at;
   return at < mask.end ? finding.start : finding.end + at - mask.end;
 }
@@ -84,9 +82,49 @@ function written(
   return { text: [...pieces, text.slice(from)].join(''), findings, masks };
 }
 
-/** A finding of the masked text in places of the text as it was written; one that covers a mask covers what it hides. */
-function asWritten(masked: MaskedText, finding: PersonalFinding): PersonalFinding {
-  const last = unmaskedPlace(masked, finding.end - 1);
-  const within = masked.masks.findIndex(({ start, end }) => start < finding.end && finding.end <= end);
-  return { ...finding, start: unmaskedPlace(masked, finding.start), end: masked.findings[within]?.end ?? last + 1 };
+interface Begun {
+  readonly mask: MaskedText['masks'][number] | undefined;
+  readonly finding: PersonalFinding | undefined;
+}
+
+/** The last mask that begins at a place or before it, by halving. */
+function lastBegun({ findings, masks }: MaskedText, at: number): Begun {
+  let [from, to] = [0, masks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((masks[middle]?.start ?? at) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return { mask: masks[from - 1], finding: findings[from - 1] };
+}
+
+/** What is found in a masked text, in places of the text as it was written; the words of a mask are no finding. */
+function outsideMasks(masked: MaskedText, lexicon: PersonalLexicon): readonly PersonalFinding[] {
+  return findPersonal(masked.text, lexicon)
+    .filter(({ start, end }) => (lastBegun(masked, start).mask?.end ?? 0) < end)
+    .map((finding) => asWritten(masked, finding));
+}
+
+/** A finding that covers a mask covers what it hides. */
+function asWritten(masked: MaskedText, { start, end, ...rest }: PersonalFinding): PersonalFinding {
+  const { mask, finding } = lastBegun(masked, end - 1);
+  const hidden = mask !== undefined && end <= mask.end ? finding : undefined;
+  return { start: unmaskedPlace(masked, start), end: hidden?.end ?? unmaskedPlace(masked, end - 1) + 1, ...rest };
+}
+
+/** In order and apart: a finding inside another is a part of it, one across its end makes it longer. */
+function joined(findings: readonly PersonalFinding[]): readonly PersonalFinding[] {
+  const kept: PersonalFinding[] = [];
+  for (const one of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= one.start) kept.push(one);
+    else if (last.end < one.end) kept[kept.length - 1] = { ...last, end: one.end };
+  }
+  return kept;
+}
+
+/** The same words, of which none calls a thing public or of another kind. */
+function sparingNothing(lexicon: PersonalLexicon): PersonalLexicon {
+  const knowsNone = (): boolean => false;
+  return { ...lexicon, publicPlaces: knowsNone, namedAfter: knowsNone, otherNumbers: knowsNone };
 }
