@@ -125,6 +125,9 @@ function joined(findings: readonly PersonalFinding[]): readonly PersonalFinding[
 
 /** The same words, of which none calls a thing public or of another kind. */
 function sparingNothing(lexicon: PersonalLexicon): PersonalLexicon {
-  const knowsNone = (): boolean => false;
   return { ...lexicon, publicPlaces: knowsNone, namedAfter: knowsNone, otherNumbers: knowsNone };
+}
+
+function knowsNone(): boolean {
+  return false;
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { compilePersonalWords, findPersonal, maskPersonal } from '@otklik/core/personal';
+import { PERSONAL_WORDS } from '@otklik/rules';
 import { describe, expect, test } from 'vitest';
-import { PERSONAL_WORDS } from './personal-words.ts';
 
 const lexicon = compilePersonalWords(PERSONAL_WORDS);
 const TIMES = 4;
