@@ -1,4 +1,5 @@
 import type { PersonalFinding } from './finding.ts';
+import type { PersonalSign } from './personal-sign.ts';
 import { findingOf, lowAt, ownerBefore, type Reading, type Stretch } from './reading.ts';
 
 const MOST_TOKENS = 16;
@@ -21,7 +22,7 @@ export function findHandles(reading: Reading): readonly PersonalFinding[] {
 
 interface Handle {
   readonly stretch: Stretch;
-  readonly by: string;
+  readonly by: PersonalSign;
 }
 
 function pageAt(reading: Reading, at: number): Handle | null {

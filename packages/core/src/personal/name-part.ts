@@ -1,8 +1,9 @@
+import type { PersonalSign } from './personal-sign.ts';
 import { lowAt, type Reading, type Stretch } from './reading.ts';
 
 /** A name with what it was known by. */
 export interface NamePart extends Stretch {
-  readonly by: string;
+  readonly by: PersonalSign;
 }
 
 /**

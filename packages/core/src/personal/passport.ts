@@ -1,5 +1,6 @@
 import type { PersonalFinding } from './finding.ts';
 import type { NumberWord } from './number-word.ts';
+import type { PersonalSign } from './personal-sign.ts';
 import { findingOf, lowAt, type Reading, type Stretch } from './reading.ts';
 
 interface Passport {
@@ -44,7 +45,7 @@ function joined(series: Stretch, number: Behind): Stretch {
   return { first: series.first, last: number.at };
 }
 
-function passportOf(reading: Reading, parts: readonly Stretch[], by: string): Passport {
+function passportOf(reading: Reading, parts: readonly Stretch[], by: PersonalSign): Passport {
   const findings = parts.map((part) => findingOf(reading, part, { kind: 'passport', by }));
   return { findings, last: Math.max(...parts.map(({ last }) => last)) };
 }

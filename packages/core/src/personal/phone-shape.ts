@@ -1,5 +1,6 @@
 import type { DigitRun } from './digit-run.ts';
 import type { NumberWord } from './number-word.ts';
+import type { PersonalSign } from './personal-sign.ts';
 
 /**
  * Tells by what a run of digits is a phone number, if it is one.
@@ -8,13 +9,13 @@ import type { NumberWord } from './number-word.ts';
  * @param called - What the word before it calls it.
  * @returns The name of the sign, or `null`.
  */
-export function phoneShape(run: DigitRun, called: NumberWord): string | null {
+export function phoneShape(run: DigitRun, called: NumberWord): PersonalSign | null {
   const { digits, plus } = run;
   if (plus) return digits.length >= 10 && digits.length <= 13 ? 'phone-plus' : null;
   return plainShape(run, called === 'phone');
 }
 
-function plainShape(run: DigitRun, named: boolean): string | null {
+function plainShape(run: DigitRun, named: boolean): PersonalSign | null {
   const size = run.digits.length;
   if (size === 11) return isLong(run, named) ? 'phone-11' : null;
   if (size === 10) return isTen(run, named) ? 'phone-10' : null;

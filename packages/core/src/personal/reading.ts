@@ -1,6 +1,7 @@
 import { byFact, type Ground } from '../source/decision.ts';
 import type { PersonalFinding, PersonalKind } from './finding.ts';
 import type { PersonalLexicon } from './lexicon.ts';
+import type { PersonalSign } from './personal-sign.ts';
 import { tokensOf, type Token } from './token.ts';
 
 /** A text cut into tokens, with the words to know it by. */
@@ -44,7 +45,7 @@ export interface Stretch {
 /** What a stretch was found by. */
 export interface Sign {
   readonly kind: PersonalKind;
-  readonly by: string;
+  readonly by: PersonalSign;
   /** Whether the check digits are right; left out where there are none. */
   readonly checked?: boolean;
 }

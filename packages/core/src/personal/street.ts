@@ -1,9 +1,10 @@
 import { houseAt, type House } from './house.ts';
+import type { PersonalSign } from './personal-sign.ts';
 import { lowAt, type Reading, type Stretch } from './reading.ts';
 
 /** A street with its house. */
 export interface StreetHouse extends Stretch {
-  readonly by: string;
+  readonly by: PersonalSign;
 }
 
 const MOST_NAME = 6;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { explainClockDue, type ClockRule } from '../deadline/clock-rule.ts';
+import { findPersonal } from '../personal/find-personal.ts';
 import type { Grade } from '../source/clause.ts';
 import { byAssumption, byClause, byFact, type Ground } from '../source/decision.ts';
 import { calendarIn } from '../time/calendar.fixture.ts';
@@ -196,3 +197,13 @@ function told(term: Term, language: Language, registered = '2026-04-09T10:00'): 
   const { grounds } = unwrap(explainClockDue(rule, start, calendarIn('Europe/Moscow')));
   return grounds.map((ground) => describeGround(ground, REGISTERS, language));
 }
+
+describe('what personal data were found by', () => {
+  test.for([
+    ['+7 900 000-00-00', ['Найдено по признаку: плюс перед номером']],
+    ['112-233-445 96', ['Найдено по признаку: запись, как у СНИЛС', 'Контрольные цифры верны: нет']],
+  ] as const)('%s is told in words', ([text, sentences]) => {
+    const grounds = findPersonal(text).flatMap(({ because }) => because);
+    expect(grounds.map((ground) => describeGround(ground, REGISTERS, 'ru'))).toEqual(sentences);
+  });
+});

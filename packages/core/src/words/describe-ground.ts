@@ -4,6 +4,7 @@ import { FACT_LABELS, GRADE_LABELS, VALUE_LABELS } from './ground.labels.ts';
 import type { InBoth, Language } from './language.ts';
 import { MOVE_LABELS } from './appeal.labels.ts';
 import { DUTY_LABELS } from './pack.labels.ts';
+import { PERSONAL_SIGN_LABELS } from './personal-sign.labels.ts';
 import { citation, labelOf, labelWithin, readingOf, type Registers } from './registers.ts';
 import { ASSUMED, DAY_OFF_LABELS, UNIT_LABELS } from './step.labels.ts';
 
@@ -55,4 +56,5 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, InBoth<string>>>>>
   'extended-by': DUTY_LABELS,
   'day-kind': DAY_OFF_LABELS,
   unit: UNIT_LABELS,
+  'personal-sign': PERSONAL_SIGN_LABELS,
 };
