@@ -22,6 +22,8 @@ export const HOSTILE_WORDS = [
   ' ',
   '\t',
   '\n',
+  'a\rb',
+  'a\r\nb',
   'a,b',
   '😀',
   '%s',

@@ -70,14 +70,14 @@ export function recordLine(record: CaseRecord, dataSet?: string): Result<string,
  * @returns One statement; `psql` runs it as it stands, with `\copy` in place of `COPY` when the file is the client's.
  * @example
  * loadCsv('duckdb', 'case_records', 'records.csv')
- * //=> `COPY "case_records" FROM 'records.csv' (FORMAT csv, AUTO_DETECT false, DELIM ',', QUOTE '"', ESCAPE '"', NULLSTR '\\N', ALLOW_QUOTED_NULLS false)`
+ * //=> `COPY "case_records" FROM 'records.csv' (FORMAT csv, AUTO_DETECT false, DELIM ',', QUOTE '"', ESCAPE '"', NEW_LINE '\\n', NULLSTR '\\N', ALLOW_QUOTED_NULLS false)`
  * loadCsv('clickhouse', 'case_records', '') //=> 'INSERT INTO `case_records` FORMAT CSV'
  */
 export function loadCsv(dialect: Dialect, table: TableName['table'], file: string): string {
   const [name, from] = [quoteName(table, dialect), wordsOf(dialect).quoteText(file)];
   switch (dialect) {
     case 'duckdb':
-      return `COPY ${name} FROM ${from} (FORMAT csv, AUTO_DETECT false, DELIM ',', QUOTE '"', ESCAPE '"', NULLSTR '\\N', ALLOW_QUOTED_NULLS false)`;
+      return `COPY ${name} FROM ${from} (FORMAT csv, AUTO_DETECT false, DELIM ',', QUOTE '"', ESCAPE '"', NEW_LINE '\\n', NULLSTR '\\N', ALLOW_QUOTED_NULLS false)`;
     case 'postgresql':
       return `COPY ${name} FROM ${from} WITH (FORMAT csv, NULL '\\N')`;
     case 'clickhouse':

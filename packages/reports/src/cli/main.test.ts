@@ -1,3 +1,5 @@
+import { exchanged, METHOD_FORMAT } from '@otklik/core/schema';
+import { barnaulRating } from '@otklik/rules';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -220,6 +222,17 @@ describe('otklik rate', () => {
       figures: { volume: 13, timeliness: { part: 13, whole: 13 }, completeness: { part: 1, whole: 12 } },
     });
     expect(rating.grounds.map(({ name }) => name)).toContain('weights-are-the-callers');
+  });
+
+  test('shows a score as its method says, on paper and for programs', async () => {
+    const file = join(folder, 'thousandths.json');
+    const shown = { as: 'number', digits: 3, rounding: 'down' } as const;
+    await writeFile(file, JSON.stringify(exchanged(METHOD_FORMAT, { ...barnaulRating(), id: 'thousandths', shown })));
+    const asked = ['rate', ...INCIDENTS, '--method', file];
+    const { groups } = JSON.parse((await otklik(...asked, '--json')).out) as { groups: { shown: string | null }[] };
+    expect(groups[0]?.shown).toMatch(/^0\.\d{3}$/);
+    const told = (await otklik(...asked)).out.trim().split('\n').slice(2);
+    expect(told.map((line) => line.split('\t')[2])).toEqual(groups.map((group) => group.shown ?? '—'));
   });
 
   test('asks for a method it knows', async () => {

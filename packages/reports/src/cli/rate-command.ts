@@ -11,7 +11,6 @@ import {
   type Method,
   type RatedGroup,
   type Rating,
-  type Ratio,
   type Result,
   type Tally,
   zone,
@@ -97,12 +96,13 @@ function ratingAsJson(rating: Rating, method: Method): Readonly<Record<string, u
   };
 }
 
-function groupAsJson({ key, place, unplaced, score, figures }: RatedGroup, method: Method): unknown {
+function groupAsJson({ key, place, unplaced, score, shown, figures }: RatedGroup, method: Method): unknown {
   return {
     key: Object.fromEntries(method.by.map((dimension, index) => [dimension, key[index]])),
     place,
     unplaced,
     score: score === null ? null : { ...score, rounded: roundRatio(score, 4, 'half-up') },
+    shown,
     figures: figuresAsJson(figures, method),
   };
 }
@@ -140,13 +140,7 @@ function groundAsJson(ground: Ground): unknown {
 }
 
 function inWords(rating: Rating, method: Method): string {
-  const lines = rating.groups.map(
-    ({ key, place, score: points }) => `${place ?? '—'}\t${key.join(', ')}\t${scoreWords(points)}`,
-  );
+  const lines = rating.groups.map(({ key, place, shown }) => `${place ?? '—'}\t${key.join(', ')}\t${shown ?? '—'}`);
   const label = rating.normative ? '' : ' (не нормативный)';
   return [`${method.title}${label}`, 'место\tорган\tбалл', ...lines].join('\n');
-}
-
-function scoreWords(score: Ratio | null): string {
-  return score === null ? '—' : roundPercent(score, 2);
 }

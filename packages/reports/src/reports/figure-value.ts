@@ -48,16 +48,16 @@ export function figureColumn(indicator: Indicator): Column {
 }
 
 /**
- * Puts a score between 0 and 1 on the page as points out of a hundred.
+ * Puts a score on the page as its method shows it.
  *
- * @param score - The exact score, or `null` when there is none.
+ * @param shown - The score, rounded by its method, or `null` when there is none.
  * @param why - Why there is none.
  * @returns The value.
  * @example
- * scoreValue({ part: '2', whole: '3' }) //=> { kind: 'decimal', text: '66.67' }
+ * scoreValue('66.67') //=> { kind: 'decimal', text: '66.67' }
  */
-export function scoreValue(score: Ratio | null, why = 'балл не считается'): Value {
-  return score === null ? { kind: 'empty', reason: why } : { kind: 'decimal', text: roundPercent(score, 2) };
+export function scoreValue(shown: string | null, why = 'балл не считается'): Value {
+  return shown === null ? { kind: 'empty', reason: why } : { kind: 'decimal', text: shown };
 }
 
 function amountValue(amount: Ratio, indicator: Indicator): Value {

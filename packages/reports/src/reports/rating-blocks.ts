@@ -27,7 +27,7 @@ export function ratingTable({ rating, method }: RatedBy, caption: string): Table
     ...(scored ? [{ title: 'Место', kind: 'integer' } as const] : []),
     ...keyColumns(method),
     ...method.indicators.map(figureColumn),
-    ...(scored ? [{ title: 'Балл', kind: 'decimal', digits: 2 } as const] : []),
+    ...(scored ? [{ title: 'Балл', kind: 'decimal', digits: method.shown?.digits ?? 2 } as const] : []),
   ];
   const rows = rating.groups.map((group) => ratingRow(group, method));
   return { kind: 'table', caption, data: { columns, rows, totals: totalsRow({ rating, method }) } };
@@ -127,7 +127,7 @@ function ratingRow(group: RatedGroup, method: Method): Row {
   if (method.score === null) return [...key, ...figures];
   const why = group.unplaced === null ? '' : WHY_UNPLACED[group.unplaced];
   const place: Value = group.place === null ? { kind: 'empty', reason: why } : { kind: 'integer', value: group.place };
-  return [place, ...key, ...figures, scoreValue(group.score, why)];
+  return [place, ...key, ...figures, scoreValue(group.shown, why)];
 }
 
 function totalsRow({ rating, method }: RatedBy): NonNullable<TableData['totals']> {
