@@ -7,6 +7,7 @@ const lexicon = compilePersonalWords(PERSONAL_WORDS);
 const TIMES = 4;
 const SHORT = 700;
 const TURNS = 5;
+const ATTEMPTS = 8;
 
 // four times the text; a search that goes back to the beginning for every sign would take sixteen times
 const MOST = 8;
@@ -54,8 +55,16 @@ describe('the time of masking grows with the length of the text and no faster', 
   );
 });
 
-/** How many times the cost of a text is that of its quarter, each the least of several in turn. */
+/** A disturbed measurement is taken again: what is slow by its nature is slow each time. */
 function growth(piece: string, search: (text: string) => unknown): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < ATTEMPTS && least >= MOST; attempt += 1)
+    least = Math.min(least, growthOnce(piece, search));
+  return least;
+}
+
+/** How many times the cost of a text is that of its quarter, each the least of several in turn. */
+function growthOnce(piece: string, search: (text: string) => unknown): number {
   const short = piece.repeat(Math.ceil(SHORT / piece.length));
   const long = short.repeat(TIMES);
   const turns = Array.from({ length: TURNS }, () => ({
