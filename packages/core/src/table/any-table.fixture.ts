@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { byAssumption, byClause } from '../source/decision.ts';
-import type { CivilDate } from '../time/civil-date.ts';
+import { day, type CivilDate } from '../time/civil-date.ts';
 import type {
   Column,
   Columns,
@@ -16,24 +16,36 @@ import type {
 export type Case = Readonly<Record<string, Member>>;
 
 const FAR = 5;
-const MEMBERS: readonly Member[] = ['roads', 'heat', 'land', null, true, 5];
-const end = fc.option(fc.integer({ min: -4, max: 4 }), { freq: 3 });
+const MEMBERS: readonly Member[] = ['roads', 'heat', 'land', null, true, 5, 'constructor', '__proto__'];
+/** Names that every object has from its prototype are names like any other. */
+const NAMES = ['x', 'y', 'constructor', '__proto__', 'toString'];
+/** The least and the greatest that there is: exact integers, and the days of the years 1 to 9999. */
+const ENDS = {
+  integer: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  day: [day('0001-01-01'), day('9999-12-31')],
+} as const;
 
-const range: fc.Arbitrary<Range<number>> = fc
-  .tuple(end, end)
-  .map(([from, to]) => (from !== null && to !== null && from > to ? { from: to, to: from } : { from, to }));
+/** Ranges with small ends, open ones, and now and then the last that there are. */
+function rangeOf(kind: keyof typeof ENDS): fc.Arbitrary<Range<number>> {
+  const small = fc.integer({ min: -4, max: 4 });
+  const far = fc.constantFrom(...ENDS[kind], ENDS[kind][0] + 1, ENDS[kind][1] - 1);
+  const end = fc.option(fc.oneof({ weight: 4, arbitrary: small }, { weight: 1, arbitrary: far }), { freq: 3 });
+  return fc
+    .tuple(end, end)
+    .map(([from, to]) => (from !== null && to !== null && from > to ? { from: to, to: from } : { from, to }));
+}
 
 const column: fc.Arbitrary<Column> = fc.oneof(
   fc
     .uniqueArray(fc.constantFrom(...MEMBERS), { minLength: 1 })
     .map((values) => ({ kind: 'one-of', title: 'A', values }) as const),
-  range.map((ends) => ({ kind: 'integer', title: 'B', ...ends }) as const),
-  range.map((ends) => ({ kind: 'day', title: 'C', ...(ends as Range<CivilDate>) }) as const),
+  rangeOf('integer').map((ends) => ({ kind: 'integer', title: 'B', ...ends }) as const),
+  rangeOf('day').map((ends) => ({ kind: 'day', title: 'C', ...(ends as Range<CivilDate>) }) as const),
 );
 
 /** A table that passes its check: up to three columns and seven rows. */
 export const anyTable: fc.Arbitrary<DecisionTable> = fc
-  .dictionary(fc.constantFrom('x', 'y', 'z'), column, { minKeys: 1 })
+  .dictionary(fc.constantFrom(...NAMES), column, { minKeys: 1, maxKeys: 3 })
   .chain((columns) =>
     fc.tuple(fc.constant(columns), fc.constantFrom('unique', 'exceptions'), anyRows(columns), fc.boolean()),
   )
@@ -69,15 +81,14 @@ function named({ when, generals }: RowDraft, at: number, policy: string): TableR
 
 function condition(kind: Column): fc.Arbitrary<ConditionOf<Column>> {
   if (kind.kind === 'one-of') return fc.subarray([...kind.values], { minLength: 1 });
-  const inside = range.map(({ from, to }) => ({ from: clamped(from, kind), to: clamped(to, kind) }));
-  return inside;
+  return rangeOf(kind.kind).map(({ from, to }) => ({ from: clamped(from, kind), to: clamped(to, kind) }));
 }
 
 function clamped(value: number | null, { from, to }: Range<number>): number | null {
   return value === null ? null : Math.min(Math.max(value, from ?? -Infinity), to ?? Infinity);
 }
 
-/** Every case of a table whose ends are small: each member, each number and day, and some beyond every end. */
+/** Cases of a table such that no row tells others apart: each member, small numbers and days, and the last that there are. */
 export function casesOf(columns: Columns): readonly Case[] {
   return Object.entries(columns).reduce<readonly Case[]>(
     (cases, [name, kind]) => cases.flatMap((facts) => valuesOf(kind).map((value) => ({ ...facts, [name]: value }))),
@@ -87,8 +98,21 @@ export function casesOf(columns: Columns): readonly Case[] {
 
 function valuesOf(kind: Column): readonly Member[] {
   if (kind.kind === 'one-of') return kind.values;
-  const [from, to] = [kind.from ?? -FAR, kind.to ?? FAR];
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const [least, greatest] = ENDS[kind.kind];
+  const small = Array.from({ length: 2 * FAR + 1 }, (_, at) => at - FAR);
+  return [least, least + 1, least + 2, ...small, greatest - 2, greatest - 1, greatest].filter(
+    (value) => (kind.from ?? least) <= value && value <= (kind.to ?? greatest),
+  );
+}
+
+/** By the definition: whether there is such a case. */
+export function isCase(columns: Columns, facts: Case): boolean {
+  return Object.entries(columns).every(([name, kind]) => {
+    const fact = facts[name] as Member;
+    if (kind.kind === 'one-of') return kind.values.includes(fact);
+    const [least, greatest] = ENDS[kind.kind];
+    return Number.isSafeInteger(fact) && (kind.from ?? least) <= Number(fact) && Number(fact) <= (kind.to ?? greatest);
+  });
 }
 
 /** By the definition: whether conditions hold, one by one. */

@@ -1,14 +1,16 @@
+import { isEnd } from './column-ends.ts';
 import type { Column, IntegerColumn, DayColumn, ListColumn, Range } from './decision-table.ts';
 import { wanted, type Issues, type Place } from './wanted.ts';
 
 type Path = Place['path'];
 type Ends = Range<number>;
 
-/** The days of the years 1 to 9999. */
-const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
+const KINDS: readonly unknown[] = ['one-of', 'integer', 'day'] satisfies readonly Column['kind'][];
 
 /** Says what is wrong with a column. */
 export function columnIssues(column: Column, path: Path): Issues {
+  if (!KINDS.includes(column.kind))
+    return wanted(false, KINDS.join(' | '), { path: [...path, 'kind'], value: column.kind });
   if (column.kind !== 'one-of') return rangeIssues(column, { ...column, from: null, to: null }, path);
   const { values } = column;
   return [
@@ -48,7 +50,7 @@ function rangeIssues({ from, to }: Ends, column: IntegerColumn | DayColumn, path
     ['to', to],
   ] as const;
   const unfit = ends.flatMap(([name, value]) =>
-    wanted(value === null || isEnd(value, column), column.kind === 'day' ? 'day' : 'int', {
+    wanted(value === null || isEnd(value, column.kind), column.kind === 'day' ? 'day' : 'int', {
       path: [...path, name],
       value,
     }),
@@ -64,11 +66,6 @@ function rangeIssues({ from, to }: Ends, column: IntegerColumn | DayColumn, path
 
 function isWithin(value: number, { from, to }: Ends): boolean {
   return (from === null || value >= from) && (to === null || value <= to);
-}
-
-function isEnd(value: unknown, { kind }: Column): boolean {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0)) return false;
-  return kind === 'integer' || isWithin(value as number, { from: FIRST_DAY, to: LAST_DAY });
 }
 
 function isMember(value: unknown): boolean {

@@ -16,6 +16,12 @@ test('a table whose parts fit each other is given back', () => {
 describe('a table is refused', () => {
   test.each<readonly [string, Partial<DecisionTable>, readonly string[]]>([
     ['without columns', { columns: {}, rows: [{ ...row(), when: {} }] }, ['columns: not-empty, object']],
+    ['of another policy', { policy: 'first' as never, rows: [row()] }, ['policy: unique | exceptions, first']],
+    [
+      'with another kind of column',
+      column({ kind: 'text', title: '' } as never),
+      ['columns.x.kind: one-of | integer | day, text'],
+    ],
     ['without rows', { rows: [] }, ['rows: not-empty, array']],
     [
       'with a list of nothing',

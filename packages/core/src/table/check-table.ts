@@ -1,3 +1,4 @@
+import { ownValue } from '../basis/own-value.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import type { Ground } from '../source/decision.ts';
@@ -6,6 +7,8 @@ import type { Columns, DecisionTable, TableRow } from './decision-table.ts';
 import { strongerThan } from './exception.ts';
 import { isJson } from './json.ts';
 import { wanted, type Issues } from './wanted.ts';
+
+const POLICIES: readonly DecisionTable['policy'][] = ['unique', 'exceptions'];
 
 /** Why a table cannot be decided by, though each of its parts is well formed. */
 export interface TableFault {
@@ -21,7 +24,7 @@ export interface TableFault {
  *
  * @param table - The table.
  * @returns The same table.
- * @refuses `faulty-table` — a row names an unknown column, a value that the column does not hold, an empty list or an
+ * @refuses `faulty-table` — the policy or the kind of a column is none of those there are; a row names an unknown column, a value that the column does not hold, an empty list or an
  *   empty range; a name appears twice; an exception is of no row, of itself in a circle, or under the policy `unique`;
  *   an answer is no plain data; a row rests on no clause and no assumption.
  * @example
@@ -33,6 +36,7 @@ export function checkTable<Asked extends Columns, Answer>(
 ): Result<DecisionTable<Asked, Answer>, TableFault> {
   const { columns, rows, otherwise } = table;
   const issues = [
+    ...wanted(POLICIES.includes(table.policy), POLICIES.join(' | '), { path: ['policy'], value: table.policy }),
     ...wanted(Object.keys(columns).length > 0, 'not-empty', { path: ['columns'], value: columns }),
     ...Object.entries(columns).flatMap(([name, column]) => columnIssues(column, ['columns', name])),
     ...wanted(rows.length > 0, 'not-empty', { path: ['rows'], value: rows }),
@@ -48,7 +52,7 @@ function rowIssues(table: DecisionTable, at: number): Issues {
   return [
     ...wanted(first === at, 'unique', { path: ['rows', at, 'id'], value: row.id }),
     ...Object.entries(row.when).flatMap(([name, condition]) => {
-      const [column, path] = [columnOf(table, name), ['rows', at, 'when', name]];
+      const [column, path] = [ownValue(table.columns, name), ['rows', at, 'when', name]];
       return column === undefined
         ? wanted(false, 'known-column', { path: path, value: name })
         : conditionIssues(column, condition, path);
@@ -56,10 +60,6 @@ function rowIssues(table: DecisionTable, at: number): Issues {
     ...answerIssues(row, ['rows', at]),
     ...exceptionIssues(table, row, ['rows', at, 'exceptionOf']),
   ];
-}
-
-function columnOf({ columns }: DecisionTable, name: string): Columns[string] | undefined {
-  return Object.hasOwn(columns, name) ? columns[name] : undefined;
 }
 
 function answerIssues(

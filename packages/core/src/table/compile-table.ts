@@ -1,3 +1,4 @@
+import { ownValue } from '../basis/own-value.ts';
 import { success, type Result } from '../basis/result.ts';
 import { checkTable, type TableFault } from './check-table.ts';
 import { compileColumn, type CompiledColumn } from './compiled-column.ts';
@@ -38,7 +39,7 @@ function compiled<Asked extends Columns, Answer>(table: DecisionTable<Asked, Ans
   return {
     table,
     columns: Object.entries(columns).map(([name, column]) => {
-      const conditions = rows.map(({ when }) => when[name]);
+      const conditions = rows.map(({ when }) => ownValue(when, name));
       return compileColumn({ name, column }, conditions);
     }),
     stronger: rows.map(({ id }) => {

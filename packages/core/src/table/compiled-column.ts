@@ -1,4 +1,5 @@
-import type { Column, ConditionOf, Member, Range } from './decision-table.ts';
+import { endsOfColumn, type ColumnEnds } from './column-ends.ts';
+import type { Column, ConditionOf, ListColumn, Member, Range } from './decision-table.ts';
 import { rowBits, type RowBits } from './row-bits.ts';
 
 /** A column cut into pieces: its members, or the stretches between the ends of ranges. */
@@ -7,6 +8,8 @@ export interface CompiledColumn {
   readonly column: Column;
   /** Of a list: where each member stands in it, by the member as text. */
   readonly places: Readonly<Record<string, number>>;
+  /** Of a range: its first and its last value, an open end too. */
+  readonly ends: ColumnEnds;
   /** Of a range: where each piece but the first begins, in order. */
   readonly cuts: readonly number[];
   /** For each piece: the rows that it fits. */
@@ -24,19 +27,26 @@ export function compileColumn(
     rowBits(conditions.length, (row) => holds(conditions[row], value));
   if (column.kind === 'one-of') {
     const places = Object.fromEntries(column.values.map((value, at) => [`${value}`, at]));
-    return { name, column, places, cuts: [], fits: column.values.map(fitsOf) };
+    return { name, column, places, ends: { from: 0, to: -1 }, cuts: [], fits: column.values.map(fitsOf) };
   }
-  const cuts = cutsOf(column, conditions);
-  return { name, column, places: {}, cuts, fits: [firstOf(column, cuts), ...cuts].map(fitsOf) };
+  const ends = endsOfColumn(column);
+  const cuts = cutsOf(ends, conditions);
+  return { name, column, places: {}, ends, cuts, fits: [ends.from, ...cuts].map(fitsOf) };
 }
 
 /** Finds the piece that a fact lies in, or -1 when it is none of the column's. */
-export function pieceOf({ column, places, cuts }: CompiledColumn, fact: unknown): number {
-  if (column.kind === 'one-of') {
-    const place = places[fact as string];
-    return place !== undefined && column.values[place] === fact ? place : -1;
-  }
-  if (!Number.isSafeInteger(fact) || !holds(column, fact as number)) return -1;
+export function pieceOf(compiled: CompiledColumn, fact: unknown): number {
+  return compiled.column.kind === 'one-of' ? placeOf(compiled, fact) : stretchOf(compiled, fact);
+}
+
+function placeOf({ column, places }: CompiledColumn, fact: unknown): number {
+  if (typeof fact === 'object' && fact !== null) return -1;
+  const place = places[fact as string];
+  return place !== undefined && (column as ListColumn).values[place] === fact ? place : -1;
+}
+
+function stretchOf({ ends, cuts }: CompiledColumn, fact: unknown): number {
+  if (!Number.isSafeInteger(fact) || !holds(ends, fact as number)) return -1;
   let [low, high] = [0, cuts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -65,20 +75,13 @@ export function valueIn(column: CompiledColumn, pieces: readonly number[], near:
 }
 
 /** Where a row's range begins and where it is over, inside the column's own. */
-function cutsOf(column: Range<number>, conditions: readonly Condition[]): readonly number[] {
+function cutsOf({ from, to }: ColumnEnds, conditions: readonly Condition[]): readonly number[] {
   const ends = conditions.flatMap((condition) => {
     if (condition === undefined || !('from' in condition)) return [];
     return [...(condition.from === null ? [] : [condition.from]), ...(condition.to === null ? [] : [condition.to + 1])];
   });
-  const inside = ends
-    .filter((cut) => column.from === null || cut > column.from)
-    .filter((cut) => column.to === null || cut <= column.to);
+  const inside = ends.filter((cut) => cut > from && cut <= to);
   return [...new Set(inside)].toSorted((one, other) => one - other);
-}
-
-/** A value of the first piece. */
-function firstOf({ from, to }: Range<number>, [cut]: readonly number[]): number {
-  return from ?? (cut === undefined ? (to ?? 0) : cut - 1);
 }
 
 function holds(condition: Condition, value: number | Member): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { byAssumption, byClause, byFact } from '../source/decision.ts';
-import { day } from '../time/civil-date.ts';
+import { addDays, day } from '../time/civil-date.ts';
 import { anyTable, casesOf, firing } from './any-table.fixture.ts';
 import { compileTable } from './compile-table.ts';
 import { decideBy } from './decide-by.ts';
@@ -88,6 +88,30 @@ describe('facts outside the columns are refused', () => {
     const refusal = { kind: 'outside-table', table: 'snow', column, value: told };
     expect(decideBy(TABLE, facts)).toEqual({ ok: false, refusal });
     expect(explainDecideBy(TABLE, facts)).toEqual({ ok: false, refusal });
+  });
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('and a column %s that is not told', (name) => {
+    const columns = { [name]: { kind: 'one-of', title: 'Имя', values: ['a', 'b'] } } as const;
+    const rows = [{ id: 'any', when: {}, answer: 1, because: [byAssumption('own')] }];
+    const table = unwrap(compileTable({ ...SNOW, columns, rows, otherwise: null }));
+    expect(decideBy(table, { [name]: 'a' })).toEqual({ ok: true, value: 1 });
+    const refusal = { kind: 'outside-table', table: 'snow', column: name, value: null };
+    expect(decideBy(table, {})).toEqual({ ok: false, refusal });
+    const odd: unknown = Object.create(null);
+    expect(decideBy(table, { [name]: odd } as never)).toMatchObject({ refusal: { value: 'object' } });
+  });
+
+  test('and what is no day of a calendar or no exact number', () => {
+    const columns = {
+      on: { kind: 'day', title: 'День', from: null, to: null },
+      count: { kind: 'integer', title: 'Число', from: null, to: null },
+    } as const;
+    const rows = [{ id: 'any', when: {}, answer: 1, because: [byAssumption('own')] }];
+    const table = unwrap(compileTable(decisionTable({ ...SNOW, columns, rows, otherwise: null })));
+    const last = { on: day('9999-12-31'), count: Number.MAX_SAFE_INTEGER };
+    expect(decideBy(table, last).ok).toBe(true);
+    expect(decideBy(table, { ...last, on: addDays(last.on, 1) })).toMatchObject({ refusal: { column: 'on' } });
+    expect(decideBy(table, { ...last, count: last.count + 1 })).toMatchObject({ refusal: { column: 'count' } });
   });
 
   test('though a member looks like them', () => {

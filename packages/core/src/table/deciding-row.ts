@@ -1,3 +1,4 @@
+import { ownValue } from '../basis/own-value.ts';
 import { refuse, type Result } from '../basis/result.ts';
 import { shownValue } from '../source/malformed.ts';
 import type { Fact } from '../source/decision.ts';
@@ -40,7 +41,7 @@ export function fittingRows({ columns, stronger }: CompiledTable, facts: AnyFact
   const fitting: number[] = [];
   for (let row = 0; row < stronger.length; row += 32) fitting.push(-1);
   for (const column of columns) {
-    const fits = column.fits[pieceOf(column, facts[column.name])];
+    const fits = column.fits[pieceOf(column, ownValue(facts, column.name))];
     if (fits === undefined) return null;
     for (let at = 0; at < fits.length; at += 1) fitting[at] = (fitting[at] as number) & (fits[at] as number);
   }
@@ -63,8 +64,13 @@ export function decidingRow({ stronger }: CompiledTable, fitting: RowBits): numb
 
 /** Says which fact is outside its column. */
 export function whyOutside({ table, columns }: CompiledTable, facts: AnyFacts): Result<never, OutsideTable> {
-  const odd = columns.find((column) => pieceOf(column, facts[column.name]) < 0) as CompiledColumn;
-  return refuse({ kind: 'outside-table', table: table.id, column: odd.name, value: shownValue(facts[odd.name]) });
+  const odd = columns.find((column) => pieceOf(column, ownValue(facts, column.name)) < 0) as CompiledColumn;
+  return refuse({
+    kind: 'outside-table',
+    table: table.id,
+    column: odd.name,
+    value: shownValue(ownValue(facts, odd.name)),
+  });
 }
 
 /** Says why no row decides. */

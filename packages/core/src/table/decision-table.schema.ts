@@ -5,8 +5,9 @@ import type { Malformed } from '../source/malformed.ts';
 import { readBy } from '../source/read-by.ts';
 import { civilDateSchema } from '../time/civil-date.schema.ts';
 import { checkTable } from './check-table.ts';
-import type { Column, Columns, ConditionsOf, DecisionTable, Member, TableRow } from './decision-table.ts';
+import type { Column, Columns, ConditionOf, DecisionTable, Member, TableRow } from './decision-table.ts';
 import { isJson } from './json.ts';
+import { named } from './named.schema.ts';
 
 const because = z.array(groundSchema);
 const title = z.string();
@@ -42,12 +43,14 @@ const head = z.strictObject({
  * A decision table, each part well formed; days may be text such as `2026-05-09`. Whether the parts fit each other is what
  * `checkTable` says.
  */
-export const decisionTableSchema: z.ZodType<DecisionTable> = head.transform((input, context): DecisionTable => {
-  const rows = z.array(rowSchema(input.columns)).safeParse(input.rows);
-  if (rows.success) return { ...input, rows: rows.data };
-  for (const issue of rows.error.issues) context.addIssue({ ...issue, path: ['rows', ...issue.path] });
-  return z.NEVER;
-});
+export const decisionTableSchema: z.ZodType<DecisionTable> = head
+  .extend({ columns: named(() => column) })
+  .transform((input, context): DecisionTable => {
+    const rows = z.array(rowSchema(input.columns)).safeParse(input.rows);
+    if (rows.success) return { ...input, rows: rows.data };
+    for (const issue of rows.error.issues) context.addIssue({ ...issue, path: ['rows', ...issue.path] });
+    return z.NEVER;
+  });
 
 /** What every table has in common, whatever its columns: what a schema can say without knowing them. */
 export const tableShapeSchema: z.ZodType<DecisionTable> = head.extend({
@@ -63,10 +66,11 @@ export const tableShapeSchema: z.ZodType<DecisionTable> = head.extend({
 });
 
 function rowSchema(columns: Columns): z.ZodType<TableRow<Columns, unknown>> {
-  const conditions = Object.entries(columns).map(
-    ([name, { kind }]) => [name, z.exactOptional(CONDITIONS[kind])] as const,
-  );
-  const when = z.strictObject(Object.fromEntries(conditions)) as unknown as z.ZodType<ConditionsOf<Columns>>;
+  const known = new Map(Object.entries(columns));
+  const when = named((name): z.ZodType<ConditionOf<Column>> | undefined => {
+    const asked = known.get(name);
+    return asked && CONDITIONS[asked.kind];
+  });
   return z.strictObject({
     id: z.string().min(1),
     when,

@@ -91,7 +91,11 @@ function nearRow<Asked extends Columns, Answer>(
     answer,
     because,
     lacks: lacking.map(({ name }) => {
-      return { column: name, found: facts[name] as FactOf<Column>, needed: when[name] as ConditionOf<Column> };
+      return {
+        column: name,
+        found: facts[name] as FactOf<Column>,
+        needed: when[name] as ConditionOf<Column>,
+      };
     }),
     behind: rowsIn(inBoth(rows, fitting)).map((other) => table.rows[other]?.id ?? ''),
     instead: free === undefined ? null : changed(compiled, free, { facts, pieces }),

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { byAssumption } from '../source/decision.ts';
 import { day } from '../time/civil-date.ts';
-import { anyTable, casesOf, firing, isMet, type Case } from './any-table.fixture.ts';
-import { decisionTable, type DecisionTable } from './decision-table.ts';
+import { anyTable, casesOf, firing, isCase, isMet, type Case } from './any-table.fixture.ts';
+import { decisionTable, type Columns, type ConditionsOf, type DecisionTable } from './decision-table.ts';
 import { isSound, proveTable, type TableProof } from './prove-table.ts';
 import { SNOW } from './snow.fixture.ts';
 
@@ -99,8 +99,21 @@ describe('the proof of any table agrees with looking at every case', () => {
           return gaps.filter(({ when }) => isMet(when, facts)).length !== (isGap ? 1 : 0);
         });
         expect(differing).toEqual([]);
-        for (const { when, witness } of gaps)
-          expect([isMet(when, witness as Case), firing(table, witness as Case)]).toEqual([true, []]);
+        for (const { when, witness } of gaps) expect(shownBy(table, witness as Case, when)).toEqual([true, true, []]);
+      }),
+    );
+  });
+
+  test('in that nothing is left when the gaps are rows of their own', () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const rows = unwrap(proveTable(table)).gaps.map(({ when }, at) => ({
+          id: `gap-${at}`,
+          when,
+          answer: 0,
+          because,
+        }));
+        expect(unwrap(proveTable({ ...table, rows: [...table.rows, ...rows] })).gaps).toEqual([]);
       }),
     );
   });
@@ -112,8 +125,10 @@ describe('the proof of any table agrees with looking at every case', () => {
         const pairs = casesOf(table.columns).flatMap((facts) => pairsOf(firing(table, facts)));
         expect(new Set(overlaps.map(({ rows }) => rows.join()))).toEqual(new Set(pairs));
         expect(new Set(overlaps.map(({ rows }) => rows.join())).size).toBe(overlaps.length);
-        for (const { rows, witness } of overlaps)
-          expect(firing(table, witness as Case)).toEqual(expect.arrayContaining([...rows]));
+        for (const { rows, witness } of overlaps) {
+          const [there, , fire] = shownBy(table, witness);
+          expect([there, fire]).toEqual([true, expect.arrayContaining([...rows])]);
+        }
       }),
     );
   });
@@ -152,6 +167,11 @@ type SnowRow = (typeof SNOW.rows)[number];
 
 function exceptionsOf(known: readonly string[]): (row: SnowRow) => SnowRow {
   return (row) => ({ ...row, exceptionOf: (row.exceptionOf ?? []).filter((id) => known.includes(id)) });
+}
+
+/** Whether there is such a case, whether it is of the gap, and the rows that fire. */
+function shownBy(table: DecisionTable, witness: Case, when: ConditionsOf<Columns> = {}): readonly unknown[] {
+  return [isCase(table.columns, witness), isMet(when, witness), firing(table, witness)];
 }
 
 function pairsOf(rows: readonly string[]): readonly string[] {
