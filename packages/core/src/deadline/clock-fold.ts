@@ -3,8 +3,9 @@ import { NOWHERE } from '../appeal/position.ts';
 import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
 import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, type ClockRun, type Pause, type RunDraft } from './clock-run.ts';
+import { effectsOf } from './effects.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
-import type { PackClock, RulePack } from './rule-pack.ts';
+import type { RulePack } from './rule-pack.ts';
 import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 import type { Latest } from './wants-replay.ts';
 
@@ -102,8 +103,7 @@ function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefuse
     default:
   }
   moveCase(draft, told, pack);
-  for (let index = 0; index < runs.length; index += 1)
-    moveRun(runs[index] as RunDraft, pack.clocks[index] as PackClock, told);
+  for (const effect of effectsOf(pack.clocks, told)) moveRun(runs[effect.clock] as RunDraft, effect, told);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { DutyKind } from '../appeal/vocabulary.ts';
 import type { Instant } from '../time/instant.ts';
-import type { PackClock } from './rule-pack.ts';
-import { anyTriggers, triggers, type Told } from './trigger.ts';
+import type { Effect } from './effects.ts';
+import type { Told } from './trigger.ts';
 
 /** A pause of the case as a whole; which clocks it holds is for the rule of each to say. */
 export interface Pause {
@@ -58,22 +58,12 @@ export function freshRun(): RunDraft {
   return { started: null, stopped: null, gaps: NONE, extensions: NONE, settled: NONE };
 }
 
-/** Moves one clock by one event. */
-export function moveRun(run: RunDraft, rule: PackClock, told: Told): void {
-  if (isDone(run, rule, told)) return;
-  if (anyTriggers(rule.restarts, told)) restart(run, told);
-  else if (begins(run, rule, told)) begin(run, told);
-  else if (anyTriggers(rule.stops, told)) stop(run, told);
-  else if (told.kind === 'reopened' && rule.reopens) reopen(run, told);
-}
-
-/** One that was stopped can only be begun anew or opened again. */
-function isDone({ stopped }: RunDraft, { restarts, renews }: PackClock, { kind }: Told): boolean {
-  return stopped !== null && restarts.length === 0 && renews !== true && kind !== 'reopened';
-}
-
-function begins({ started }: RunDraft, { renews, starts }: PackClock, told: Told): boolean {
-  return (started === null || renews === true) && triggers(starts, told);
+/** Moves one clock by one event that does something to it. */
+export function moveRun(run: RunDraft, effect: Effect, told: Told): void {
+  if (effect.restarts) restart(run, told);
+  else if (effect.starts && (run.started === null || effect.renews)) begin(run, told);
+  else if (effect.stops) stop(run, told);
+  else if (effect.reopens) reopen(run, told);
 }
 
 /** A question that turns up later means that the case was not yet answered whole. */

@@ -24,7 +24,8 @@ export function nextOf(running: Running, { state, due, control }: Standing): Res
   if (running.run.stopped !== null) return NOTHING;
   if (state === 'paused') return notices;
   const { task: action, owedBy } = running.rule;
-  return success([...notices.value, { action, owedBy, until: due, latestSafe: lastWorkBefore(running, control) }]);
+  const own = { action, owedBy, until: due, latestSafe: lastWorkBefore(running, control) };
+  return success(notices.value.length === 0 ? [own] : [...notices.value, own]);
 }
 
 /** Walks the extensions: each must have come in time, and each may owe the applicant a notice. */

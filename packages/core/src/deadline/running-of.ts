@@ -27,7 +27,8 @@ export function runningOf(
       if (lost !== null) return refuse(lost);
       continue;
     }
-    const [away, isPaused] = [awayOf(run, rule, still), isHeld(run, rule, still)];
+    const away = awayOf(run, rule, still);
+    const isPaused = isHeld(run, rule, still);
     running.push({ run, rule, pack, unit: rule.unit, calendar, asOf, dayOff, still, away, isPaused });
   }
   return success(running);
