@@ -26,6 +26,7 @@ export * from './page/page.ts';
 export * from './page/table-data.ts';
 export * from './page/value.ts';
 export * from './page/write.ts';
+export { personalPaths } from './privacy/personal-paths.ts';
 export * from './privacy/personal.ts';
 export * from './render/html/render-html.ts';
 export * from './reports/build-report.ts';

@@ -1,4 +1,5 @@
 import type { Figure } from '../page/block.ts';
+import { mustBePublic } from '../privacy/personal-paths.ts';
 import { element, textElement } from '../wording/markup.ts';
 import { chartData, type ChartData } from './chart-data.ts';
 import { drawBars, type Drawing } from './draw-bars.ts';
@@ -19,6 +20,7 @@ const width = 720;
  * drawChart({ kind: 'figure', number: 1, caption: 'Темы', alternative: 'Дороги: 7.', chart: { kind: 'bars', category: 0, series: [1] }, data: { columns: [{ title: 'Тема', kind: 'text' }, { title: 'Всего', kind: 'integer' }], rows: [[{ kind: 'text', text: 'Дороги' }, { kind: 'integer', value: 7 }]] } }).startsWith('<svg') //=> true
  */
 export function drawChart(figure: Figure): string {
+  mustBePublic(figure);
   const id = `figure-${String(figure.number)}`;
   const { markup, height } = draw(chartData(figure.chart, figure.data), id);
   const frame = {

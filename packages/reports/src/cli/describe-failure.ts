@@ -5,6 +5,7 @@ import { describeMappingIssue } from '../intake/delimited/describe-mapping.ts';
 import type { CommandRefusal } from './command-refusal.ts';
 import { describeIssue } from '../intake/describe-issue.ts';
 import type { IntakeIssue } from '../intake/issue.ts';
+import type { PageIssue } from '../page/page-issue.ts';
 
 const WORDS: RefusalWords<CommandRefusal> = {
   'wrong-usage': { ru: ({ message }) => message, en: ({ message }) => message },
@@ -27,10 +28,8 @@ const WORDS: RefusalWords<CommandRefusal> = {
       `The mapping does not fit:\n${issues.map((issue) => describeMappingIssue(issue, 'en')).join('\n')}`,
   },
   'page-not-built': {
-    ru: ({ issues }) =>
-      `Страница не построена: ${issues.map(({ kind, section }) => `${kind} («${section}»)`).join(', ')}`,
-    en: ({ issues }) =>
-      `The page was not built: ${issues.map(({ kind, section }) => `${kind} ("${section}")`).join(', ')}`,
+    ru: ({ issues }) => `Страница не построена: ${issues.map((one) => `${one.kind} («${placeOf(one)}»)`).join(', ')}`,
+    en: ({ issues }) => `The page was not built: ${issues.map((one) => `${one.kind} ("${placeOf(one)}")`).join(', ')}`,
   },
 };
 
@@ -43,6 +42,10 @@ const WORDS: RefusalWords<CommandRefusal> = {
 export function describeFailure(refusal: Refusal): string {
   if (isIssue(refusal)) return describeIssue(refusal, 'ru');
   return describeRefusal(refusal, 'ru', { ...RULES_REFUSAL_WORDS, ...WORDS });
+}
+
+function placeOf(issue: PageIssue): string {
+  return issue.kind === 'personal-value' ? issue.path : issue.section;
 }
 
 function isIssue(refusal: Refusal): refusal is IntakeIssue {

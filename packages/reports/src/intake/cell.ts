@@ -3,6 +3,7 @@ import type { Labels, Layout } from '@otklik/rules';
 import type { UsedColumn } from './header.ts';
 import type { IssueKind } from './issue.ts';
 import type { Cell, CellMark } from './row.ts';
+import { shownValue } from './shown-value.ts';
 import { endOfDay, instantShowing, writtenClock, writtenDay, writtenLength } from './written-time.ts';
 
 /** What a cell gives a field: a word, an instant, a length in milliseconds, a word of a closed list, or nothing. */
@@ -11,6 +12,7 @@ export type CellValue = string | number | boolean | null;
 /** Why a cell gives nothing. */
 export interface CellProblem {
   readonly kind: IssueKind;
+  /** What stands there, as `shownValue` shows it. */
   readonly value: string | null;
   readonly expected: readonly string[];
 }
@@ -175,5 +177,5 @@ function lengthOf(days: number, text: string): Read {
 }
 
 function problem(kind: IssueKind, value: string | null, expected: readonly string[] = []): CellProblem {
-  return { kind, value, expected };
+  return { kind, value: value === null ? null : shownValue(value), expected };
 }

@@ -1,5 +1,6 @@
 import type { InBoth, Language } from '@otklik/core/words';
 import type { IntakeIssue, IssueKind } from './issue.ts';
+import { maskWords } from './shown-value.ts';
 import { BREAK_LABELS, ISSUE_LABELS, SEVERITY_LABELS } from './issue.labels.ts';
 
 const ROW: InBoth<string> = { ru: 'строка', en: 'row' };
@@ -26,7 +27,10 @@ export function describeIssue(issue: IntakeIssue, language: Language): string {
 }
 
 function placeOf({ row, header, letter }: IntakeIssue, language: Language): string {
-  const name = header === null ? letter : `${quoted(header, language)}${letter === null ? '' : ` (${letter})`}`;
+  const name =
+    header === null
+      ? letter
+      : `${quoted(maskWords(header, language), language)}${letter === null ? '' : ` (${letter})`}`;
   const column = name === null ? [] : [`${COLUMN[language]} ${name}`];
   return [...(row === null ? [] : [`${ROW[language]} ${row}`]), ...column].join(', ');
 }
@@ -42,7 +46,7 @@ function filled(label: string, issue: IntakeIssue, language: Language): string {
     value: valueIn(issue, language),
     expected: listed + more,
     otherRow: String(otherRow ?? ''),
-    part: value === null || listed === '' ? '' : ` (${value}: ${listed})`,
+    part: value === null || listed === '' ? '' : ` (${maskWords(value, language)}: ${listed})`,
   };
   return label.replaceAll(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '');
 }
@@ -58,7 +62,7 @@ function formIn(form: string, { kind }: IntakeIssue, language: Language): string
 /** What the system says of a file that it does not give begins with a code. */
 function valueIn({ kind, value }: IntakeIssue, language: Language): string {
   const code = kind === 'interrupted' ? /^[A-Z]+(?=:)/u.exec(value ?? '')?.[0] : undefined;
-  return BREAK_LABELS[code ?? '']?.[language] ?? value ?? '';
+  return BREAK_LABELS[code ?? '']?.[language] ?? maskWords(value ?? '', language);
 }
 
 function quoted(text: string, language: Language): string {

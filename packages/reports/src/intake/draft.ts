@@ -3,6 +3,7 @@ import type { ClosedLists, Labels, Layout, ListField, MomentField, OwnFigure, Wo
 import { cellReader, isProblem, readCell, type CellProblem, type CellReader } from './cell.ts';
 import type { Header, PlacedColumn } from './header.ts';
 import { issueOf, type IntakeIssue } from './issue.ts';
+import { shownValue } from './shown-value.ts';
 import { columnLetters, type Row } from './row.ts';
 
 type LabelOf<List> = List extends Labels<infer Value> ? Value : never;
@@ -122,15 +123,20 @@ export function strayCells(row: Row, header: Header): readonly IntakeIssue[] {
   const ragged = { row: row.number, letter: columnLetters(Math.max(0, beyond)), ...width };
   const formulas = row.cells.flatMap((cell, at) => {
     const stray = typeof cell === 'object' && cell?.kind === 'formula' && !read.has(at);
-    const facts = { row: row.number, header: headers[at] ?? null, letter: columnLetters(at) };
+    const facts = { row: row.number, header: shownHeader(headers[at]), letter: columnLetters(at) };
     return stray ? [issueOf('formula-cell', 'noted', facts)] : [];
   });
   return beyond < 0 ? formulas : [...formulas, issueOf('ragged-row', 'noted', ragged)];
 }
 
+function shownHeader(header: string | undefined): string | null {
+  return header === undefined ? null : shownValue(header);
+}
+
 function cellIssue({ kind, value, expected }: CellProblem, { column, letter }: PlacedColumn, row: number): IntakeIssue {
   const severity = column.required ? 'row-skipped' : 'value-ignored';
-  return issueOf(kind, severity, { row, header: column.header, letter, value, expected });
+  // the reader has masked the value, once for all cells that say the same
+  return { ...issueOf(kind, severity, { row, header: column.header, letter, expected }), value };
 }
 
 function missing({ column, letter }: PlacedColumn, row: number): IntakeIssue {

@@ -1,5 +1,6 @@
 import type { Layout, LayoutColumn } from '@otklik/rules';
 import { issueOf, type IntakeIssue } from './issue.ts';
+import { shownValue } from './shown-value.ts';
 import { columnLetters, type Cell, type Row } from './row.ts';
 
 /** A column that fills a field, with its place in the file at hand. */
@@ -94,7 +95,7 @@ function unknownHeaders(row: Row, layout: Layout, places: Places): readonly Inta
   return [...places]
     .filter(([text]) => !known.has(text))
     .map(([header, [at = 0]]) =>
-      issueOf('unknown-header', 'noted', { row: row.number, header, letter: columnLetters(at) }),
+      issueOf('unknown-header', 'noted', { row: row.number, header: shownValue(header), letter: columnLetters(at) }),
     );
 }
 

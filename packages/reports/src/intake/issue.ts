@@ -1,3 +1,5 @@
+import { shownValue } from './shown-value.ts';
+
 /**
  * What was found wrong with a file, a row or a cell.
  *
@@ -62,11 +64,11 @@ export interface IntakeIssue {
   readonly severity: Severity;
   /** As a spreadsheet numbers them, from 1. */
   readonly row: number | null;
-  /** The header of the column. */
+  /** The header of the column; where it is no header that the layout knows, without what is personal in it. */
   readonly header: string | null;
   /** The letters of the column in a spreadsheet. */
   readonly letter: string | null;
-  /** What stands there, cut to 80 characters; never the cell of a personal column. */
+  /** What stands there, masked by `maskPersonal` and cut to 80 characters; never the cell of a personal column. */
   readonly value: string | null;
   /** Forms or labels that would have been read. */
   readonly expected: readonly string[];
@@ -74,8 +76,8 @@ export interface IntakeIssue {
   readonly otherRow: number | null;
 }
 
-/** What is known about an issue beside its kind and severity. */
-export type IssueFacts = Partial<Omit<IntakeIssue, 'kind' | 'severity'>>;
+/** What is known about an issue beside its kind and severity; without a kind, so that a personal value is none. */
+export type IssueFacts = Partial<Omit<IntakeIssue, 'kind' | 'severity'>> & { readonly kind?: never };
 
 /**
  * States an issue.
@@ -87,14 +89,11 @@ export type IssueFacts = Partial<Omit<IntakeIssue, 'kind' | 'severity'>>;
  * @example
  * issueOf('no-rows', 'noted').row //=> null
  * issueOf('bad-number', 'value-ignored', { row: 7, letter: 'H', value: '1,5 часа' }).value //=> '1,5 часа'
+ * issueOf('unknown-value', 'value-ignored', { row: 7, value: 'Иванова Мария' }).value //=> '[name]'
  */
 export function issueOf(kind: IssueKind, severity: Severity, facts: IssueFacts = {}): IntakeIssue {
   const value = facts.value ?? null;
-  return { kind, severity, ...NO_FACTS, ...facts, value: value === null ? null : cut(value) };
+  return { kind, severity, ...NO_FACTS, ...facts, value: value === null ? null : shownValue(value) };
 }
 
 const NO_FACTS = { row: null, header: null, letter: null, expected: [], otherRow: null };
-
-function cut(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}

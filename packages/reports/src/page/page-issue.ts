@@ -1,5 +1,7 @@
 /** One thing that keeps a page from being built, with the place it stands in. */
 export type PageIssue =
+  /** By its path in what was given; what stands there is never told. */
+  | { readonly kind: 'personal-value'; readonly section: string; readonly path: string }
   | { readonly kind: 'blank-text'; readonly section: string; readonly what: string }
   | { readonly kind: 'no-such-day'; readonly section: string; readonly text: string }
   | {

@@ -1,6 +1,7 @@
 import { finish, refuse, success, type CaseRecord, type Method, type RatingRefusal, type Result } from '@otklik/core';
 import { buildPage } from '../page/build-page.ts';
 import type { PageRefusal } from '../page/page-issue.ts';
+import { personalRefusal } from '../page/personal-refusal.ts';
 import type { Page } from '../page/page.ts';
 import { GENRES } from './genres.ts';
 import type { RatedBy } from './rated.ts';
@@ -34,7 +35,7 @@ export function reportMethods({ genre, centre }: ReportWanted): readonly Method[
  * @returns The page, ready for any renderer, and its headline.
  * @refuses `nothing-to-rate` — no record was counted.
  * @refuses `tally-of-another-method` — the tallies are not those of this report.
- * @refuses `page-not-built` — the page breaks a rule of its own.
+ * @refuses `page-not-built` — a personal value stands in the facts, or the page breaks a rule of its own.
  * @example
  * const quality = checkItems([], incidentManagement)
  * const frame = { organisation: 'Округ', source: 'Журнал', synthetic: true, asOf: 0, zone: zone('Europe/Moscow'), hours: '09:00–18:00', terms: [], quality, signatures: [] }
@@ -42,6 +43,8 @@ export function reportMethods({ genre, centre }: ReportWanted): readonly Method[
  * buildReport({ genre: 'offices', centre: null }, facts).refusal.kind //=> 'tally-of-another-method'
  */
 export function buildReport(wanted: ReportWanted, facts: ReportFacts): Result<Report, RatingRefusal | PageRefusal> {
+  const personal = personalRefusal({ wanted, facts });
+  if (personal !== null) return refuse(personal);
   const genre = GENRES[wanted.genre];
   const rated: RatedBy[] = [];
   for (const [index, method] of reportMethods(wanted).entries()) {
@@ -66,7 +69,7 @@ export type ReportFrame = Omit<ReportFacts, 'tallies' | 'period'>;
  * @returns The page, ready for any renderer, and its headline.
  * @refuses `nothing-to-rate` — there are no records.
  * @refuses `tally-of-another-method` — never for records; it stands here because `buildReport` may say it.
- * @refuses `page-not-built` — the page breaks a rule of its own.
+ * @refuses `page-not-built` — a personal value stands in what is known, or the page breaks a rule of its own.
  * @example
  * const quality = checkItems([], incidentManagement)
  * const frame = { organisation: 'Округ', source: 'Журнал', synthetic: true, asOf: 0, zone: zone('Europe/Moscow'), hours: '09:00–18:00', terms: [], quality, signatures: [] }
@@ -82,6 +85,8 @@ export function reportOnRecords(
   records: Iterable<CaseRecord>,
   frame: ReportFrame,
 ): Result<Report, RatingRefusal | PageRefusal> {
+  const personal = personalRefusal({ wanted, frame });
+  if (personal !== null) return refuse(personal);
   const counter = reportCounter(reportMethods(wanted), frame.asOf);
   for (const record of records) counter.add(record);
   const { tallies, period } = counter.counts();

@@ -1,7 +1,8 @@
-import { methodGrounds, type Method, type Result, type Target } from '@otklik/core';
+import { methodGrounds, refuse, type Method, type Result, type Target } from '@otklik/core';
 import { buildPage } from '../page/build-page.ts';
 import type { BlockDraft, Definition } from '../page/block.ts';
 import type { PageRefusal } from '../page/page-issue.ts';
+import { personalRefusal } from '../page/personal-refusal.ts';
 import type { Page, Section } from '../page/page.ts';
 import { note } from '../page/write.ts';
 import { DIMENSION_TITLES } from './dimension-words.ts';
@@ -20,12 +21,14 @@ const STANDING = {
  * @param method - The method.
  * @param organisation - Whose document it is, on one line.
  * @returns The page.
- * @refuses `page-not-built` — the words of the method break a rule of pages, such as an empty title.
+ * @refuses `page-not-built` — a personal value was given, or the words of the method break a rule of pages, such as an empty title.
  * @example
  * const { sections } = unwrap(methodPage(barnaulRating(), 'Округ'))
  * sections.map(({ title }) => title) //=> ['Кого считают', 'Показатели, баллы и места', 'Источники']
  */
 export function methodPage(method: Method, organisation: string): Result<Page, PageRefusal> {
+  const personal = personalRefusal({ method, organisation });
+  if (personal !== null) return refuse(personal);
   return buildPage({
     title: method.title,
     language: 'ru',

@@ -1,6 +1,7 @@
 import { byAssumption } from '@otklik/core';
 import type { PersonalWords } from '@otklik/core/personal';
 import { FIRST_NAMES, listed } from './first-names.ts';
+import { NUMERALS } from './numerals.ts';
 
 /**
  * Words by which names, addresses and public places are known in Russian texts: an own judgement, no act gives them.
@@ -137,49 +138,7 @@ export const PERSONAL_WORDS: PersonalWords = {
     свидетельств полис омс рег артикул накладн трек трекинг отправлен штрих штрихкод бюджет код тендер закупк аукцион
     показани сумм рубл руб исх вход вх протокол решен чек маршрут
   `),
-  numerals: {
-    ноль: 0,
-    ноля: 0,
-    нуль: 0,
-    один: 1,
-    одна: 1,
-    два: 2,
-    две: 2,
-    три: 3,
-    четыре: 4,
-    пять: 5,
-    шесть: 6,
-    семь: 7,
-    восемь: 8,
-    девять: 9,
-    десять: 10,
-    одиннадцать: 11,
-    двенадцать: 12,
-    тринадцать: 13,
-    четырнадцать: 14,
-    пятнадцать: 15,
-    шестнадцать: 16,
-    семнадцать: 17,
-    восемнадцать: 18,
-    девятнадцать: 19,
-    двадцать: 20,
-    тридцать: 30,
-    сорок: 40,
-    пятьдесят: 50,
-    шестьдесят: 60,
-    семьдесят: 70,
-    восемьдесят: 80,
-    девяносто: 90,
-    сто: 100,
-    двести: 200,
-    триста: 300,
-    четыреста: 400,
-    пятьсот: 500,
-    шестьсот: 600,
-    семьсот: 700,
-    восемьсот: 800,
-    девятьсот: 900,
-  },
+  numerals: NUMERALS,
   networks: listed(`
     vk.com vk.ru vk.me vkontakte.ru t.me telegram.me ok.ru odnoklassniki.ru instagram.com facebook.com fb.com twitter.com
     x.com youtube.com rutube.ru tiktok.com wa.me max.ru threads.net dzen.ru

@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { Page } from '../../page/page.ts';
+import { mustBePublic } from '../../privacy/personal-paths.ts';
 import { printable } from '../../wording/markup.ts';
 import { normalizeOoxml } from '../ooxml.ts';
 import { docxBlock, docxHeading } from './docx-block.ts';
@@ -19,6 +20,7 @@ import { sheet } from './geometry.ts';
  * String.fromCharCode(...file.slice(0, 2)) //=> 'PK'
  */
 export async function renderDocx(page: Page): Promise<Uint8Array> {
+  mustBePublic(page);
   const bytes = await Packer.pack(documentOf(page), 'uint8array');
   return normalizeOoxml(bytes, { created: `${page.date ?? '2000-01-01'}T00:00:00Z`, language: 'ru-RU' });
 }

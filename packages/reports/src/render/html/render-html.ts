@@ -1,4 +1,5 @@
 import type { Page, PageHead, Section } from '../../page/page.ts';
+import { mustBePublic } from '../../privacy/personal-paths.ts';
 import { blockLabels } from '../../wording/block.labels.ts';
 import { dayInWords } from '../../wording/day.ts';
 import { element, openTag, textElement } from '../../wording/markup.ts';
@@ -16,6 +17,7 @@ const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; f
  * renderHtml({ title: 'Отчёт', language: 'ru', documentKind: 'Отчёт', organisation: 'МЦУ', period: 'за март', sections: [] }).startsWith('<!doctype html>\n<html lang="ru">') //=> true
  */
 export function renderHtml(page: Page): string {
+  mustBePublic(page);
   return `<!doctype html>\n${openTag('html', { lang: page.language })}\n${htmlHead(page)}\n${htmlBody(page)}\n</html>\n`;
 }
 

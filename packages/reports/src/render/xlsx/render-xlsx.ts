@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page.ts';
+import { mustBePublic } from '../../privacy/personal-paths.ts';
 import { printable } from '../../wording/markup.ts';
 import { tableSheet } from './table-sheet.ts';
 import { textSheet } from './text-sheet.ts';
@@ -29,6 +30,7 @@ export async function renderXlsx(page: Page): Promise<Uint8Array> {
  * workbookOf({ title: 'Отчёт', language: 'ru', documentKind: 'Отчёт', organisation: 'МЦУ', period: 'за март', sections: [] }).sheets.length //=> 1
  */
 export function workbookOf(page: Page): Workbook {
+  mustBePublic(page);
   const blocks = page.sections.flatMap((section) => section.blocks);
   const tables = blocks.filter((block) => block.kind === 'table' || block.kind === 'figure');
   return {
