@@ -1,8 +1,11 @@
 import { refuse, success, type Result } from '../basis/result.ts';
+import type { Instant } from '../time/instant.ts';
 import type { AppealEvent, AppealHappening, EventStamp } from './appeal-event.ts';
-import type { RefusedEvent } from './appeal-state.ts';
-import type { CommandRefusal } from './objection.ts';
+import type { AppealState, RefusedEvent } from './appeal-state.ts';
+import { isTaken, type CommandRefusal } from './objection.ts';
 import { stateOf } from './state-of.ts';
+import { appealOf, keyOf, ownLog } from './take-entries.ts';
+import { struckBy, type Voiding } from './voiding.ts';
 
 /**
  * What is to be set right in a log.
@@ -22,6 +25,14 @@ export type Amendment = EventStamp &
 export type AmendRefusal =
   | Extract<CommandRefusal, { readonly kind: 'id-taken' | 'recorded-too-early' }>
   | { readonly kind: 'unknown-event'; readonly event: string }
+  | { readonly kind: 'struck-already'; readonly event: string; readonly by: string }
+  | {
+      readonly kind: 'recorded-before-entry';
+      readonly event: string;
+      readonly recordedAt: Instant;
+      readonly entry: string;
+      readonly entryRecordedAt: Instant;
+    }
   | { readonly kind: 'breaks-history'; readonly refused: readonly RefusedEvent[] };
 
 /**
@@ -31,6 +42,8 @@ export type AmendRefusal =
  * @param amendment - What is to be set right. The copy of a corrected entry bears the id of the amendment with `+2`.
  * @returns The events to be added to the log.
  * @refuses `unknown-event` — the log has no entry of that id.
+ * @refuses `struck-already` — that entry was voided or corrected before; the voiding is named, a right copy bears its id with `+2`.
+ * @refuses `recorded-before-entry` — it would be recorded before the entry that it is to strike.
  * @refuses `id-taken` — an entry of that id is in the log.
  * @refuses `recorded-too-early` — it would be recorded before it happens.
  * @refuses `breaks-history` — entries could not be any more that could be before; they are named with the reasons.
@@ -48,21 +61,42 @@ export type AmendRefusal =
  * refusal.refused.map(({ event }) => event.id) //=> ['e3']
  */
 export function amend(log: readonly AppealEvent[], amendment: Amendment): Result<readonly AppealEvent[], AmendRefusal> {
-  const fault = faultOf(log, amendment);
-  if (fault !== null) return refuse(fault);
+  const state = stateOf(log);
   const added = eventsOf(amendment);
-  const before = new Set(stateOf(log).refused.map(({ event }) => event.id));
+  const fault = faultOf(added, state) ?? strikingFault(log, added);
+  if (fault !== null) return refuse(fault);
+  const before = new Set(state.refused.map(({ event }) => event.id));
   const refused = stateOf([...log, ...added]).refused.filter(({ event }) => !before.has(event.id));
   return refused.length === 0 ? success(added) : refuse({ kind: 'breaks-history', refused });
 }
 
-function faultOf(log: readonly AppealEvent[], amendment: Amendment): AmendRefusal | null {
-  const { id, occurredAt, recordedAt } = amendment;
-  const taken = eventsOf(amendment).find((added) => log.some((event) => event.id === added.id));
+function faultOf(added: readonly AppealEvent[], state: AppealState): AmendRefusal | null {
+  const taken = added.find(({ id }) => isTaken(id, state));
   if (taken !== undefined) return { kind: 'id-taken', event: taken.id };
-  if (recordedAt < occurredAt) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
-  if (amendment.kind === 'add-late' || log.some((event) => event.id === amendment.event)) return null;
-  return { kind: 'unknown-event', event: amendment.event };
+  const early = added.find(({ occurredAt, recordedAt }) => recordedAt < occurredAt);
+  if (early === undefined) return null;
+  const { id: event, occurredAt, recordedAt } = early;
+  return { kind: 'recorded-too-early', event, occurredAt, recordedAt };
+}
+
+/** What stands against the voidings among what is added, each of them told after those before it. */
+function strikingFault(log: readonly AppealEvent[], added: readonly AppealEvent[]): AmendRefusal | null {
+  for (const [at, event] of added.entries()) {
+    const fault = event.kind === 'voided' ? faultOfStriking([...log, ...added.slice(0, at)], event) : null;
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function faultOfStriking(log: readonly AppealEvent[], voiding: Voiding): AmendRefusal | null {
+  const { own } = ownLog(log, appealOf);
+  const entry = own.find(({ id, appeal }) => id === voiding.event && appeal === voiding.appeal);
+  if (entry === undefined) return { kind: 'unknown-event', event: voiding.event };
+  const struck = struckBy(own).get(keyOf(entry.appeal, entry.id));
+  if (struck !== undefined) return { kind: 'struck-already', event: entry.id, by: struck.id };
+  const { id: event, recordedAt } = voiding;
+  if (!(entry.recordedAt > recordedAt)) return null;
+  return { kind: 'recorded-before-entry', event, recordedAt, entry: entry.id, entryRecordedAt: entry.recordedAt };
 }
 
 function eventsOf(amendment: Amendment): readonly AppealEvent[] {

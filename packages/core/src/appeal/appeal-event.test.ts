@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../time/instant.ts';
-import { compareEvents, historyOf, type AppealEvent, type AppealHappening } from './appeal-event.ts';
+import { compareEvents, type AppealEvent, type AppealHappening } from './appeal-event.ts';
+import { historyOf } from './history-of.ts';
 
 const RECEIVED = event('e1', 1, { kind: 'received', channel: 'official-page', regime: 'message', repeat: false });
 const ASSIGNED = event('e2', 2, { kind: 'assigned', question: 1, body: 'Комитет ЖКХ' });

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { compareMoments } from './compare-moments.ts';
+import { compareEntries, textOrder } from './take-entries.ts';
 import type {
   Addressee,
   AppealForm,
@@ -28,6 +28,9 @@ export interface EventStamp {
   /** Where the personal part of the entry is kept; the log itself holds none of it. */
   readonly personal?: PersonalRef;
 }
+
+/** Where an event stands in the order of its log, by `compareEvents`. */
+export type EventPlace = Pick<EventStamp, 'id' | 'appeal' | 'occurredAt' | 'recordedAt'>;
 
 /** Names the personal part of an entry, and vouches for it after it has been erased. */
 export interface PersonalRef {
@@ -184,78 +187,19 @@ export function questionOf(event: AppealHappening): number | null {
  * const sorted = [corrected, registered].toSorted(compareEvents)
  * sorted.map(({ id }) => id) //=> ['e1', 'e2']
  */
-export function compareEvents(a: EventStamp, b: EventStamp): number {
-  return compareMoments(a.occurredAt, b.occurredAt) || compareRecording(a, b);
+export function compareEvents(a: EventPlace, b: EventPlace): number {
+  return compareEntries(a, b) || textOrder(a.appeal, b.appeal);
 }
 
 /**
- * Keeps what was known at a moment: events recorded by then, each once, without the voided ones, in order.
+ * Tells where an event stands in the order of its log.
  *
- * A voiding entry may be voided itself; then the entry it struck stands again.
- *
- * @param log - Events in any order, delivered any number of times.
- * @param knownAt - The moment of knowledge; everything recorded when left out.
- * @returns The history as it was believed then.
+ * @param event - One event of a log.
+ * @returns What `compareEvents` looks at.
  * @example
- * const stamp = (id, hour) => ({ id, appeal: 'A-1', occurredAt: hour, recordedAt: hour })
- * const log = [
- *   { ...stamp('e1', 1), kind: 'registered' },
- *   { ...stamp('e2', 2), kind: 'closed' },
- *   { ...stamp('e3', 3), kind: 'voided', event: 'e2' },
- * ]
- * historyOf(log).map(({ kind }) => kind) //=> ['registered']
- * historyOf(log, 2).map(({ kind }) => kind) //=> ['registered', 'closed']
+ * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 1, recordedAt: 2 }
+ * placeOf({ ...stamp, kind: 'registered' }) //=> { id: 'e1', appeal: 'A-1', occurredAt: 1, recordedAt: 2 }
  */
-export function historyOf(log: readonly AppealEvent[], knownAt?: Instant): readonly AppealEvent[] {
-  if (isHistory(log, knownAt)) return log;
-  const known = log.filter((event) => isKnown(event, knownAt));
-  const voided = voidedIn(known);
-  const seen = new Set<string>();
-  return known
-    .filter((event) => !strikes(event) && !voided.has(keyOf(event)))
-    .toSorted(compareEvents)
-    .filter((event) => !seen.has(keyOf(event)) && seen.add(keyOf(event)));
-}
-
-/** Whether a log is its own history, as one is that a host keeps in order and nothing was voided in. */
-function isHistory(log: readonly AppealEvent[], knownAt = Infinity): boolean {
-  const seen = new Set<string>();
-  let before: AppealEvent | null = null;
-  for (const event of log) {
-    if (before !== null && !(compareEvents(before, event) < 0)) return false;
-    if (!(event.recordedAt <= knownAt) || event.kind === 'voided') return false;
-    seen.add(event.id);
-    before = event;
-  }
-  return seen.size === log.length;
-}
-
-function isKnown({ recordedAt }: AppealEvent, knownAt?: Instant): boolean {
-  return knownAt === undefined || recordedAt <= knownAt;
-}
-
-function voidedIn(known: readonly AppealEvent[]): ReadonlySet<string> {
-  const voided = new Set<string>();
-  // the last word first: an entry that was struck strikes nothing
-  for (const event of known.toSorted((a, b) => compareRecording(b, a)))
-    if (strikes(event) && !voided.has(keyOf(event))) voided.add(keyOf({ appeal: event.appeal, id: event.event }));
-  return voided;
-}
-
-/** A voiding without a moment is no word at all: it stands in the history, for its fault to be told. */
-function strikes(event: AppealEvent): event is Extract<AppealEvent, { kind: 'voided' }> {
-  return event.kind === 'voided' && Number.isSafeInteger(event.occurredAt) && Number.isSafeInteger(event.recordedAt);
-}
-
-/** An id is unique within the log of its appeal, and a voiding strikes entries of its own appeal only. */
-function keyOf({ appeal, id }: Pick<EventStamp, 'appeal' | 'id'>): string {
-  return JSON.stringify([appeal, id]);
-}
-
-function compareRecording(a: EventStamp, b: EventStamp): number {
-  return compareMoments(a.recordedAt, b.recordedAt) || compareText(a.id, b.id) || compareText(a.appeal, b.appeal);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+export function placeOf({ id, appeal, occurredAt, recordedAt }: EventStamp): EventPlace {
+  return { id, appeal, occurredAt, recordedAt };
 }

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { AppealEvent, Arrival, Classification, Qualities } from './appeal-event.ts';
-import type { EventFault } from './event-fault.ts';
-import type { EventConflict } from './import-events.ts';
+import type { AppealEvent, Arrival, Classification, EventPlace, Qualities } from './appeal-event.ts';
+import type { EventConflict } from './event-conflict.ts';
+import type { EventFault, NotAnEvent } from './event-fault.ts';
 import { PLAIN_QUALITIES } from './qualities.ts';
 import type { OutOfTurn, Position, QuestionPosition } from './position.ts';
 import type { Mark, NoticeMatter, Outcome, RepeatEffect } from './vocabulary.ts';
@@ -46,12 +46,14 @@ export interface AppealState extends Position {
   readonly reopened: number;
   /** Entries that made this state, in their order. */
   readonly entries: readonly string[];
-  /** Entries that were struck, and those that struck them: they count for nothing, and their ids are taken. */
+  /** Entries that were struck, those that strike, and ids that one strikes ahead: they count for nothing and are taken. */
   readonly struck: readonly string[];
-  /** When the last of the entries happened. */
-  readonly latest: Instant | null;
+  /** Where the last of the entries stands in the order of the log. */
+  readonly latest: EventPlace | null;
   /** Entries that could not be, each with the reason; the others count as if these were not there. */
   readonly refused: readonly RefusedEvent[];
+  /** What stood in the log and is no event at all. */
+  readonly strange: readonly NotAnEvent[];
 }
 
 /** An entry of a log that could not be, and why. */
@@ -61,7 +63,14 @@ export interface RefusedEvent {
 }
 
 /** Why an entry of a log does not count. */
-export type EvolveRefusal = OutOfTurn | EventFault | EventConflict;
+export type EvolveRefusal = OutOfTurn | EventFault | EventConflict | RepeatsItself;
+
+/** An appeal was found to repeat itself; of two that are the same one only the other can go. */
+export interface RepeatsItself {
+  readonly kind: 'repeats-itself';
+  readonly event: string;
+  readonly appeal: string;
+}
 
 /** An appeal to which nothing has happened. */
 export const NEW_APPEAL: AppealState = {
@@ -82,4 +91,5 @@ export const NEW_APPEAL: AppealState = {
   struck: [],
   latest: null,
   refused: [],
+  strange: [],
 };

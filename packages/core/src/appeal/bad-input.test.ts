@@ -8,6 +8,7 @@ import { readAppealLog } from './appeal-event.schema.ts';
 import type { AppealEvent } from './appeal-event.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { historyOf } from './history-of.ts';
 import { importEvents } from './import-events.ts';
 import { stateOf } from './state-of.ts';
 
@@ -67,6 +68,44 @@ describe('an entry without a moment', () => {
     const state = stateOf([...LOG, voiding]);
     expect(state.questions[0]?.outcome).toBe('solved');
     expect(state.refused).toMatchObject([{ event: { id: 'x' }, refusal: { kind: 'not-an-instant' } }]);
+  });
+});
+
+describe('what is no event at all', () => {
+  const junk = [null, undefined, 7, 'e1', [], {}, { id: 5, kind: 'closed' }] as unknown as readonly AppealEvent[];
+  const told = ['array', 'e1', 'object', 7, null].map((found) => ({ kind: 'not-an-event', found }));
+
+  test('takes no entry with it, and each is told once', () => {
+    const state = stateOf([...junk, ...LOG, ...junk]);
+    expect(state).toEqual({ ...stateOf(LOG), strange: told });
+    expect(stateOf([...junk, ...LOG], 2 as Instant).entries).toEqual(['e1', 'e2']);
+    expect(historyOf([...junk, ...LOG])).toEqual(LOG);
+  });
+
+  test('is not imported, amended or added, and is told', () => {
+    const { log, added, strange } = importEvents(junk, [...junk, ...LOG]);
+    expect([log.filter((event) => LOG.includes(event)), added, strange]).toEqual([LOG, LOG, told]);
+    const at = { appeal: 'A-1', occurredAt: 3 as Instant, recordedAt: 9 as Instant };
+    expect(amend([...junk, ...LOG], { ...at, id: 'v', kind: 'void', event: 'e3' }).ok).toBe(true);
+    expect(junk.reduce(evolve, stateOf(LOG))).toMatchObject({ entries: ['e1', 'e2', 'e3'], strange: { length: 7 } });
+  });
+});
+
+describe('an appeal that is found to repeat itself', () => {
+  const itself = { kind: 'repeat-found', of: 'A-1', effect: 'merge' } as const;
+
+  test('is not lost from the counts: the entry is refused by the replay', () => {
+    const { repeats, refused } = stateOf([...LOG, stamped('e4', { hour: 4 }, itself)]);
+    expect(repeats).toBeNull();
+    expect(refused).toMatchObject([{ event: { id: 'e4' }, refusal: { kind: 'repeats-itself', appeal: 'A-1' } }]);
+  });
+
+  test('is refused when it is to be decided, and when it is to be added late', () => {
+    const at = { id: 'e4', appeal: 'A-1', occurredAt: 4 as Instant, recordedAt: 4 as Instant };
+    expect(decide(stateOf(LOG), { ...at, ...itself })).toMatchObject({ refusal: { kind: 'repeats-itself' } });
+    expect(amend(LOG, { ...at, kind: 'add-late', happened: itself })).toMatchObject({
+      refusal: { kind: 'breaks-history', refused: [{ refusal: { kind: 'repeats-itself' } }] },
+    });
   });
 });
 

@@ -101,7 +101,7 @@ describe('a command is refused', () => {
 
   test('when something later is known already', () => {
     expect(decide(OPEN, { ...commanded({ kind: 'registered' }), occurredAt: 0 as Instant })).toMatchObject({
-      refusal: { kind: 'not-the-latest', occurredAt: 0, latest: 1 },
+      refusal: { kind: 'not-the-latest', occurredAt: 0, latest: { id: 'e0', occurredAt: 1 } },
     });
   });
 

@@ -33,7 +33,8 @@ export type AppealCommand = EventStamp & AppealOrder;
  * @refuses `not-an-instant` — a moment that is no whole number.
  * @refuses `id-taken` — an entry of that id is in the log.
  * @refuses `recorded-too-early` — it would be recorded before it happens.
- * @refuses `not-the-latest` — something later is in the log.
+ * @refuses `not-the-latest` — a replay would put it before what is in the log; of one moment and one recording the id decides.
+ * @refuses `repeats-itself` — the appeal would be found to repeat itself.
  * @refuses `questions-open` — the appeal would be closed with questions that nobody answered.
  * @refuses `answer-owed` — no act lets the body leave such an item without an answer.
  * @refuses `no-promise` — the outcome is a promise, and no day was promised.

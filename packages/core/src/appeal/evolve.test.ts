@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { anyLog, stamped } from './any-happening.fixture.ts';
-import { historyOf, type AppealEvent, type AppealHappening } from './appeal-event.ts';
+import type { AppealEvent, AppealHappening } from './appeal-event.ts';
 import { NEW_APPEAL, type AppealState } from './appeal-state.ts';
 import { evolve } from './evolve.ts';
+import { historyOf } from './history-of.ts';
 import { stateOf } from './state-of.ts';
 
 const RECEIVED: AppealHappening = {
@@ -133,7 +134,7 @@ describe('what is known of an appeal', () => {
       documentsFrom: ['Управляющая организация'],
       repeats: { of: 'A-0', effect: 'count-once' },
       closed: 5,
-      latest: 5,
+      latest: { id: 'e4', occurredAt: 5 },
     });
     const again = evolve(state, stamped('r', { hour: 9 }, { kind: 'reopened' }));
     expect(again).toMatchObject({ stage: 'open', closed: null, reopened: 1 });

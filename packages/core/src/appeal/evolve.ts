@@ -1,9 +1,11 @@
-import type { AppealEvent, EventKind } from './appeal-event.ts';
-import { isArrival, questionOf } from './appeal-event.ts';
+import { shownValue } from '../source/malformed.ts';
+import type { AppealEvent, EventKind, EventPlace } from './appeal-event.ts';
+import { compareEvents, isArrival, placeOf, questionOf } from './appeal-event.ts';
 import type { AppealState, EvolveRefusal, QuestionState } from './appeal-state.ts';
-import { eventFault } from './event-fault.ts';
+import { eventFault, notAnEvent } from './event-fault.ts';
 import { qualitiesTold } from './qualities.ts';
 import { advancePosition, type QuestionPosition } from './position.ts';
+import { isEntry } from './take-entries.ts';
 
 /**
  * Adds the next event to what is known of an appeal.
@@ -24,10 +26,13 @@ import { advancePosition, type QuestionPosition } from './position.ts';
  * odd.refused.map(({ event, refusal }) => [event.id, refusal.kind]) //=> [['e2', 'out-of-turn']]
  */
 export function evolve(state: AppealState, event: AppealEvent): AppealState {
+  if (!isEntry(event)) return { ...state, strange: [...state.strange, notAnEvent(shownValue(event))] };
   const fault = eventFault(state.appeal, event);
   if (fault !== null) return refused(state, event, fault);
   const next = advancePosition(state, event);
   if (!next.ok) return refused(state, event, next.refusal);
+  if (repeatsItself(event))
+    return refused(state, event, { kind: 'repeats-itself', event: event.id, appeal: event.appeal });
   const questions = next.value.questions.map((at, index) => questionAfter(state.questions[index], at, event));
   return {
     ...state,
@@ -36,12 +41,21 @@ export function evolve(state: AppealState, event: AppealEvent): AppealState {
     stage: next.value.stage,
     questions,
     entries: [...state.entries, event.id],
-    latest: event.occurredAt,
+    latest: laterOf(state.latest, event),
   };
 }
 
 function refused(state: AppealState, event: AppealEvent, refusal: EvolveRefusal): AppealState {
   return { ...state, refused: [...state.refused, { event, refusal }] };
+}
+
+function repeatsItself(event: AppealEvent): boolean {
+  return event.kind === 'repeat-found' && event.of === event.appeal;
+}
+
+function laterOf(latest: EventPlace | null, event: AppealEvent): EventPlace {
+  if (latest !== null && compareEvents(latest, event) > 0) return latest;
+  return placeOf(event);
 }
 
 type EventOf<Kind extends EventKind> = Extract<AppealEvent, { readonly kind: Kind }>;

@@ -1,7 +1,8 @@
 import type { Refusal } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { AppealEvent } from './appeal-event.ts';
+import { compareEvents, placeOf, type AppealEvent, type EventPlace } from './appeal-event.ts';
 import type { AppealState } from './appeal-state.ts';
+import { turnsOf } from './moves.ts';
 import { mayDecline, type Road } from './road.ts';
 import type { Obstacle, Regime } from './vocabulary.ts';
 
@@ -22,7 +23,14 @@ export type CommandRefusal =
       readonly occurredAt: Instant;
       readonly recordedAt: Instant;
     }
-  | { readonly kind: 'not-the-latest'; readonly event: string; readonly occurredAt: Instant; readonly latest: Instant }
+  | {
+      readonly kind: 'not-the-latest';
+      readonly event: string;
+      readonly occurredAt: Instant;
+      readonly recordedAt: Instant;
+      /** The last entry of the log, after which it would have to come. */
+      readonly latest: EventPlace;
+    }
   | { readonly kind: 'questions-open'; readonly questions: readonly number[] }
   | { readonly kind: 'answer-owed'; readonly obstacle: Obstacle; readonly regime: Regime | null }
   | { readonly kind: 'no-promise'; readonly question: number };
@@ -41,15 +49,27 @@ export function objectionTo<Reason extends Refusal>(
   );
 }
 
-function objectionToStamp({ id, occurredAt, recordedAt }: AppealEvent, state: AppealState): CommandRefusal | null {
-  const { latest } = state;
+function objectionToStamp(event: AppealEvent, state: AppealState): CommandRefusal | null {
+  const { id, occurredAt, recordedAt } = event;
   if (isTaken(id, state)) return { kind: 'id-taken', event: id };
   if (recordedAt < occurredAt) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
-  return latest !== null && occurredAt < latest ? { kind: 'not-the-latest', event: id, occurredAt, latest } : null;
+  const latest = lastOf(state);
+  if (latest?.appeal !== event.appeal || compareEvents(latest, event) < 0) return null;
+  return { kind: 'not-the-latest', event: id, occurredAt, recordedAt, latest };
+}
+
+/** An entry that was refused for its turn stands in the order too: what comes before it may bring its turn. */
+function lastOf({ latest, refused }: AppealState): EventPlace | null {
+  let last = latest;
+  for (const { event, refusal } of refused) {
+    const mayCount = refusal.kind === 'out-of-turn' && turnsOf(refusal.happening) !== null;
+    if (mayCount && (last === null || compareEvents(last, event) < 0)) last = placeOf(event);
+  }
+  return last;
 }
 
 /** An entry that counts for nothing is an entry still: a second one of its id would not count either. */
-function isTaken(id: string, { entries, struck, refused }: AppealState): boolean {
+export function isTaken(id: string, { entries, struck, refused }: AppealState): boolean {
   return entries.includes(id) || struck.includes(id) || refused.some(({ event }) => event.id === id);
 }
 

@@ -1,8 +1,12 @@
 import type { Instant } from '../time/instant.ts';
-import { historyOf, type AppealEvent } from './appeal-event.ts';
+import type { AppealEvent } from './appeal-event.ts';
 import { NEW_APPEAL, type AppealState, type RefusedEvent } from './appeal-state.ts';
+import { conflictOf } from './event-conflict.ts';
+import { notAnEvent, type EventFault } from './event-fault.ts';
 import { evolve } from './evolve.ts';
-import { importEvents } from './import-events.ts';
+import { historyOf } from './history-of.ts';
+import { appealOf, ownLog, recordedBy } from './take-entries.ts';
+import { strikes } from './voiding.ts';
 
 /**
  * Replays the log of one appeal: what is known of it, and which entries could not be.
@@ -24,31 +28,27 @@ import { importEvents } from './import-events.ts';
  * stateOf(log, 2).questions[0].stage //=> 'assigned'
  */
 export function stateOf(log: readonly AppealEvent[], knownAt?: Instant): AppealState {
-  const known = log.filter((event) => knownAt === undefined || event.recordedAt <= knownAt);
-  const { log: once, conflicts } = importEvents([], known);
-  const appeal = appealOf(once);
-  const own = once.filter((event) => event.appeal === appeal);
+  const { subject, own, foreign, conflicts, strange } = ownLog(recordedBy(log, knownAt), appealOf);
   const history = historyOf(own);
   const state = history.reduce(evolve, NEW_APPEAL);
-  const foreign = once.flatMap((event) => (event.appeal === appeal ? [] : [strange(event, appeal ?? '')]));
-  const conflicting = conflicts.map((refusal) => ({ event: refusal.sent, refusal }));
-  return { ...state, struck: struckIn(own, history), refused: [...state.refused, ...foreign, ...conflicting] };
+  const stray = foreign.map((event): RefusedEvent => ({ event, refusal: ofAnother(event, subject ?? '') }));
+  const conflicting = conflicts.map((two): RefusedEvent => ({ event: two.sent, refusal: conflictOf(two) }));
+  return {
+    ...state,
+    struck: struckIn(own, history),
+    refused: [...state.refused, ...stray, ...conflicting],
+    strange: strange.map(notAnEvent),
+  };
 }
 
-function strange(event: AppealEvent, appeal: string): RefusedEvent {
-  return { event, refusal: { kind: 'several-appeals', appeals: [appeal, event.appeal] } };
+function ofAnother({ appeal }: AppealEvent, expected: string): EventFault {
+  return { kind: 'several-appeals', appeals: [expected, appeal] };
 }
 
-/** The appeal that most entries are of, the first of several: a stray entry of another makes no other strange. */
-function appealOf(log: readonly AppealEvent[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { appeal } of log) counts.set(appeal, (counts.get(appeal) ?? 0) + 1);
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return most?.[0] ?? null;
-}
-
+/** What counts for nothing: what is not in the history, and what a voiding strikes ahead of its coming. */
 function struckIn(own: readonly AppealEvent[], history: readonly AppealEvent[]): readonly string[] {
   if (own === history) return [];
-  const left = new Set(history);
-  return own.filter((event) => !left.has(event)).map(({ id }) => id);
+  const [held, left] = [new Set(own.map(({ id }) => id)), new Set(history)];
+  const ahead = own.flatMap((event) => (strikes(event) && !held.has(event.event) ? [event.event] : []));
+  return [...own.filter((event) => !left.has(event)).map(({ id }) => id), ...new Set(ahead)];
 }

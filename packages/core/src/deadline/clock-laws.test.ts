@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { historyOf, type AppealEvent, type AppealHappening } from '../appeal/appeal-event.ts';
+import type { AppealEvent, AppealHappening } from '../appeal/appeal-event.ts';
+import { historyOf } from '../appeal/history-of.ts';
 import { unwrap } from '../basis/result.ts';
 import type { Step } from '../source/decision.ts';
 import type { Instant } from '../time/instant.ts';

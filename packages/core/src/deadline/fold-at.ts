@@ -1,4 +1,5 @@
-import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import type { AppealEvent } from '../appeal/appeal-event.ts';
+import { historyOf } from '../appeal/history-of.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import type { ClockFacts } from './clock-facts.ts';

@@ -1,5 +1,6 @@
-import { historyOf, type AppealEvent } from '../appeal/appeal-event.ts';
+import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault, type EventFault } from '../appeal/event-fault.ts';
+import { historyOf } from '../appeal/history-of.ts';
 import type { QuestionStage } from '../appeal/moves.ts';
 import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';

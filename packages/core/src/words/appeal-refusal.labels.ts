@@ -1,5 +1,6 @@
 import type { AmendRefusal } from '../appeal/amend.ts';
 import type { EvolveRefusal } from '../appeal/appeal-state.ts';
+import type { NotAnEvent } from '../appeal/event-fault.ts';
 import type { ChainBroken } from '../appeal/log-chain.ts';
 import type { Move } from '../appeal/moves.ts';
 import type { CommandRefusal } from '../appeal/objection.ts';
@@ -9,7 +10,7 @@ import type { RefusalWords } from './refusal-words.ts';
 import { TEXT_REFUSAL_WORDS, type TextRefusal } from './text-refusal.labels.ts';
 
 /** The refusals of the lifecycle of an appeal, and of what is read in its text. */
-export type AppealWordsRefusal = EvolveRefusal | CommandRefusal | AmendRefusal | ChainBroken | TextRefusal;
+export type AppealWordsRefusal = EvolveRefusal | NotAnEvent | CommandRefusal | AmendRefusal | ChainBroken | TextRefusal;
 
 /** How they are said; each names what was found and what was expected. */
 export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
@@ -27,6 +28,15 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
     ru: ({ of, value }) => `Это не момент времени: ${value} (${of}). Ожидается целое число миллисекунд.`,
     en: ({ of, value }) => `This is no moment: ${value} (${of}). Expected a whole number of milliseconds.`,
   },
+  'not-an-event': {
+    ru: ({ found }) => `В журнале не событие: ${found}. Ожидается событие.`,
+    en: ({ found }) => `The log holds what is no event: ${found}. Expected an event.`,
+  },
+  'repeats-itself': {
+    ru: ({ event, appeal }) =>
+      `Событие ${event} признаёт обращение ${appeal} повтором самого себя. Ожидается другое обращение.`,
+    en: ({ event, appeal }) => `By the event ${event} the appeal ${appeal} repeats itself. Expected another appeal.`,
+  },
   'another-content': {
     ru: ({ event, differ }) =>
       `Под номером ${event} записаны два разных события: различаются ${differ.join(', ')}. Ожидается одно; исправление — отдельное событие.`,
@@ -42,9 +52,10 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
     en: ({ event }) => `The event ${event} was recorded before it happened. Expected a recording no earlier.`,
   },
   'not-the-latest': {
-    ru: ({ event }) => `Событие ${event} случилось раньше последней записи журнала. Ожидается поправка журнала.`,
-    en: ({ event }) =>
-      `The event ${event} happened before the last entry of the log. Expected an amendment of the log.`,
+    ru: ({ event, latest }) =>
+      `Событие ${event} в журнале встало бы раньше последней записи ${latest.id}. Ожидается более поздний момент или поправка журнала.`,
+    en: ({ event, latest }) =>
+      `In the log the event ${event} would come before its last entry ${latest.id}. Expected a later moment, or an amendment of the log.`,
   },
   'questions-open': {
     ru: ({ questions }) => `Дело не закрыть: без ответа вопросы ${questions.join(', ')}. Ожидается ответ на каждый.`,
@@ -62,6 +73,15 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
   'unknown-event': {
     ru: ({ event }) => `События ${event} в журнале нет. Ожидается событие журнала.`,
     en: ({ event }) => `The log holds no event ${event}. Expected an event of the log.`,
+  },
+  'struck-already': {
+    ru: ({ event, by }) => `Событие ${event} уже погашено записью ${by}. Ожидается действующее событие журнала.`,
+    en: ({ event, by }) => `The event ${event} was struck by ${by} before. Expected an event that stands.`,
+  },
+  'recorded-before-entry': {
+    ru: ({ event, entry }) => `Поправка ${event} записана раньше события ${entry}. Ожидается запись не раньше него.`,
+    en: ({ event, entry }) =>
+      `The amendment ${event} was recorded before the event ${entry}. Expected a recording no earlier.`,
   },
   'breaks-history': {
     ru: ({ refused }) =>

@@ -46,7 +46,9 @@ import type { RefusalWords } from './refusal-words.ts';
 import { amend } from '../appeal/amend.ts';
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { decide } from '../appeal/decide.ts';
-import { importEvents, type EventConflict } from '../appeal/import-events.ts';
+import type { EventConflict } from '../appeal/event-conflict.ts';
+import type { NotAnEvent } from '../appeal/event-fault.ts';
+import { importEvents } from '../appeal/import-events.ts';
 import { verifyChain } from '../appeal/log-chain.ts';
 import { stateOf } from '../appeal/state-of.ts';
 import { advanceClocks } from '../deadline/advance-clocks.ts';
@@ -101,6 +103,7 @@ const WORKED: SpecialDay = {
 };
 const CONTRADICTION = { year: 2026, provisional: false, days: [WORKED], because: [] };
 const AT = moment('2026-04-09T10:00', BARNAUL);
+const LATER = moment('2026-04-10T10:00', BARNAUL);
 const STAMP = { id: 'e1', appeal: 'A-1', occurredAt: AT, recordedAt: AT };
 const RECEIVED: AppealEvent = { ...STAMP, kind: 'received', channel: 'post', regime: 'appeal', repeat: false };
 const CLOSED: AppealEvent = { ...STAMP, kind: 'closed' };
@@ -354,8 +357,8 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     decide(OPEN, { ...STAMP, id: 'e2', occurredAt: 0 as Instant, kind: 'registered' }),
-    'Событие e2 случилось раньше последней записи журнала. Ожидается поправка журнала.',
-    'The event e2 happened before the last entry of the log. Expected an amendment of the log.',
+    'Событие e2 в журнале встало бы раньше последней записи e1. Ожидается более поздний момент или поправка журнала.',
+    'In the log the event e2 would come before its last entry e1. Expected a later moment, or an amendment of the log.',
   ],
   [
     decide(OPEN, { ...STAMP, id: 'e2', kind: 'closed' }),
@@ -376,6 +379,31 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     amend([RECEIVED], { ...STAMP, id: 'e2', kind: 'void', event: 'e9' }),
     'События e9 в журнале нет. Ожидается событие журнала.',
     'The log holds no event e9. Expected an event of the log.',
+  ],
+  [
+    amend([RECEIVED, { ...STAMP, id: 'e2', kind: 'voided', event: 'e1' }], {
+      ...STAMP,
+      id: 'e3',
+      kind: 'void',
+      event: 'e1',
+    }),
+    'Событие e1 уже погашено записью e2. Ожидается действующее событие журнала.',
+    'The event e1 was struck by e2 before. Expected an event that stands.',
+  ],
+  [
+    amend([{ ...RECEIVED, recordedAt: LATER }], { ...STAMP, id: 'e2', kind: 'void', event: 'e1' }),
+    'Поправка e2 записана раньше события e1. Ожидается запись не раньше него.',
+    'The amendment e2 was recorded before the event e1. Expected a recording no earlier.',
+  ],
+  [
+    { ok: false, refusal: stateOf([null as never]).strange[0] as NotAnEvent },
+    'В журнале не событие: null. Ожидается событие.',
+    'The log holds what is no event: null. Expected an event.',
+  ],
+  [
+    decide(OPEN, { ...STAMP, id: 'e2', kind: 'repeat-found', of: 'A-1', effect: 'merge' }),
+    'Событие e2 признаёт обращение A-1 повтором самого себя. Ожидается другое обращение.',
+    'By the event e2 the appeal A-1 repeats itself. Expected another appeal.',
   ],
   [
     amend([RECEIVED, { ...CLOSED, id: 'e2' }], { ...STAMP, id: 'e3', kind: 'void', event: 'e1' }),

@@ -1,0 +1,141 @@
+import { canonicalJson } from '../basis/canonical.ts';
+import type { Fact } from '../source/decision.ts';
+import { shownValue } from '../source/malformed.ts';
+import type { Instant } from '../time/instant.ts';
+import { compareMoments } from './compare-moments.ts';
+
+/** What an entry of any log bears: of an appeal, of an obligation. */
+export interface LogEntry {
+  readonly id: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+}
+
+/** Names what an entry is about; its id is unique within the log of that. */
+export type SubjectOf<Entry> = (entry: Entry) => string;
+
+/** The subject of an event is its appeal. */
+export const appealOf: SubjectOf<{ readonly appeal: string }> = ({ appeal }) => appeal;
+
+/** Two contents of one id: the one that counts, and the other. */
+export interface TwoContents<Entry> {
+  readonly held: Entry;
+  readonly sent: Entry;
+  /** The parts that differ, by their names. */
+  readonly differ: readonly string[];
+}
+
+/** What became of entries that were sent to a log. */
+export interface Taken<Entry> {
+  readonly added: readonly Entry[];
+  /** Those that were held before, with the same content. */
+  readonly known: readonly Entry[];
+  readonly conflicts: readonly TwoContents<Entry>[];
+  /** What was sent and is no entry at all, such as `null`; each told once. */
+  readonly strange: readonly Fact['value'][];
+}
+
+/** What a fold has to do with: the entries of one subject, and what is set aside. */
+export interface OwnLog<Entry> extends Pick<Taken<Entry>, 'conflicts' | 'strange'> {
+  readonly subject: string | null;
+  readonly own: readonly Entry[];
+  readonly foreign: readonly Entry[];
+}
+
+/** Parts the entries of one subject from what must not count with them: this is what makes an entry foreign, for every fold. */
+export function ownLog<Entry extends LogEntry>(log: readonly Entry[], subjectOf: SubjectOf<Entry>): OwnLog<Entry> {
+  const { added, conflicts, strange } = takeEntries([], log, subjectOf);
+  const entries = added.toSorted(orderOf(subjectOf));
+  const subject = mainSubject(entries, subjectOf);
+  const foreign = entries.filter((entry) => subjectOf(entry) !== subject);
+  const own = foreign.length === 0 ? entries : entries.filter((entry) => subjectOf(entry) === subject);
+  return { subject, own, foreign, conflicts, strange };
+}
+
+/**
+ * Takes each entry once. This is what one id with two contents means, for every log and every fold over it: what is held
+ * counts, and of what is sent the content that was recorded first; the other is told and counts for nothing.
+ */
+export function takeEntries<Entry extends LogEntry>(
+  held: readonly Entry[],
+  sent: readonly Entry[],
+  subjectOf: SubjectOf<Entry>,
+): Taken<Entry> {
+  const taken = new Map(held.filter(isEntry).map((entry) => [keyOf(subjectOf(entry), entry.id), entry]));
+  const [added, known, conflicts] = [new Set<Entry>(), new Set<Entry>(), new Array<TwoContents<Entry>>()];
+  for (const entry of sent.filter(isEntry).toSorted(contentOrder(subjectOf))) {
+    const key = keyOf(subjectOf(entry), entry.id);
+    const before = taken.get(key);
+    if (before === undefined) {
+      taken.set(key, entry);
+      added.add(entry);
+      continue;
+    }
+    const differ = before === entry ? [] : differingParts(before, entry);
+    if (differ.length > 0) conflicts.push({ held: before, sent: entry, differ });
+    else if (!added.has(before)) known.add(before);
+  }
+  return { added: [...added], known: [...known], conflicts, strange: strangeIn(sent) };
+}
+
+/** Whether something is an entry, whatever the compiler was told. */
+export function isEntry(value: LogEntry | null): boolean {
+  return typeof value === 'object' && value !== null && typeof value.id === 'string';
+}
+
+function strangeIn(sent: readonly LogEntry[]): Taken<LogEntry>['strange'] {
+  const strange = sent.filter((value) => !isEntry(value)).map(shownValue);
+  return [...new Set(strange)].toSorted((a, b) => textOrder(canonicalJson(a), canonicalJson(b)));
+}
+
+/** Names an entry among those of any number of subjects. */
+export function keyOf(subject: string, id: string): string {
+  return JSON.stringify([subject, id]);
+}
+
+/** The subject that most entries are about, the first of several: a stray entry makes no other strange. */
+function mainSubject<Entry>(entries: readonly Entry[], subjectOf: SubjectOf<Entry>): string | null {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(subjectOf(entry), (counts.get(subjectOf(entry)) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}
+
+/** Orders entries as they happened, then as they were recorded, then by their ids. */
+export function compareEntries(a: LogEntry, b: LogEntry): number {
+  return (
+    compareMoments(a.occurredAt, b.occurredAt) || compareMoments(a.recordedAt, b.recordedAt) || textOrder(a.id, b.id)
+  );
+}
+
+/** Orders texts as `sort` wants it, the same on any machine. */
+export function textOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function orderOf<Entry extends LogEntry>(subjectOf: SubjectOf<Entry>): (a: Entry, b: Entry) => number {
+  return (a, b) => compareEntries(a, b) || textOrder(subjectOf(a), subjectOf(b));
+}
+
+/** What was recorded first comes first; two contents of one id are always in the same order, so that the same one is taken. */
+function contentOrder<Entry extends LogEntry>(subjectOf: SubjectOf<Entry>): (a: Entry, b: Entry) => number {
+  const order = orderOf(subjectOf);
+  return (a, b) =>
+    compareMoments(a.recordedAt, b.recordedAt) ||
+    order(a, b) ||
+    (a === b ? 0 : textOrder(canonicalJson(a), canonicalJson(b)));
+}
+
+function differingParts(a: object, b: object): readonly string[] {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
+  return names.filter((name) => canonicalJson(partOf(a, name)) !== canonicalJson(partOf(b, name)));
+}
+
+function partOf(entry: object, name: string): unknown {
+  return (entry as Readonly<Record<string, unknown>>)[name];
+}
+
+/** Keeps what was recorded by a moment; what is no entry has no such moment, and stays for its fault to be told. */
+export function recordedBy<Entry extends LogEntry>(log: readonly Entry[], knownAt?: Instant): readonly Entry[] {
+  return knownAt === undefined ? log : log.filter((entry) => !isEntry(entry) || entry.recordedAt <= knownAt);
+}
