@@ -2,6 +2,7 @@ import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault } from '../appeal/event-fault.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { addEvent, type ClockFold, type FoldDraft, type HistoryRefusal } from './clock-fold.ts';
+import { indexed } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
 import { tell } from './trigger.ts';
 import { latestOf, replayFor, type WantsReplay } from './wants-replay.ts';
@@ -32,7 +33,7 @@ export function advanceClocks(
 ): Result<ClockFold, HistoryRefusal | WantsReplay> {
   const draft = draftOf(fold);
   const told = tell(event, draft.questions);
-  const fault = eventFault(fold.appeal, told) ?? replayFor(event, fold.latest) ?? addEvent(draft, told, pack);
+  const fault = eventFault(fold.appeal, told) ?? replayFor(event, fold.latest) ?? addEvent(draft, told, indexed(pack));
   if (fault !== null) return refuse(fault);
   draft.latest = latestOf(event, fold.latest);
   return success(draft);

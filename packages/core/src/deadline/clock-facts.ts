@@ -1,10 +1,13 @@
+import type { EventFault } from '../appeal/event-fault.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DayOffReading } from '../time/term.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
 import type { DueRefusal } from '../time/due.ts';
+import type { OutsideCalendar } from '../time/working-time.ts';
 import type { HistoryRefusal } from './clock-fold.ts';
 import type { ExtensionRefused } from './extension.ts';
+import type { ImpossiblePack } from './pack-numbers.ts';
 
 /** Rules asked about on a day on which they are not in force. */
 export interface NotInForce {
@@ -23,8 +26,18 @@ export interface AnotherEdition {
   readonly given: string;
 }
 
+/** A question asked about that is none: its number is no whole number from one. */
+export interface NotAQuestion {
+  readonly kind: 'not-a-question';
+  readonly value: string;
+}
+
+/** Why nothing can be read of a log, whatever is in it. */
+export type AskedFault = NotAQuestion | Extract<EventFault, { kind: 'not-an-instant' }> | OutsideCalendar;
+
 /** Why the clocks of an appeal were not read. */
-export type ClockRefusal = HistoryRefusal | ExtensionRefused | NotInForce | AnotherEdition | DueRefusal;
+export type ClockRefusal =
+  HistoryRefusal | ExtensionRefused | NotInForce | AnotherEdition | ImpossiblePack | AskedFault | DueRefusal;
 
 /** By what clocks are read. */
 export interface ClockFacts {

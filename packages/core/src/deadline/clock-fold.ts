@@ -3,8 +3,8 @@ import { NOWHERE } from '../appeal/position.ts';
 import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
 import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, type ClockRun, type Pause, type RunDraft } from './clock-run.ts';
-import { effectsOf } from './effects.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
+import { effectsOf, type IndexedPack } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
 import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 import type { Latest } from './wants-replay.ts';
@@ -66,14 +66,14 @@ export type FoldDraft = { -readonly [Part in Exclude<keyof ClockFold, 'runs' | '
 };
 
 /** Adds the next event to a draft of the state, or says why it cannot be. */
-export function addEvent(draft: FoldDraft, told: Told, pack: RulePack): HistoryRefusal | null {
+export function addEvent(draft: FoldDraft, told: Told, rules: IndexedPack): HistoryRefusal | null {
   const fault = eventFault(draft.appeal, told) ?? takeTurn(draft, told);
   if (fault !== null) return fault;
   draft.appeal = told.appeal;
   draft.item = itemAfter(draft.item, told);
   if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = told.occurredAt;
   if (draft.questions !== told.questions) addQuestion(draft, told.questions);
-  return moveRuns(draft, told, pack);
+  return moveRuns(draft, told, rules);
 }
 
 /** Moves the case by an event that is not looked at otherwise, such as one about another question. */
@@ -91,8 +91,9 @@ function addQuestion(draft: FoldDraft, questions: readonly number[]): void {
 }
 
 /** What concerns one clock, or the pack as a whole, is done here; all else moves the clocks that wait for it. */
-function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefused | null {
+function moveRuns(draft: FoldDraft, told: Told, rules: IndexedPack): ExtensionRefused | null {
   const { event } = told;
+  const { pack } = rules;
   const { runs } = draft;
   switch (event.kind) {
     case 'extended':
@@ -103,7 +104,7 @@ function moveRuns(draft: FoldDraft, told: Told, pack: RulePack): ExtensionRefuse
     default:
   }
   moveCase(draft, told, pack);
-  for (const effect of effectsOf(pack.clocks, told)) moveRun(runs[effect.clock] as RunDraft, effect, told);
+  for (const effect of effectsOf(rules, told)) moveRun(runs[effect.clock] as RunDraft, effect, told);
   return null;
 }
 

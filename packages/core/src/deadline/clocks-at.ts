@@ -23,6 +23,8 @@ import { replayToRead, type WantsReplay } from './wants-replay.ts';
  * @refuses `extension-refused` — an extension that the pack does not allow.
  * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number, such as NaN.
+ * @refuses `not-a-question` — the number of the question is no whole number from one.
+ * @refuses `impossible-pack` — a number of the pack is none, such as NaN.
  * @refuses `another-edition` — the case is pinned to another edition of the pack.
  * @refuses `not-in-force` — the pack was not in force when the case came in, and the case is not pinned to it.
  * @refuses `outside-calendar` — an event, the moment asked about or a deadline leaves the calendar.
@@ -56,6 +58,8 @@ export function clocksAt(
  * @param pack - The rules that it was begun with.
  * @param facts - The calendar and the moment asked about; nothing may have happened after it.
  * @returns The same as `clocksAt` of the same events.
+ * @refuses `not-a-question` — the number of the question is no whole number from one.
+ * @refuses `impossible-pack` — a number of the pack is none, such as NaN.
  * @refuses `another-edition` — the case is pinned to another edition of the pack.
  * @refuses `not-in-force` — the pack was not in force when the case came in.
  * @refuses `extension-refused` — an extension came after the last moment, or is of a clock that is none for the item.

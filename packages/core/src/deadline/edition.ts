@@ -1,6 +1,6 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { success, type Result } from '../basis/result.ts';
-import { byFact, type Decision, type Step } from '../source/decision.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
+import { byFact, type Decision, type Ground } from '../source/decision.ts';
 import type { Due } from '../time/due.ts';
 import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
@@ -16,17 +16,33 @@ export interface MovedClock {
   readonly after: Due | null;
 }
 
+/** The edition that a case leaves and the one that it goes to. */
+interface Editions {
+  readonly from: RulePack;
+  readonly to: RulePack;
+}
+
+/** Why nothing was compared: the two are no editions of one pack. */
+export interface OtherPacks {
+  readonly kind: 'other-packs';
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Compares the deadlines of a case by two editions of a pack, whichever it is pinned to.
  *
  * @param log - The events of the appeal.
  * @param editions - The edition that the case leaves and the one that it goes to.
  * @param facts - The calendar, the moment asked about, and the moment of knowledge.
- * @returns The clocks that differ, with one step a deadline that moves.
+ * @returns The clocks that differ, with one step a deadline that moves, and the facts of each clock that only one edition has.
+ * @refuses `other-packs` — the two are no editions of one pack.
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
  * @refuses `extension-refused` — an extension that one of the editions does not allow.
  * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `not-a-question` — the number of the question is no whole number from one.
+ * @refuses `impossible-pack` — a number of the pack is none, such as NaN.
  * @refuses `outside-calendar` — a moment or a deadline leaves the calendar.
  * @example
  * const msk = zone('Europe/Moscow')
@@ -42,9 +58,11 @@ export interface MovedClock {
  */
 export function explainMove(
   log: readonly AppealEvent[],
-  editions: { readonly from: RulePack; readonly to: RulePack },
+  editions: Editions,
   facts: ClockFacts,
-): Result<Decision<readonly MovedClock[]>, ClockRefusal> {
+): Result<Decision<readonly MovedClock[]>, ClockRefusal | OtherPacks> {
+  const [from, to] = [editions.from.id, editions.to.id];
+  if (from !== to) return refuse({ kind: 'other-packs', from, to });
   // a case that is not pinned goes by the edition that it leaves: what that granted stays as granted
   const left = { ...facts, pinned: editions.from.edition };
   const before = clocksOf(log, editions.from, left);
@@ -71,17 +89,11 @@ function clocksOf(
   return running.ok ? readAll(running.value) : running;
 }
 
-function moveOf(
-  { clock, before, after }: MovedClock,
-  { from, to }: { readonly from: RulePack; readonly to: RulePack },
-): readonly Step[] {
-  if (before === null || after === null) return [];
-  const rules = [from, to].flatMap((pack) => pack.clocks.find(({ id }) => id === clock)?.because ?? []);
-  const because = [
-    byFact('clock', clock),
-    byFact('edition', from.edition),
-    byFact('new-edition', to.edition),
-    ...rules,
-  ];
-  return [{ kind: 'step', name: 'move', from: before.last, to: after.last, scale: 'instant', because }];
+function moveOf({ clock, before, after }: MovedClock, { from, to }: Editions): readonly Ground[] {
+  const because = [from, to].flatMap((pack) => pack.clocks.find(({ id }) => id === clock)?.because ?? []);
+  const facts = [byFact('edition', from.edition), byFact('new-edition', to.edition), ...because];
+  if (before === null) return [byFact('clock-added', clock), ...facts];
+  if (after === null) return [byFact('clock-dropped', clock), ...facts];
+  const step = { kind: 'step', name: 'move', from: before.last, to: after.last, scale: 'instant' } as const;
+  return [{ ...step, because: [byFact('clock', clock), ...facts] }];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AppealHappening } from '../appeal/appeal-event.ts';
-import { effectsOf } from './effects.ts';
+import { effectsOf, indexed } from './indexed-pack.ts';
 import { happened, PACK } from './rule-pack.fixture.ts';
 import { packClock, type PackClock, type Trigger } from './rule-pack.ts';
 import { anyTriggers, tell, triggers, type Told } from './trigger.ts';
@@ -51,17 +51,18 @@ const told: fc.Arbitrary<Told> = fc
 describe('what an event does to the clocks of a pack', () => {
   test('is what its triggers say, whatever was asked of the same clocks before', () => {
     fc.assert(
-      fc.property(clocks, fc.array(told, { minLength: 1, maxLength: 12 }), (pack, events) => {
-        for (const event of events) expect(shown(effectsOf(pack, event))).toEqual(shown(byHand(pack, event)));
+      fc.property(clocks, fc.array(told, { minLength: 1, maxLength: 12 }), (own, events) => {
+        const pack = { ...PACK, clocks: own };
+        for (const event of events) expect(shown(effectsOf(indexed(pack), event))).toEqual(shown(byHand(own, event)));
       }),
     );
   });
 
-  test('is of these clocks alone: another list of them has effects of its own', () => {
+  test('is of this pack alone: one with other clocks has effects of its own', () => {
     const event = tell(happened('2026-04-09T10:00', { kind: 'registered' }), []);
-    const fewer = PACK.clocks.slice(0, 1);
-    expect(effectsOf(PACK.clocks, event).map(({ clock }) => clock)).toEqual([0, 1, 2]);
-    expect(effectsOf(fewer, event).map(({ clock }) => clock)).toEqual([0]);
+    const fewer = { ...PACK, clocks: PACK.clocks.slice(0, 1) };
+    expect(effectsOf(indexed(PACK), event).map(({ clock }) => clock)).toEqual([0, 1, 2]);
+    expect(effectsOf(indexed(fewer), event).map(({ clock }) => clock)).toEqual([0]);
   });
 });
 

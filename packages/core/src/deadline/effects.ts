@@ -1,4 +1,3 @@
-import type { Move } from '../appeal/moves.ts';
 import type { PackClock } from './rule-pack.ts';
 import { anyTriggers, triggers, type Told } from './trigger.ts';
 
@@ -14,32 +13,10 @@ export interface Effect {
   readonly reopens: boolean;
 }
 
-type Effects = readonly Effect[];
-
-/** The clocks of a pack never change, so what each move does to them is found once. */
-const KNOWN = /* @__PURE__ */ new WeakMap<readonly PackClock[], Map<Move, Effects>>();
+export type Effects = readonly Effect[];
 
 /** Lists the clocks that an event moves; all others stay as they are. */
-export function effectsOf(clocks: readonly PackClock[], told: Told): Effects {
-  // notices are of one row of the table and of many matters
-  if (told.move === 'notified') return effectsOn(clocks, told);
-  const known = KNOWN.get(clocks) ?? begin(clocks);
-  const effects = known.get(told.move);
-  return effects ?? remember(known, told.move, effectsOn(clocks, told));
-}
-
-function begin(clocks: readonly PackClock[]): Map<Move, Effects> {
-  const known = new Map<Move, Effects>();
-  KNOWN.set(clocks, known);
-  return known;
-}
-
-function remember(known: Map<Move, Effects>, move: Move, effects: Effects): Effects {
-  known.set(move, effects);
-  return effects;
-}
-
-function effectsOn(clocks: readonly PackClock[], told: Told): Effects {
+export function effectsOn(clocks: readonly PackClock[], told: Told): Effects {
   return clocks.map((rule, clock) => effectOn(rule, clock, told)).filter(doesAnything);
 }
 

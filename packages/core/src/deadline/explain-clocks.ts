@@ -21,6 +21,8 @@ import type { RulePack } from './rule-pack.ts';
  * @refuses `extension-refused` — an extension that the pack does not allow.
  * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number, such as NaN.
+ * @refuses `not-a-question` — the number of the question is no whole number from one.
+ * @refuses `impossible-pack` — a number of the pack is none, such as NaN.
  * @refuses `another-edition` — the case is pinned to another edition of the pack.
  * @refuses `not-in-force` — the pack was not in force when the case came in.
  * @refuses `outside-calendar` — an event, the moment asked about or a deadline leaves the calendar.

@@ -4,6 +4,7 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import type { ClockFacts } from './clock-facts.ts';
 import { addEvent, beginDraft, takeTurn, type ClockFold, type HistoryRefusal } from './clock-fold.ts';
+import { indexed } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
 import { tell, type Told } from './trigger.ts';
 
@@ -19,6 +20,7 @@ export function foldAt(
   facts: FoldFacts,
 ): Result<ClockFold, HistoryRefusal | OutsideCalendar> {
   const { span } = facts.calendar;
+  const rules = indexed(pack);
   const draft = beginDraft(pack);
   draft.pinned = facts.pinned ?? null;
   for (const event of historyOf(log, facts.knownAt)) {
@@ -28,7 +30,7 @@ export function foldAt(
     if (occurredAt > facts.asOf) continue;
     if (occurredAt < span.from || occurredAt >= span.until)
       return refuse({ kind: 'outside-calendar', ...span, asked: occurredAt });
-    const fault = isAbout(told, facts) ? addEvent(draft, told, pack) : takeTurn(draft, told);
+    const fault = isAbout(told, facts) ? addEvent(draft, told, rules) : takeTurn(draft, told);
     if (fault !== null) return refuse(fault);
   }
   return success(draft);

@@ -1,4 +1,4 @@
-import { byFact } from '../source/decision.ts';
+import { byFact, type Ground } from '../source/decision.ts';
 import { countsDays, mayEndOnDayOff, type DayOffReading } from '../time/term.ts';
 import type { ClockRule } from './clock-rule.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
@@ -24,7 +24,12 @@ export function ruleOf(pack: RulePack, clock: PackClock, dayOff: DayOffReading =
       ...pack.counting,
       'count-days': countsDays(unit) ? because : [],
       'count-time': countsDays(unit) ? [] : because,
-      'skip-day-off': [byFact('day-off-reading', reading), ...pack.dayOff.because[reading]],
+      'skip-day-off': [byFact('day-off-reading', reading), ...groundsOf(pack, reading)],
     },
   };
+}
+
+/** A reading that types did not hold back has none; the term that bears it is refused when it is counted. */
+function groundsOf({ dayOff }: RulePack, reading: DayOffReading): readonly Ground[] {
+  return Object.hasOwn(dayOff.because, reading) ? dayOff.because[reading] : [];
 }

@@ -6,7 +6,8 @@ import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appe
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
 import { workingTime, type OutsideCalendar } from '../time/working-time.ts';
-import type { ClockFacts } from './clock-facts.ts';
+import { askedFault } from './asked-fault.ts';
+import type { AskedFault, ClockFacts } from './clock-facts.ts';
 
 /** Where an item lies: on its way to the executor, with the executor, in agreement, or ready to be published. */
 export type WorkStage = 'routing' | 'execution' | 'agreement' | 'publication';
@@ -44,6 +45,7 @@ export const WORK_STAGES: readonly WorkStage[] = ['routing', 'execution', 'agree
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
  * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `not-a-question` — the number of the question is no whole number from one.
  * @refuses `outside-calendar` — an event or the moment asked about leaves the calendar.
  * @example
  * const msk = zone('Europe/Moscow')
@@ -59,7 +61,9 @@ export const WORK_STAGES: readonly WorkStage[] = ['routing', 'execution', 'agree
 export function stageTimesAt(
   log: readonly AppealEvent[],
   facts: ClockFacts,
-): Result<Readonly<Record<WorkStage, StageTime>>, OutsideCalendar | OutOfTurn | EventFault> {
+): Result<Readonly<Record<WorkStage, StageTime>>, AskedFault | OutOfTurn | EventFault> {
+  const asked = askedFault(facts);
+  if (asked !== null) return refuse(asked);
   const events = historyOf(log, facts.knownAt).filter(({ occurredAt }) => !(occurredAt > facts.asOf));
   const moments = [...events.map(({ occurredAt }) => occurredAt), facts.asOf];
   const fault = faultIn(events) ?? strayIn(moments, facts);

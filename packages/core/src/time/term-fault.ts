@@ -27,7 +27,16 @@ export const TERM_UNITS: readonly TermUnit[] = [
 export const DAY_OFF_READINGS: readonly DayOffReading[] = ['forward', 'backward', 'stay'];
 export const TERM_ENDS: readonly TermEnd[] = ['midnight', 'end-of-operations'];
 
-/** Says why a term cannot be counted, if it cannot. */
+/**
+ * Says why a term cannot be counted, if it cannot.
+ *
+ * @param term - A term, from foreign data perhaps.
+ * @returns The part that is none of the words that it may be, or the count that is none; `null` of a sound term.
+ * @example
+ * termFault(workingDays(5)) //=> null
+ * termFault({ unit: 'month', count: 1.5, dayOff: 'stay' }) //=> { kind: 'impossible-term', unit: 'month', count: 1.5 }
+ * termFault({ unit: 'month', count: 1, dayOff: 'next' }).known //=> ['forward', 'backward', 'stay']
+ */
 export function termFault(term: Term): ImpossibleTerm | NotAChoice | null {
   const strange = strangeChoice(term);
   if (strange !== null) return strange;

@@ -6,11 +6,12 @@ import type { NothingRuns } from '../deadline/strictest-clock.ts';
 import type { WantsReplay } from '../deadline/wants-replay.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { InBoth } from './language.ts';
+import { PACK_REFUSAL_WORDS, type PackWordsRefusal } from './pack-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
-import { toldDay } from './told-time.ts';
 
 /** The refusals of clocks. */
-export type ClockWordsRefusal = Exclude<ClockRefusal, DueRefusal | OutOfTurn | EventFault> | NothingRuns | WantsReplay;
+export type ClockWordsRefusal =
+  Exclude<ClockRefusal, DueRefusal | OutOfTurn | EventFault> | NothingRuns | PackWordsRefusal | WantsReplay;
 
 const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
   'no-such-clock': { ru: 'такого срока в правилах нет', en: 'the pack has no such clock' },
@@ -38,23 +39,16 @@ const REPLAY: Readonly<Record<WantsReplay['why'], InBoth<string>>> = {
 
 /** How they are said; each names what was found and what was expected. */
 export const CLOCK_REFUSAL_WORDS: RefusalWords<ClockWordsRefusal> = {
+  ...PACK_REFUSAL_WORDS,
   'extension-refused': {
     ru: ({ pack, clock, event, why, asked, most }) =>
       `Срок ${pack}/${clock} не продлён событием ${event}: ${WHY[why].ru}. Продлевают на ${asked}, можно не более чем на ${most ?? 0}.`,
     en: ({ pack, clock, event, why, asked, most }) =>
       `The clock ${pack}/${clock} was not extended by the event ${event}: ${WHY[why].en}. Asked ${asked}, at most ${most ?? 0}.`,
   },
-  'another-edition': {
-    ru: ({ pack, pinned, given }) =>
-      `Дело ведётся по редакции ${pinned} правил ${pack}, а дана редакция ${given}. Ожидается первая.`,
-    en: ({ pack, pinned, given }) =>
-      `The case goes by the edition ${pinned} of the rules ${pack}; given was ${given}. Expected the first.`,
-  },
-  'not-in-force': {
-    ru: ({ pack, on, from, until }) =>
-      `Правила ${pack} ${toldDay(on, 'ru')} не действуют. Они действуют с ${toldDay(from, 'ru')}${until === null ? '' : ` по ${toldDay(until, 'ru')}`}.`,
-    en: ({ pack, on, from, until }) =>
-      `The rules ${pack} are not in force on ${toldDay(on, 'en')}. They are in force from ${toldDay(from, 'en')}${until === null ? '' : ` to ${toldDay(until, 'en')}`}.`,
+  'not-a-question': {
+    ru: ({ value }) => `Это не номер вопроса: ${value}. Ожидается целое число от единицы.`,
+    en: ({ value }) => `This is no number of a question: ${value}. Expected a whole number from one.`,
   },
   'wants-replay': {
     ru: ({ why, event }) =>

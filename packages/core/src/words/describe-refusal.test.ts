@@ -54,6 +54,7 @@ import { stateOf } from '../appeal/state-of.ts';
 import { advanceClocks } from '../deadline/advance-clocks.ts';
 import { beginClocks } from '../deadline/clock-fold.ts';
 import { clocksAt } from '../deadline/clocks-at.ts';
+import { explainMove } from '../deadline/edition.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
 import { strictestClock } from '../deadline/strictest-clock.ts';
 import { checkTable } from '../table/check-table.ts';
@@ -64,6 +65,7 @@ import { SNOW } from '../table/snow.fixture.ts';
 
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
+const FACTS_NOW = { calendar: CALENDAR, asOf: moment('2026-04-09T10:00', BARNAUL) };
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
 
 const OBLIGATION = {
@@ -468,6 +470,21 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     advanceClocks(beginClocks(PACK), { ...STAMP, id: 'e2', kind: 'voided', event: 'e1' }, PACK),
     'Состояние этого не скажет: событие гасит более раннее (e2). Ожидается весь журнал заново.',
     'The state cannot tell: the event strikes an earlier one (e2). Expected the whole log anew.',
+  ],
+  [
+    clocksAt([], { ...PACK, inForce: { from: day('2026-01-01'), until: Number.NaN as never } }, FACTS_NOW),
+    'По правилам own не сосчитать: inForce.until — «NaN». Ожидается день, например 2026-05-09.',
+    'The rules own cannot be counted by: inForce.until is "NaN". Expected a day such as 2026-05-09.',
+  ],
+  [
+    clocksAt([], PACK, { ...FACTS_NOW, question: 0 }),
+    'Это не номер вопроса: 0. Ожидается целое число от единицы.',
+    'This is no number of a question: 0. Expected a whole number from one.',
+  ],
+  [
+    explainMove([], { from: PACK, to: { ...PACK, id: 'fz-59' } }, FACTS_NOW),
+    'Это редакции разных правил: own и fz-59. Ожидаются две редакции одних правил.',
+    'These are editions of different rules: own and fz-59. Expected two editions of the same rules.',
   ],
   [
     strictestClock([], 'answer'),

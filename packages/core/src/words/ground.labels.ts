@@ -60,6 +60,8 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   },
   'other-clock': { ru: 'другой срок', en: 'other clock' },
   edition: { ru: 'редакция', en: 'edition' },
+  'clock-added': { ru: 'срок есть только в новой редакции', en: 'the clock is in the new edition only' },
+  'clock-dropped': { ru: 'срока в новой редакции нет', en: 'the new edition has no such clock' },
   'new-edition': { ru: 'новая редакция', en: 'new edition' },
   'extended-by': { ru: 'продлил', en: 'extended by' },
   'pause-reason': { ru: 'причина паузы', en: 'reason of the pause' },

@@ -57,6 +57,15 @@ describe('the thirty days of 59-FZ', () => {
 });
 
 describe('clockOf', () => {
+  test.each([
+    [{ dayOff: 'next' }, { kind: 'not-a-choice', of: 'dayOff', value: 'next' }],
+    [{ on: Number.NaN }, { kind: 'not-a-day', text: 'NaN' }],
+    [{ clock: 'none' }, { kind: 'unknown-clock', clock: 'none' }],
+  ])('refuses what types did not hold back: %o', (odd, refusal) => {
+    const question = { clock: 'consideration', on: day('2026-04-09'), ...odd };
+    expect(clockOf(LAW_59, question as never)).toMatchObject({ ok: false, refusal });
+  });
+
   test('takes the usual reading of the pack when nobody names one', () => {
     expect(unwrap(clockOf(LAW_59, { clock: 'consideration', on: day('2026-04-09') })).term.dayOff).toBe('forward');
   });

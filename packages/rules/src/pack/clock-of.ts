@@ -2,9 +2,13 @@ import {
   refuse,
   ruleOf,
   success,
+  termFault,
   type CivilDate,
   type ClockRule,
   type DayOffReading,
+  type ImpossibleTerm,
+  type NotAChoice,
+  type NotADay,
   type NotInForce,
   type Result,
   type RulePack,
@@ -19,7 +23,7 @@ export interface UnknownClock {
 }
 
 /** Why a pack gives no clock. */
-export type PackRefusal = UnknownClock | NotInForce;
+export type PackRefusal = UnknownClock | NotInForce | NotADay | NotAChoice | ImpossibleTerm;
 
 /** Which clock is wanted, on which day, and by which reading of a day off; the pack's usual one when left out. */
 export interface ClockQuestion {
@@ -36,6 +40,9 @@ export interface ClockQuestion {
  * @returns The clock rule, ready for `clockDue` and `explainClockDue`.
  * @refuses `unknown-clock` — the pack has no such clock.
  * @refuses `not-in-force` — the pack was not in force on that day.
+ * @refuses `not-a-day` — the day is no whole number, such as NaN.
+ * @refuses `not-a-choice` — the reading of a day off is none.
+ * @refuses `impossible-term` — the pack counts by what is no number.
  * @assumption day-off-moves-forward
  * @assumption day-off-moves-backward
  * @assumption day-off-stays
@@ -45,10 +52,14 @@ export interface ClockQuestion {
  * clockOf(LAW_59, { clock: 'acknowledgement', on: day('2026-04-09') }).ok //=> false
  */
 export function clockOf(pack: RulePack, { clock, on, dayOff }: ClockQuestion): Result<ClockRule, PackRefusal> {
+  if (!Number.isSafeInteger(on)) return refuse({ kind: 'not-a-day', text: String(on) });
   const { from, until } = pack.inForce;
   if (on < from || (until !== null && on > until))
     return refuse({ kind: 'not-in-force', pack: pack.id, on, from, until });
   const found = pack.clocks.find(({ id }) => id === clock);
-  if (found !== undefined) return success(ruleOf(pack, found, dayOff));
-  return refuse({ kind: 'unknown-clock', pack: pack.id, clock, known: pack.clocks.map(({ id }) => id) });
+  if (found === undefined)
+    return refuse({ kind: 'unknown-clock', pack: pack.id, clock, known: pack.clocks.map(({ id }) => id) });
+  const rule = ruleOf(pack, found, dayOff);
+  const fault = termFault(rule.term);
+  return fault === null ? success(rule) : refuse(fault);
 }
