@@ -10,6 +10,7 @@ import { PERSONAL_ASSUMPTIONS } from './personal/personal.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
 import { LEXICON_ASSUMPTIONS } from './solvability/lexicon.assumptions.ts';
+import { PROMISE_ASSUMPTIONS } from './solvability/promise.assumptions.ts';
 import { OUTCOME_ASSUMPTIONS } from './solvability/outcome-admission.assumptions.ts';
 import { TOPIC_ASSUMPTIONS } from './topics/topic.assumptions.ts';
 
@@ -24,6 +25,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...MATRIX_ASSUMPTIONS,
   ...ROUTING_ASSUMPTIONS,
   ...OUTCOME_ASSUMPTIONS,
+  ...PROMISE_ASSUMPTIONS,
   ...TOPIC_ASSUMPTIONS,
   ...LEXICON_ASSUMPTIONS,
   ...PERSONAL_ASSUMPTIONS,

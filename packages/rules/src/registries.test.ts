@@ -33,6 +33,7 @@ import { KALMYKIA_2027_BY_LAW } from './regional/kalmykia.ts';
 import { MESSAGE_TERMS } from './regional/message-terms.ts';
 import { ANSWER_OUTCOMES } from './solvability/answer-outcomes.ts';
 import { MESSAGE_TYPES } from './solvability/message-types.ts';
+import { PROMISE_WORDS } from './solvability/promise-words.ts';
 import { TABLES } from './tables.ts';
 import { TOPIC_WORDS } from './topics/topic-words.ts';
 import { INCIDENT_TOPICS_2022 } from './topics/incident-topics-2022.ts';
@@ -56,6 +57,7 @@ const RULE_GROUNDS = [
   ...[INCIDENT_TOPICS_2022, INCIDENT_TOPICS_2025, TOPICS_2022_TO_2025].flatMap(({ because }) => because),
   ...[MESSAGE_TYPES, ANSWER_OUTCOMES, TOPIC_WORDS].flatMap(({ because }) => because),
   ...PERSONAL_WORDS.because,
+  ...PROMISE_WORDS.because,
 ];
 const GROUNDS = [
   ...USUAL_THRESHOLDS.flatMap(({ because }) => because),
@@ -99,6 +101,10 @@ describe('the registers', () => {
       'paused-months-go-on-by-days',
       'barnaul-forms-by-channel',
       'repeats-by-place-time-and-words',
+      'day-without-year-lies-ahead',
+      'promise-breaks-by-itself',
+      'solved-keeps-the-promise',
+      'planned-counts-until-its-day',
     ];
     const grounds = GROUNDS.flatMap((ground) => (ground.kind === 'assumption' ? [ground.name] : []));
     const named = new Set([...ofFunctions, ...grounds]);

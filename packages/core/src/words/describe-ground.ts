@@ -5,6 +5,7 @@ import type { InBoth, Language } from './language.ts';
 import { MOVE_LABELS } from './appeal.labels.ts';
 import { DUTY_LABELS } from './pack.labels.ts';
 import { PERSONAL_SIGN_LABELS } from './personal-sign.labels.ts';
+import { PROMISE_FORM_LABELS } from './promise-form.labels.ts';
 import { citation, labelOf, labelWithin, readingOf, type Registers } from './registers.ts';
 import { ASSUMED, DAY_OFF_LABELS, UNIT_LABELS } from './step.labels.ts';
 
@@ -57,4 +58,5 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, InBoth<string>>>>>
   'day-kind': DAY_OFF_LABELS,
   unit: UNIT_LABELS,
   'personal-sign': PERSONAL_SIGN_LABELS,
+  'promise-form': PROMISE_FORM_LABELS,
 };

@@ -67,6 +67,7 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'pause-reason': { ru: 'причина паузы', en: 'reason of the pause' },
   'personal-sign': { ru: 'найдено по признаку', en: 'found by' },
   'check-digits': { ru: 'контрольные цифры верны', en: 'the check digits are right' },
+  'promise-form': { ru: 'день назван', en: 'the day is named' },
   lexicon: { ru: 'список слов и его редакция', en: 'lexicon and its edition' },
   cue: { ru: 'слова, весом', en: 'words, of the weight' },
   confidence: { ru: 'уверенность', en: 'confidence' },
