@@ -13,12 +13,13 @@ export function columnIssues(column: Column, path: Path): Issues {
     return wanted(false, KINDS.join(' | '), { path: [...path, 'kind'], value: column.kind });
   if (column.kind !== 'one-of') return rangeIssues(column, { ...column, from: null, to: null }, path);
   const { values } = column;
+  const first = new Map(values.map((value, at) => [`${value}`, at] as const).toReversed());
   return [
     ...wanted(values.length > 0, 'not-empty', { path: [...path, 'values'], value: values }),
     ...values.flatMap((value, at) => {
       const place = { path: [...path, 'values', at], value };
-      const first = values.findIndex((other) => `${other}` === `${value}`);
-      return [...wanted(isMember(value), 'list-member', place), ...wanted(first === at, 'unique', place)];
+      const isFirst = first.get(`${value}`) === at;
+      return [...wanted(isMember(value), 'list-member', place), ...wanted(isFirst, 'unique', place)];
     }),
   ];
 }
@@ -26,6 +27,7 @@ export function columnIssues(column: Column, path: Path): Issues {
 /** Says what is wrong with what a row wants of a column. */
 export function conditionIssues(column: Column, condition: unknown, path: Path): Issues {
   const place = { path, value: condition };
+  if (!KINDS.includes(column.kind)) return [];
   if (column.kind === 'one-of')
     return Array.isArray(condition) ? listIssues(column, condition, path) : wanted(false, 'array', place);
   const isRange = typeof condition === 'object' && condition !== null && 'from' in condition && 'to' in condition;
@@ -33,12 +35,16 @@ export function conditionIssues(column: Column, condition: unknown, path: Path):
 }
 
 function listIssues({ values }: ListColumn, condition: readonly unknown[], path: Path): Issues {
+  const [members, first] = [
+    new Set<unknown>(values),
+    new Map(condition.map((value, at) => [value, at] as const).toReversed()),
+  ];
   return [
     ...wanted(condition.length > 0, 'not-empty', { path, value: condition }),
     ...condition.flatMap((value, at) => {
       const place = { path: [...path, at], value };
-      const known = values.some((member) => member === value);
-      return [...wanted(known, 'value-of-column', place), ...wanted(condition.indexOf(value) === at, 'unique', place)];
+      const isKnown = members.has(value);
+      return [...wanted(isKnown, 'value-of-column', place), ...wanted(first.get(value) === at, 'unique', place)];
     }),
   ];
 }

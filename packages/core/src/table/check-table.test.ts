@@ -19,7 +19,7 @@ describe('a table is refused', () => {
     ['of another policy', { policy: 'first' as never, rows: [row()] }, ['policy: unique | exceptions, first']],
     [
       'with another kind of column',
-      column({ kind: 'text', title: '' } as never),
+      { ...column({ kind: 'text', title: '' } as never), rows: [{ ...row(), when: { x: ['a'] } }] },
       ['columns.x.kind: one-of | integer | day, text'],
     ],
     ['without rows', { rows: [] }, ['rows: not-empty, array']],

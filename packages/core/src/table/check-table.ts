@@ -4,7 +4,7 @@ import type { MalformedIssue } from '../source/malformed.ts';
 import type { Ground } from '../source/decision.ts';
 import { columnIssues, conditionIssues } from './check-column.ts';
 import type { Columns, DecisionTable, TableRow } from './decision-table.ts';
-import { strongerThan } from './exception.ts';
+import { rowsInCircles } from './exception.ts';
 import { isJson } from './json.ts';
 import { wanted, type Issues } from './wanted.ts';
 
@@ -35,22 +35,36 @@ export function checkTable<Asked extends Columns, Answer>(
   table: DecisionTable<Asked, Answer>,
 ): Result<DecisionTable<Asked, Answer>, TableFault> {
   const { columns, rows, otherwise } = table;
+  const of = rowsOf(table);
   const issues = [
     ...wanted(POLICIES.includes(table.policy), POLICIES.join(' | '), { path: ['policy'], value: table.policy }),
     ...wanted(Object.keys(columns).length > 0, 'not-empty', { path: ['columns'], value: columns }),
     ...Object.entries(columns).flatMap(([name, column]) => columnIssues(column, ['columns', name])),
     ...wanted(rows.length > 0, 'not-empty', { path: ['rows'], value: rows }),
-    ...rows.flatMap((_, at) => rowIssues(table, at)),
+    ...rows.flatMap((_, at) => rowIssues(of, at)),
     ...(otherwise === null ? [] : answerIssues(otherwise, ['otherwise'])),
   ];
   return issues.length === 0 ? success(table) : refuse({ kind: 'faulty-table', table: table.id, issues });
 }
 
-function rowIssues(table: DecisionTable, at: number): Issues {
+/** What the rows of a table are held against. */
+interface RowsOf {
+  readonly table: DecisionTable;
+  /** Where each name stands first. */
+  readonly first: ReadonlyMap<string, number>;
+  readonly circles: ReadonlySet<number>;
+}
+
+function rowsOf(table: DecisionTable): RowsOf {
+  const first = new Map(table.rows.map(({ id }, at) => [id, at] as const).toReversed());
+  return { table, first, circles: rowsInCircles(table.rows) };
+}
+
+function rowIssues(of: RowsOf, at: number): Issues {
+  const { table, first } = of;
   const row = table.rows[at] as TableRow<Columns, unknown>;
-  const first = table.rows.findIndex(({ id }) => id === row.id);
   return [
-    ...wanted(first === at, 'unique', { path: ['rows', at, 'id'], value: row.id }),
+    ...wanted(first.get(row.id) === at, 'unique', { path: ['rows', at, 'id'], value: row.id }),
     ...Object.entries(row.when).flatMap(([name, condition]) => {
       const [column, path] = [ownValue(table.columns, name), ['rows', at, 'when', name]];
       return column === undefined
@@ -58,7 +72,7 @@ function rowIssues(table: DecisionTable, at: number): Issues {
         : conditionIssues(column, condition, path);
     }),
     ...answerIssues(row, ['rows', at]),
-    ...exceptionIssues(table, row, ['rows', at, 'exceptionOf']),
+    ...exceptionIssues(of, at),
   ];
 }
 
@@ -73,17 +87,14 @@ function answerIssues(
   ];
 }
 
-function exceptionIssues(
-  { policy, rows }: DecisionTable,
-  { id, exceptionOf = [] }: TableRow<Columns, unknown>,
-  path: MalformedIssue['path'],
-): Issues {
-  const known = rows.map((row) => row.id);
+function exceptionIssues({ table, first, circles }: RowsOf, at: number): Issues {
+  const { exceptionOf = [] } = table.rows[at] as TableRow<Columns, unknown>;
+  const path = ['rows', at, 'exceptionOf'];
   return [
-    ...wanted(policy === 'exceptions' || exceptionOf.length === 0, 'no-exceptions', { path: path, value: exceptionOf }),
-    ...exceptionOf.flatMap((general, at) =>
-      wanted(known.includes(general), 'known-row', { path: [...path, at], value: general }),
+    ...wanted(table.policy === 'exceptions' || exceptionOf.length === 0, 'no-exceptions', { path, value: exceptionOf }),
+    ...exceptionOf.flatMap((general, place) =>
+      wanted(first.has(general), 'known-row', { path: [...path, place], value: general }),
     ),
-    ...wanted(!strongerThan(rows, id).has(id), 'no-circle-of-exceptions', { path: path, value: exceptionOf }),
+    ...wanted(!circles.has(at), 'no-circle-of-exceptions', { path, value: exceptionOf }),
   ];
 }

@@ -1,6 +1,6 @@
 import { endsOfColumn, type ColumnEnds } from './column-ends.ts';
 import type { Column, ConditionOf, ListColumn, Member, Range } from './decision-table.ts';
-import { rowBits, type RowBits } from './row-bits.ts';
+import { addRow, dropRow, rowBits, type RowBits } from './row-bits.ts';
 
 /** A column cut into pieces: its members, or the stretches between the ends of ranges. */
 export interface CompiledColumn {
@@ -9,7 +9,7 @@ export interface CompiledColumn {
   /** Of a list: where each member stands in it, by the member as text. */
   readonly places: Readonly<Record<string, number>>;
   /** Of a range: its first and its last value, an open end too. */
-  readonly ends: ColumnEnds;
+  readonly ends: { readonly from: number; readonly to: number };
   /** Of a range: where each piece but the first begins, in order. */
   readonly cuts: readonly number[];
   /** For each piece: the rows that it fits. */
@@ -23,15 +23,62 @@ export function compileColumn(
   { name, column }: Pick<CompiledColumn, 'name' | 'column'>,
   conditions: readonly Condition[],
 ): CompiledColumn {
-  const fitsOf = (value: number | Member): RowBits =>
-    rowBits(conditions.length, (row) => holds(conditions[row], value));
   if (column.kind === 'one-of') {
     const places = Object.fromEntries(column.values.map((value, at) => [`${value}`, at]));
-    return { name, column, places, ends: { from: 0, to: -1 }, cuts: [], fits: column.values.map(fitsOf) };
+    return { name, column, places, ends: { from: 0, to: -1 }, cuts: [], fits: fitsOfList(column, places, conditions) };
   }
   const ends = endsOfColumn(column);
   const cuts = cutsOf(ends, conditions);
-  return { name, column, places: {}, ends, cuts, fits: [ends.from, ...cuts].map(fitsOf) };
+  return { name, column, places: {}, ends, cuts, fits: fitsOfRange(ends.from, cuts, conditions) };
+}
+
+/** Each member fits the rows that name it, and those that want nothing of the column. */
+function fitsOfList(
+  { values }: ListColumn,
+  places: CompiledColumn['places'],
+  conditions: readonly Condition[],
+): readonly RowBits[] {
+  const anything = rowBits(conditions.length, (row) => conditions[row] === undefined);
+  const fits = values.map(() => [...anything]);
+  for (const [row, condition] of conditions.entries()) {
+    for (const member of (condition as readonly Member[] | undefined) ?? [])
+      addRow(fits[places[`${member}`] ?? -1] ?? [], row);
+  }
+  return fits;
+}
+
+/** From piece to piece only those rows change that begin there or were over just before. */
+function fitsOfRange(first: number, cuts: readonly number[], conditions: readonly Condition[]): readonly RowBits[] {
+  const turns = turnsOf(conditions);
+  const fits = [[...rowBits(conditions.length, (row) => holds(conditions[row], first))]];
+  for (const cut of cuts) {
+    const next = [...(fits.at(-1) ?? [])];
+    for (const { row, begins } of turns.get(cut) ?? []) (begins ? addRow : dropRow)(next, row);
+    fits.push(next);
+  }
+  return fits;
+}
+
+interface Turn {
+  readonly row: number;
+  readonly begins: boolean;
+}
+
+/** Which rows begin at a value, or were over just before it. */
+function turnsOf(conditions: readonly Condition[]): ReadonlyMap<number, readonly Turn[]> {
+  const turns = new Map<number, Turn[]>();
+  const turn = (at: number | null, what: Turn): void => {
+    if (at === null) return;
+    const known = turns.get(at);
+    if (known === undefined) turns.set(at, [what]);
+    else known.push(what);
+  };
+  for (const [row, condition] of conditions.entries()) {
+    if (condition === undefined || !('from' in condition)) continue;
+    turn(condition.from, { row, begins: true });
+    turn(condition.to === null ? null : condition.to + 1, { row, begins: false });
+  }
+  return turns;
 }
 
 /** Finds the piece that a fact lies in, or -1 when it is none of the column's. */

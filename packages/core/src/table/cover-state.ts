@@ -1,4 +1,5 @@
-import { hasRow, inBoth, meetingWith, rowBits, rowsIn, type RowBits } from './row-bits.ts';
+import { spend, type Effort } from './effort.ts';
+import { addRow, addRows, dropRow, inBoth, keepRows, meet, rowCount, rowsIn, type RowBits } from './row-bits.ts';
 
 /** Pieces of one column that no row in question tells apart, and the rows that they fit. */
 export interface PieceClass {
@@ -22,42 +23,80 @@ export function somewhere(open: readonly PieceClass[], rows: RowBits): RowBits {
   return rows.map((word, at) => word & open.reduce((any, { fits }) => any | (fits[at] as number), 0));
 }
 
-/** Finds for each row that is alive the other such rows that share a case with it. */
-function meetingsIn({ classes, alive }: CoverState): ReadonlyMap<number, readonly number[]> {
-  const columns = classes.map((open) => open.map(({ fits }) => fits));
-  const rows = rowsIn(alive);
-  return new Map(
-    rows.map((row) => [row, rowsIn(inBoth(meetingWith(columns, row), alive)).filter((other) => other !== row)]),
-  );
+/** What a cover comes down to: the rows that lie within no other one, and whether no two of them share a case. */
+export interface Outline {
+  readonly alive: RowBits;
+  readonly apart: boolean;
 }
 
 /** Leaves out the rows that lie within another one: what they cover is covered without them. */
-export function withoutInner({ classes, alive }: CoverState): RowBits {
-  const outer = new Set(rowsIn(alive));
-  for (const [row, others] of meetingsIn({ classes, alive })) {
-    if (others.some((other) => outer.has(other) && lies(classes, row, other))) outer.delete(row);
+export function outlineOf(state: CoverState, effort: Effort): Outline {
+  const { alive } = state;
+  const company = companyOf(state, effort);
+  if (company === null) return { alive, apart: false };
+  const outer = [...alive];
+  for (const [row, { around }] of company) {
+    dropRow(outer, row);
+    if (!meet(around, outer)) addRow(outer, row);
   }
-  return rowBits(alive.length * 32, (row) => outer.has(row));
+  const apart = rowsIn(outer).every((row) => rowCount(inBoth(company.get(row)?.meeting ?? [], outer)) === 1);
+  return { alive: outer, apart };
 }
 
-function lies(classes: CoverState['classes'], inner: number, outer: number): boolean {
-  return classes.every((open) => open.every(({ fits }) => !hasRow(fits, inner) || hasRow(fits, outer)));
+/** Which rows share a case with a row, and which have all of its cases; itself is among both. */
+export interface Company {
+  readonly meeting: RowBits;
+  readonly around: RowBits;
 }
 
-/** Whether no two rows share a case. */
-export function areApart(state: CoverState): boolean {
-  return [...meetingsIn(state).values()].every(({ length }) => length === 0);
+/** Finds the company of each row that is alive; `null` when the search has given up. */
+export function companyOf({ classes, alive }: CoverState, effort: Effort): ReadonlyMap<number, Company> | null {
+  const looks = classes.flat().reduce((sum, { fits }) => sum + 1 + rowCount(fits), rowCount(alive));
+  if (!spend(effort, looks * alive.length)) return null;
+  const company = new Map(rowsIn(alive).map((row) => [row, { meeting: [...alive], around: [...alive] }]));
+  for (const open of classes) lookAt(open, alive, company);
+  return company;
+}
+
+function lookAt(
+  open: readonly PieceClass[],
+  alive: RowBits,
+  company: ReadonlyMap<number, { readonly meeting: number[]; readonly around: number[] }>,
+): void {
+  const met = new Map<number, number[]>();
+  for (const [row, fits] of placesIn(open, alive)) {
+    keepRows(company.get(row)?.around ?? [], fits);
+    const some = met.get(row) ?? [...fits];
+    addRows(some, fits);
+    met.set(row, some);
+  }
+  for (const [row, some] of met) keepRows(company.get(row)?.meeting ?? [], some);
+}
+
+/** Each row with the rows of each class of a column that it fits. */
+function* placesIn(open: readonly PieceClass[], alive: RowBits): Generator<readonly [number, RowBits]> {
+  for (const { fits } of open) for (const row of rowsIn(inBoth(fits, alive))) yield [row, fits];
+}
+
+/** Counts the classes of all columns. */
+export function pieceCount(classes: CoverState['classes']): number {
+  return classes.reduce((sum, open) => sum + open.length, 0);
 }
 
 /** Whether rows that share no case have together as many cases as there are: then they leave none. */
 export function fillAll({ classes, alive }: CoverState): boolean {
-  const held = rowsIn(alive).map((row) => casesIn(classes, ({ fits }) => hasRow(fits, row)));
-  return held.reduce((sum, cases) => sum + cases, 0n) === casesIn(classes, () => true);
+  const held = new Map(rowsIn(alive).map((row) => [row, 1n]));
+  for (const open of classes) {
+    const pieces = new Map<number, number>();
+    for (const part of open) {
+      for (const row of rowsIn(inBoth(part.fits, alive))) pieces.set(row, (pieces.get(row) ?? 0) + part.pieces.length);
+    }
+    for (const [row, cases] of held) held.set(row, cases * BigInt(pieces.get(row) ?? 0));
+  }
+  const sum = [...held.values()].reduce((all, cases) => all + cases, 0n);
+  return sum === classes.reduce((product, open) => product * BigInt(casesOf(open)), 1n);
 }
 
-function casesIn(classes: CoverState['classes'], counts: (of: PieceClass) => boolean): bigint {
-  return classes.reduce((product, open) => {
-    const pieces = open.filter(counts).reduce((sum, part) => sum + part.pieces.length, 0);
-    return product * BigInt(pieces);
-  }, 1n);
+function casesOf(open: readonly PieceClass[]): number {
+  return open.reduce((sum, { pieces }) => sum + pieces.length, 0);
 }

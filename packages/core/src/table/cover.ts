@@ -1,14 +1,17 @@
 import type { CompiledColumn } from './compiled-column.ts';
+import { spend, type Effort } from './effort.ts';
 import {
-  areApart,
   everywhere,
   fillAll,
+  outlineOf,
+  pieceCount,
   somewhere,
-  withoutInner,
   type CoverState,
   type PieceClass,
 } from './cover-state.ts';
 import { inBoth, isEmpty, rowCount, withoutRows, type RowBits } from './row-bits.ts';
+
+export type { Effort } from './effort.ts';
 
 /** The cases in question: for each column, which of its pieces. */
 export type Box = readonly (readonly number[])[];
@@ -17,12 +20,6 @@ export type Box = readonly (readonly number[])[];
 export interface Cover {
   readonly box: Box;
   readonly rows: RowBits;
-}
-
-/** How far a search may go. */
-export interface Effort {
-  /** Steps that are left; it counts down, and below zero the search has given up. */
-  left: number;
 }
 
 interface Search {
@@ -46,6 +43,7 @@ export function gapsIn(
   { box, rows }: Cover,
   { effort, most }: { readonly effort: Effort; readonly most: number },
 ): readonly Box[] {
+  if (!spend(effort, 1 + box.reduce((sum, { length }) => sum + length, 0) * rows.length)) return [];
   if (isEmpty(rows)) return [box];
   const classes = columns.map((column, at) => {
     const pieces = box[at] as readonly number[];
@@ -54,18 +52,30 @@ export function gapsIn(
       pieces.map((piece) => ({ pieces: [piece], fits: inBoth(column.fits[piece] as RowBits, rows) })),
     );
   });
-  const alive = withoutInner({ classes, alive: classes.reduce((left, open) => somewhere(open, left), rows) });
-  const apart = areApart({ classes, alive });
+  const free = most === 1 ? freeOf(classes) : null;
+  if (free !== null) return [free];
+  const met = classes.reduce((left, open) => somewhere(open, left), rows);
+  if (isWithinOne({ classes, alive: met })) return [];
+  const { alive, apart } = outlineOf({ classes, alive: met }, effort);
   const search: Search = { columns, effort, most, apart, covered: new Set(), gaps: [] };
   isCovered(search, { classes, alive });
   return search.gaps;
 }
 
+/** Where no row fits some class of a column: a gap that needs no search. */
+function freeOf(classes: CoverState['classes']): Box | null {
+  const at = classes.findIndex((open) => open.some(({ fits }) => isEmpty(fits)));
+  const free = classes[at]?.find(({ fits }) => isEmpty(fits));
+  return free === undefined ? null : classes.map((open, column) => (column === at ? free.pieces : piecesOf(open)));
+}
+
+/** What a part of the search costs beside the looks at its rows. */
+const TO_CUT = 20;
+
 /** Whether a state is covered; the gaps on the way are gathered until there are enough. */
 function isCovered(search: Search, state: CoverState): boolean {
   const { effort, gaps, covered, most } = search;
-  if (effort.left < 0 || gaps.length >= most) return false;
-  effort.left -= 1;
+  if (gaps.length >= most || !spend(effort, TO_CUT + 2 * pieceCount(state.classes) * state.alive.length)) return false;
   if (isEmpty(state.alive)) {
     gaps.push(state.classes.map(piecesOf));
     return false;
@@ -79,9 +89,11 @@ function isCovered(search: Search, state: CoverState): boolean {
 
 /** Whether one row holds all of it, or it was met before, or counting shows that nothing is left. */
 function isPlainlyCovered({ covered, apart }: Search, state: CoverState, name: string): boolean {
-  const { classes, alive } = state;
-  if (!isEmpty(classes.reduce((left, open) => everywhere(open, left), alive))) return true;
-  return covered.has(name) || (apart && fillAll(state));
+  return isWithinOne(state) || covered.has(name) || (apart && fillAll(state));
+}
+
+function isWithinOne({ classes, alive }: CoverState): boolean {
+  return !isEmpty(classes.reduce((left, open) => everywhere(open, left), alive));
 }
 
 /** Cuts a state along the column in which most rows do not fit everywhere. */
@@ -100,14 +112,16 @@ function cut({ columns }: Search, { classes, alive }: CoverState): readonly Cove
 
 /** Puts pieces together that fit the same rows; of a range only neighbours, so that what comes out is a range again. */
 function classesOf({ column }: CompiledColumn, parts: readonly PieceClass[]): readonly PieceClass[] {
-  const classes = new Map<string, PieceClass>();
+  const classes = new Map<string, { readonly pieces: number[]; readonly fits: RowBits }>();
   let [stretch, last] = [0, ''];
   for (const { pieces, fits } of parts) {
     const same = fits.join();
     if (column.kind !== 'one-of' && same !== last) stretch += 1;
     last = same;
     const name = `${stretch} ${same}`;
-    classes.set(name, { pieces: [...(classes.get(name)?.pieces ?? []), ...pieces], fits });
+    const known = classes.get(name);
+    if (known === undefined) classes.set(name, { pieces: [...pieces], fits });
+    else for (const piece of pieces) known.pieces.push(piece);
   }
   return [...classes.values()];
 }

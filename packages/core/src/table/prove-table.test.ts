@@ -147,14 +147,47 @@ describe('the proof of any table agrees with looking at every case', () => {
   });
 });
 
+test('a limit never changes what is found: it is all found, or said to be too much', () => {
+  fc.assert(
+    fc.property(anyTable, fc.nat(5000), (table, steps) => {
+      const [limited, whole] = [proveTable(table, { steps, gaps: 1000 }), proveTable(table)];
+      const tooMany = { kind: 'too-many-cases', table: 'any', steps };
+      expect(JSON.stringify(limited.ok ? limited : limited.refusal)).toBe(JSON.stringify(limited.ok ? whole : tooMany));
+    }),
+  );
+});
+
 describe('a large table', () => {
   test('of 12 columns and a thousand rows that share no case is proven complete by counting', () => {
     const table = splitDomain(1000);
-    expect(isSound(unwrap(proveTable(table, { steps: 10_000, gaps: 10 })))).toBe(true);
+    expect(isSound(unwrap(proveTable(table)))).toBe(true);
     const [lost, ...rows] = table.rows;
     const { gaps } = unwrap(proveTable({ ...table, rows }));
     expect(gaps.every(({ witness }) => isMet(lost?.when ?? {}, witness as Case))).toBe(true);
     expect(gaps.length).toBeGreaterThan(0);
+  });
+
+  test('of hundreds of exceptions, each of the one before it, is proven', () => {
+    const columns = { depth: { kind: 'integer', title: 'см', from: 0, to: null } } as const;
+    const rows = Array.from({ length: 400 }, (_, at) => {
+      const row = { id: `r${at}`, when: { depth: { from: at, to: null } }, answer: at, because };
+      return at === 0 ? row : { ...row, exceptionOf: [`r${at - 1}`] };
+    });
+    const table = decisionTable({ ...SNOW, columns, rows, otherwise: null });
+    expect(isSound(unwrap(proveTable(table)))).toBe(true);
+    const inside = rows.map((row) => ({ ...row, when: {} }));
+    expect(unwrap(proveTable({ ...table, rows: inside })).dead.length).toBe(399);
+  });
+
+  test('that would take longer than it may is refused as that, however its exceptions stand', () => {
+    const one = { id: 'r0', when: {}, answer: 0, because };
+    const rest = Array.from({ length: 2999 }, (_, at) => ({ ...one, id: `r${at + 1}`, answer: at }));
+    const bare = { ...SNOW, policy: 'unique', rows: [one, ...rest], otherwise: null } as const;
+    const chain = rest.map((row, at) => ({ ...row, exceptionOf: [`r${at}`] }));
+    for (const table of [bare, { ...bare, policy: 'exceptions', rows: [one, ...chain] } as const]) {
+      const proven = proveTable(table, { steps: 2_000_000, gaps: 10 });
+      expect(proven).toMatchObject({ refusal: { kind: 'too-many-cases', steps: 2_000_000 } });
+    }
   });
 });
 

@@ -1,10 +1,13 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { boxOf, conditionsOf, wholeBox, witnessOf } from './case-box.ts';
-import type { TableFault } from './check-table.ts';
-import { compileTable, type CompiledTable } from './compile-table.ts';
-import { gapsIn, type Cover, type Effort } from './cover.ts';
+import { checkTable, type TableFault } from './check-table.ts';
+
+import { companyOf, type Company } from './cover-state.ts';
+import { gapsIn } from './cover.ts';
+import { spend, type Effort } from './effort.ts';
 import type { Columns, ConditionsOf, DecisionTable, FactsOf } from './decision-table.ts';
-import { inEither, hasRow, inBoth, meetingWith, rowBits, rowsIn, type RowBits } from './row-bits.ts';
+import { readyTable, stepsToCompile, type CompiledTable } from './ready-table.ts';
+import { hasRow, inBoth, inEither, isEmpty, rowBits, rowCount, rowsIn, withoutRows, type RowBits } from './row-bits.ts';
 
 /** Cases that no row fits. */
 export interface TableGap<Asked extends Columns = Columns> {
@@ -45,12 +48,13 @@ export interface TooManyCases {
 
 /** How long a proof may search, and how many gaps it lists. */
 export interface ProofLimits {
+  /** Looks at 32 rows in one piece of a column; all work is counted, the making ready of the table and long exceptions too. */
   readonly steps: number;
   readonly gaps: number;
 }
 
-/** What a proof may cost when nobody says otherwise: a few seconds. */
-export const PROOF_LIMITS: ProofLimits = { steps: 1_000_000, gaps: 1000 };
+/** What a proof may cost when nobody says otherwise: no more than a second. */
+export const PROOF_LIMITS: ProofLimits = { steps: 10_000_000, gaps: 1000 };
 
 /**
  * Finds every gap, every contradiction and every dead row of a table, exactly.
@@ -72,10 +76,10 @@ export function proveTable<Asked extends Columns, Answer>(
   table: DecisionTable<Asked, Answer>,
   limits: ProofLimits = PROOF_LIMITS,
 ): Result<TableProof<Asked>, TableFault | TooManyCases> {
-  const compiled = compileTable(table);
-  if (!compiled.ok) return compiled;
+  const checked = checkTable(table);
+  if (!checked.ok) return checked;
   const effort: Effort = { left: limits.steps };
-  const proof = proofOf(compiled.value, limits, effort);
+  const proof = spend(effort, stepsToCompile(table)) ? proofOf(readyTable(table), limits, effort) : NOTHING_FOUND;
   return effort.left < 0 ? refuse({ kind: 'too-many-cases', table: table.id, steps: limits.steps }) : success(proof);
 }
 
@@ -91,6 +95,17 @@ export function isSound({ gaps, overlaps, dead }: TableProof): boolean {
   return gaps.length + overlaps.length + dead.length === 0;
 }
 
+/** What a case that is shown costs beside the search for it. */
+const TO_SHOW = 50;
+
+const NOTHING_FOUND = { gaps: [], moreGaps: false, overlaps: [], dead: [] };
+
+interface Asking<Asked extends Columns = Columns> {
+  readonly compiled: CompiledTable<Asked>;
+  readonly meetings: ReadonlyMap<number, Company>;
+  readonly effort: Effort;
+}
+
 function proofOf<Asked extends Columns>(
   compiled: CompiledTable<Asked>,
   limits: ProofLimits,
@@ -98,6 +113,9 @@ function proofOf<Asked extends Columns>(
 ): TableProof<Asked> {
   const { table, columns, stronger } = compiled;
   const rows = rowBits(stronger.length, () => true);
+  const classes = columns.map(({ fits }) => fits.map((those, piece) => ({ pieces: [piece], fits: those })));
+  const meetings = companyOf({ classes, alive: rows }, effort);
+  if (meetings === null) return NOTHING_FOUND;
   const open = gapsIn(
     columns,
     { box: wholeBox(columns), rows },
@@ -108,52 +126,55 @@ function proofOf<Asked extends Columns>(
   return {
     gaps: gaps.map((box) => ({ when: conditionsOf(columns, box), witness: witnessOf(columns, box) })),
     moreGaps: !table.otherwise && open.length > limits.gaps,
-    overlaps: overlapsIn(compiled, effort),
-    dead: [...deadIn(compiled, effort), ...(isIdle ? [{ row: null, behind: [] }] : [])],
+    overlaps: overlapsIn({ compiled, meetings, effort }),
+    dead: [...deadIn({ compiled, meetings, effort }), ...(isIdle ? [{ row: null, behind: [] }] : [])],
   };
 }
 
-function overlapsIn<Asked extends Columns>(
-  compiled: CompiledTable<Asked>,
-  effort: Effort,
-): readonly TableOverlap<Asked>[] {
-  const { table, columns, stronger } = compiled;
-  return pairsIn(compiled).flatMap(([one, other]) => {
-    const rows = inEither(stronger[one] as RowBits, stronger[other] as RowBits);
-    const witness = firstIn(compiled, { box: boxOf(columns, [one, other]), rows }, effort);
-    const ids = [table.rows[one]?.id ?? '', table.rows[other]?.id ?? ''] as const;
-    return witness === null ? [] : [{ rows: ids, witness }];
-  });
-}
-
-/** Pairs of rows that share a case, neither an exception of the other. */
-function pairsIn({ columns, stronger }: CompiledTable): readonly (readonly [number, number])[] {
-  const pieces = columns.map(({ fits }) => fits);
-  const isWeaker = (row: number, other: number): boolean => hasRow(stronger[row] as RowBits, other);
-  return stronger.flatMap((_, row) =>
-    rowsIn(meetingWith(pieces, row))
-      .filter((other) => other > row && !isWeaker(row, other) && !isWeaker(other, row))
-      .map((other) => [row, other] as const),
+function overlapsIn<Asked extends Columns>({
+  compiled,
+  meetings,
+  effort,
+}: Asking<Asked>): readonly TableOverlap<Asked>[] {
+  const { table, stronger } = compiled;
+  return stronger.flatMap((one, row) =>
+    rivalsOf(row, { compiled, meetings, effort }).flatMap((other) => {
+      if (effort.left < 0) return [];
+      const rows = inEither(one, stronger[other] as RowBits);
+      const witness = firstIn(compiled, { of: [row, other], rows }, effort);
+      const ids = [table.rows[row]?.id ?? '', table.rows[other]?.id ?? ''] as const;
+      return witness === null ? [] : [{ rows: ids, witness }];
+    }),
   );
 }
 
-function deadIn(compiled: CompiledTable, effort: Effort): readonly DeadRow[] {
-  const { table, columns, stronger } = compiled;
-  const pieces = columns.map(({ fits }) => fits);
+/** The later rows that share a case with a row, neither an exception of the other; none when the search has given up. */
+function rivalsOf(row: number, { compiled, meetings, effort }: Asking): readonly number[] {
+  const { stronger } = compiled;
+  const met = withoutRows(meetings.get(row)?.meeting ?? [], stronger[row] as RowBits);
+  if (!spend(effort, met.length + rowCount(met))) return [];
+  return rowsIn(met).filter((other) => other > row && !hasRow(stronger[other] as RowBits, row));
+}
+
+function deadIn({ compiled, meetings, effort }: Asking): readonly DeadRow[] {
+  const { table, stronger } = compiled;
   return table.rows.flatMap(({ id }, row) => {
-    const rows = stronger[row] as RowBits;
-    if (firstIn(compiled, { box: boxOf(columns, [row]), rows }, effort) !== null) return [];
-    const meeting = rowsIn(inBoth(rows, meetingWith(pieces, row)));
-    return [{ row: id, behind: meeting.map((other) => table.rows[other]?.id ?? '') }];
+    if (effort.left < 0) return [];
+    const rows = inBoth(stronger[row] as RowBits, meetings.get(row)?.meeting ?? []);
+    if (isEmpty(rows) || firstIn(compiled, { of: [row], rows }, effort) !== null) return [];
+    spend(effort, TO_SHOW + rowCount(rows));
+    return [{ row: id, behind: rowsIn(rows).map((other) => table.rows[other]?.id ?? '') }];
   });
 }
 
-/** The first case of a box that no row of the cover has; `null` when there is none. */
+/** A case of some rows together that no row of the others has; `null` when there is none, or the search has given up. */
 function firstIn<Asked extends Columns>(
   { columns }: CompiledTable<Asked>,
-  cover: Cover,
+  { of, rows }: { readonly of: readonly number[]; readonly rows: RowBits },
   effort: Effort,
 ): FactsOf<Asked> | null {
-  const [box] = gapsIn(columns, cover, { effort, most: 1 });
+  const pieces = columns.reduce((sum, { fits }) => sum + fits.length, 0);
+  if (!spend(effort, TO_SHOW + pieces)) return null;
+  const [box] = gapsIn(columns, { box: boxOf(columns, of), rows }, { effort, most: 1 });
   return box === undefined ? null : witnessOf(columns, box);
 }

@@ -1,13 +1,26 @@
 /** Rows as bits, 32 to a number: row 0 is the lowest bit of the first. */
 export type RowBits = readonly number[];
 
+/** Makes bits of so many rows with none of them set. */
+export function noRows(count: number): number[] {
+  return Array.from({ length: Math.ceil(count / 32) }, () => 0);
+}
+
 /** Writes the rows that a test takes as bits. */
 export function rowBits(count: number, takes: (row: number) => boolean): RowBits {
-  const bits = Array.from({ length: Math.ceil(count / 32) }, () => 0);
-  for (let row = 0; row < count; row += 1) {
-    if (takes(row)) bits[row >>> 5] = (bits[row >>> 5] as number) | (1 << (row & 31));
-  }
+  const bits = noRows(count);
+  for (let row = 0; row < count; row += 1) if (takes(row)) addRow(bits, row);
   return bits;
+}
+
+/** Sets a row. */
+export function addRow(to: number[], row: number): void {
+  to[row >>> 5] = (to[row >>> 5] as number) | (1 << (row & 31));
+}
+
+/** Takes a row out. */
+export function dropRow(from: number[], row: number): void {
+  from[row >>> 5] = (from[row >>> 5] as number) & ~(1 << (row & 31));
 }
 
 /** Lists the rows whose bits are set, in order. */
@@ -59,17 +72,12 @@ export function rowCount(bits: RowBits): number {
   }, 0);
 }
 
-/** Finds the rows that share a case with a row, itself among them; each column is the rows of its pieces. */
-export function meetingWith(columns: readonly (readonly RowBits[])[], row: number): RowBits {
-  const met = (columns[0]?.[0] ?? []).map(() => -1);
-  for (const pieces of columns) {
-    const any = met.map(() => 0);
-    for (const bits of pieces) if (hasRow(bits, row)) addRows(any, bits);
-    for (let at = 0; at < met.length; at += 1) met[at] = (met[at] as number) & (any[at] as number);
-  }
-  return met;
+/** Sets the rows of another. */
+export function addRows(to: number[], bits: RowBits): void {
+  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] as number) | (bits[at] as number);
 }
 
-function addRows(to: number[], bits: RowBits): void {
-  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] as number) | (bits[at] as number);
+/** Takes out the rows that another has not. */
+export function keepRows(of: number[], bits: RowBits): void {
+  for (let at = 0; at < of.length; at += 1) of[at] = (of[at] as number) & (bits[at] as number);
 }
