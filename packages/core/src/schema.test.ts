@@ -183,6 +183,13 @@ describe('malformed data is refused', () => {
   });
 
   test('as grounds without end', () => {
+    const nested = Array.from({ length: 50_000 }).reduce<unknown>(
+      (inner) => ({ title: 'а', weight: 1, parts: [inner] }),
+      {},
+    );
+    expect(readMethod({ ...METHOD, score: { parts: [nested], normative: false, because: [] } })).toMatchObject({
+      refusal: { kind: 'malformed', issues: [{ path: [], expected: 'shallower' }] },
+    });
     const deep = Array.from({ length: 10_000 }).reduce<Ground>(
       (inner) => ({ kind: 'step', name: 's', from: 0, to: 1, scale: 'instant', because: [inner] }),
       byFact('deep', true),
@@ -193,7 +200,7 @@ describe('malformed data is refused', () => {
   const [group] = COUNTS.groups;
   test.each([
     ['lost records', { seen: 9 }, 'seen: counted-and-excluded, 9'],
-    ['a group twice', { groups: [group, group] }, 'groups.1.key: unique, array'],
+    ['a group twice', { groups: [group, group] }, 'groups.1.key: unique, array; counted: sum-of-groups, 2'],
     [
       'groups of different shape',
       { groups: [group, { key: ['А', 'Б'], cells: [] }] },

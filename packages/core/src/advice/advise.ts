@@ -22,7 +22,7 @@ const USUAL_NODES = 20_000;
  * @refuses `misshapen-tally` — never for records.
  * @refuses `impossible-tally` — a record holds NaN where a number is counted.
  * @refuses `faulty-method` — the parts of the method do not fit each other.
- * @refuses `unfit-inputs` — an input or a cohort is missing, was not asked for, is repeated, or is no exact number.
+ * @refuses `unfit-inputs` — an input or a cohort is missing, not asked for, repeated, no exact number, or out of its range.
  * @refuses `equal-extremes-refused` — all have the same figure, and the method gives no points then.
  * @refuses `nothing-to-rate` — no record was counted and no group was named.
  * @example

@@ -13,7 +13,7 @@ import { calendarIn } from '../time/calendar.fixture.ts';
 import { moment, type Instant } from '../time/instant.ts';
 import { workingDays } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
-import { restate } from './restate.ts';
+import { restate, type KnownThen } from './restate.ts';
 import type { CaseStanding, MovedCase } from './restatement.ts';
 
 const AS_OF = 500 as Instant;
@@ -119,10 +119,18 @@ describe('why last month’s figure changed', () => {
     ]);
   });
 
-  test('is refused where one of the times has nothing to rate', () => {
+  test('from an empty month, or to one, names every case; only of two empty ones there is nothing to say', () => {
     const known = { records: [record('1', {})], asOf: AS_OF };
-    expect(restate({ records: [], asOf: AS_OF }, known, PLAIN)).toMatchObject({ refusal: { kind: 'nothing-to-rate' } });
-    expect(restate(known, { records: [], asOf: AS_OF }, PLAIN)).toMatchObject({ refusal: { kind: 'nothing-to-rate' } });
+    const empty = { records: [], asOf: AS_OF };
+    const volumes = (before: KnownThen, after: KnownThen): unknown => {
+      const { groups, seen } = unwrap(restate(before, after, PLAIN));
+      const [volume] = groups[0]?.figures ?? [];
+      return [seen, volume?.before, volume?.after, volume?.moved.map((one) => [one.before.kind, one.after.kind])];
+    };
+    const one = { kind: 'count', count: 1 };
+    expect(volumes(empty, known)).toEqual([{ before: 0, after: 1 }, null, one, [['unknown', 'counted']]]);
+    expect(volumes(known, empty)).toEqual([{ before: 1, after: 0 }, one, null, [['counted', 'unknown']]]);
+    expect(restate(empty, empty, PLAIN)).toMatchObject({ refusal: { kind: 'nothing-to-rate' } });
   });
 });
 

@@ -1,4 +1,4 @@
-import { success, type Result } from '../basis/result.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
 import type { RatingRefusal } from '../measure/checked-groups.ts';
 import type { Given } from '../measure/given.ts';
 import type { Method } from '../measure/method.ts';
@@ -26,9 +26,9 @@ export interface KnownThen extends Knowledge {
  * @refuses `misshapen-tally` — never for records.
  * @refuses `impossible-tally` — a record holds NaN where a number is counted.
  * @refuses `faulty-method` — the parts of the method do not fit each other.
- * @refuses `unfit-inputs` — an input or a cohort is missing, was not asked for, is repeated, or is no exact number.
+ * @refuses `unfit-inputs` — an input or a cohort is missing, not asked for, repeated, no exact number, or out of its range.
  * @refuses `equal-extremes-refused` — all have the same figure, and the method gives no points then.
- * @refuses `nothing-to-rate` — at one of the two times no record was counted and no group was named.
+ * @refuses `nothing-to-rate` — at neither time was a record counted or a group named.
  * @example
  * const solved = { id: 'solved', title: 'Решено', definition: 'Доля решённых.', because: [], kind: 'share', part: [{ kind: 'one-of', field: 'outcome', values: ['solved'] }], of: [] }
  * const score = { parts: [{ indicator: 'solved', weight: 1, points: 'share' }], normative: false, because: [] }
@@ -45,6 +45,8 @@ export function restate(before: KnownThen, after: KnownThen, method: Method): Re
   const [was, is] = [rated(before, method), rated(after, method)];
   if (!was.ok) return was;
   if (!is.ok) return is;
+  if (was.value.groups.length + is.value.groups.length === 0)
+    return refuse({ kind: 'nothing-to-rate', method: method.id });
   const figures = movedFigures(before, after, method);
   const keys = new Map([...was.value.groups, ...is.value.groups].map(({ key }) => [JSON.stringify(key), key]));
   const groups = [...keys.values()]
@@ -56,13 +58,19 @@ export function restate(before: KnownThen, after: KnownThen, method: Method): Re
   });
 }
 
-function rated({ records, asOf, given }: KnownThen, method: Method): Result<Rating, RatingRefusal> {
-  return finish(tally(records, method, asOf), method, given);
+type RatedThen = Pick<Rating, 'groups' | 'seen'>;
+
+/** Of a time when nothing was known there are no groups: what is known now has come in since. */
+function rated({ records, asOf, given }: KnownThen, method: Method): Result<RatedThen, RatingRefusal> {
+  const counts = tally(records, method, asOf);
+  const rating = finish(counts, method, given);
+  if (rating.ok || rating.refusal.kind !== 'nothing-to-rate') return rating;
+  return success({ groups: [], seen: counts.seen });
 }
 
 interface Compared {
-  readonly was: Rating;
-  readonly is: Rating;
+  readonly was: RatedThen;
+  readonly is: RatedThen;
   readonly method: Method;
   readonly figures: readonly MovedFigure[];
 }
@@ -84,7 +92,7 @@ function restatedGroup(key: GroupKey, { was, is, method, figures }: Compared): R
   };
 }
 
-function groupIn({ groups }: Rating, key: GroupKey): RatedGroup | undefined {
+function groupIn({ groups }: RatedThen, key: GroupKey): RatedGroup | undefined {
   return groups.find((group) => compareKeys(group.key, key) === 0);
 }
 

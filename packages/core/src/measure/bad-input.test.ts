@@ -25,11 +25,8 @@ function withPoints(points: Points): Method {
 
 function withCount(count: number, whole = 2): Tally {
   const [first, ...rest] = COUNTS.groups;
-  const [, ...cells] = first?.cells ?? [];
-  return {
-    ...COUNTS,
-    groups: [{ key: first?.key ?? [], cells: [{ count, whole, histogram: [] }, ...cells] }, ...rest],
-  };
+  const cells = (first?.cells ?? []).with(1, { count, whole, histogram: [] });
+  return { ...COUNTS, groups: [{ key: first?.key ?? [], cells }, ...rest] };
 }
 
 describe('bad input', () => {
@@ -52,6 +49,11 @@ describe('bad input', () => {
     });
     expect(ratio(0, 0)).toEqual({ ok: false, refusal: { kind: 'empty-whole' } });
     expect(wilsonInterval(0, 0)).toEqual({ ok: false, refusal: { kind: 'empty-whole' } });
+    expect([wilsonInterval(-1, 5), wilsonInterval(6, 5), wilsonInterval(Number.NaN, 5)].map(({ ok }) => ok)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('one body: it has its place, and the reader is told that there was nobody to compare with', () => {

@@ -50,8 +50,8 @@ export function bandPoints(figure: Ratio, { unit, rounded, bands }: BandPoints):
 /**
  * Looks up all the points that figures between two ends can bring.
  *
- * @param low - The lower end, in the unit of the figure.
- * @param high - The upper end.
+ * @param low - The lower end, in the unit of the figure; `null` when there is none.
+ * @param high - The upper end; `null` when there is none.
  * @param points - The bands, every figure in exactly one.
  * @returns The points, each once a band; `null` where the source does not tell some of them.
  * @example
@@ -62,10 +62,11 @@ export function bandPoints(figure: Ratio, { unit, rounded, bands }: BandPoints):
  * const points = { kind: 'bands', unit: 'percent', rounded: null, bands }
  * bandPointsBetween({ part: '7', whole: '10' }, { part: '9', whole: '10' }, points).length //=> 2
  * bandPointsBetween({ part: '1', whole: '10' }, { part: '2', whole: '10' }, points) //=> [{ part: '20', whole: '1' }]
+ * bandPointsBetween(null, null, points).length //=> 2
  */
-export function bandPointsBetween(low: Ratio, high: Ratio, points: BandPoints): readonly Ratio[] | null {
-  const [from, to] = [lookedUp(low, points), lookedUp(high, points)];
-  const touched = points.bands.filter((band) => !isBelow(band, from) && !isAbove(band, to));
+export function bandPointsBetween(low: Ratio | null, high: Ratio | null, points: BandPoints): readonly Ratio[] | null {
+  const [from, to] = [low, high].map((end) => (end === null ? null : lookedUp(end, points)));
+  const touched = points.bands.filter((band) => !(from && isBelow(band, from)) && !(to && isAbove(band, to)));
   const told = touched.flatMap((band) => (band.points === null ? [] : [exactly(band.points)]));
   return told.length === touched.length ? told : null;
 }

@@ -55,6 +55,53 @@ describe('a method is refused', () => {
       'indicator-of-kind-share',
       'volume',
     ],
+    [
+      'the sum of weights is half a number',
+      { score: { ...SCORE, weightsSum: 0.5 } },
+      ['score', 'weightsSum'],
+      'exact-number',
+      0.5,
+    ],
+    [
+      'the sum of weights is no number',
+      { score: { ...SCORE, weightsSum: Number.NaN } },
+      ['score', 'weightsSum'],
+      'exact-number',
+      'NaN',
+    ],
+    [
+      'a band runs from 90 to 10',
+      banded({
+        bands: [
+          { from: null, to: null, points: 1 },
+          { from: { at: 90, included: true }, to: { at: 10, included: true }, points: 2 },
+        ],
+      }),
+      ['score', 'parts', 0, 'points', 'bands', 1, 'to'],
+      'from-before-to',
+      '10',
+    ],
+    [
+      'an outcome is a word that no record holds',
+      { exclusions: [{ ...EXCLUSION, where: [{ kind: 'one-of', field: 'outcome', values: [null, 'sloved'] }] }] },
+      ['exclusions', 0, 'where', 0, 'values', 1],
+      'word-of-the-column',
+      'sloved',
+    ],
+    [
+      'an input ends before it begins',
+      { inputs: [{ ...VOLUME, id: 'grade', range: { from: 1, to: 0 } }] },
+      ['inputs', 0, 'range', 'to'],
+      'from-before-to',
+      '0',
+    ],
+    [
+      'an input begins at no exact number',
+      { inputs: [{ ...VOLUME, id: 'grade', range: { from: 0.5, to: 1 } }] },
+      ['inputs', 0, 'range', 'from'],
+      'exact-number',
+      0.5,
+    ],
     ['a weight is below zero', scored({ ...FIRST, weight: -1 }), ['score', 'parts', 0, 'weight'], 'weight', -1],
     ['a weight is no whole number', scored({ ...FIRST, weight: 0.5 }), ['score', 'parts', 0, 'weight'], 'weight', 0.5],
     [

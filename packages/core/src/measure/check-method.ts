@@ -1,9 +1,10 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { isExact } from '../basis/ratio.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
-import { isDigits, kindNamed, scoreIssues, valueIssues } from './check-score.ts';
-import type { Test } from './condition.ts';
-import { wanted, type Issues, type Path, type Place } from './method-issue.ts';
+import { conditionIssues } from './check-condition.ts';
+import { exactRangeIssues, isDigits, kindNamed, scoreIssues, valueIssues } from './check-score.ts';
+import type { Condition } from './condition.ts';
+import { wanted, type Issues, type Place } from './method-issue.ts';
 import type { Exclusion, Indicator, Input, Method, MinimumVolume } from './method.ts';
 import type { Target } from './target.ts';
 
@@ -21,7 +22,7 @@ export interface MethodFault {
  * @returns The same method.
  * @refuses `faulty-method` — a name appears twice, a score, a target or a minimum names no fitting indicator, a weight
  *   is no exact number from zero, all weights are zero or do not add up, bands leave a gap or overlap, a percent is no
- *   whole number from 1 to 99, a range ends before it begins.
+ *   whole number from 1 to 99, a range ends before it begins, a condition names a word that its column never holds.
  * @example
  * const volume = { id: 'volume', title: 'Поступило', definition: 'Число обращений.', because: [], kind: 'count', where: [] }
  * const method = { id: 'm', edition: '1', title: 'Объём', by: ['body'], exclusions: [], indicators: [volume], score: null, minimum: null, ties: 'dense', because: [] }
@@ -50,7 +51,7 @@ export function checkMethod(method: Method): Result<Method, MethodFault> {
 function exclusionIssues({ id, where }: Exclusion, at: number, all: readonly Exclusion[]): Issues {
   const path = ['exclusions', at];
   const ids = all.map((exclusion) => exclusion.id);
-  return [...unique(ids, at, { path: [...path, 'id'], value: id }), ...rangeIssues(where, [...path, 'where'])];
+  return [...unique(ids, at, { path: [...path, 'id'], value: id }), ...conditionIssues(where, [...path, 'where'])];
 }
 
 function indicatorIssues(indicator: Indicator, at: number, all: readonly Indicator[]): Issues {
@@ -60,11 +61,11 @@ function indicatorIssues(indicator: Indicator, at: number, all: readonly Indicat
   return [
     ...unique(ids, at, { path: [...path, 'id'], value: indicator.id }),
     ...wanted(isWithin(percent, 1, 99), 'percent', { path: [...path, 'percent'], value: percent }),
-    ...conditionsOf(indicator).flatMap(([name, condition]) => rangeIssues(condition, [...path, name])),
+    ...conditionsOf(indicator).flatMap(([name, condition]) => conditionIssues(condition, [...path, name])),
   ];
 }
 
-function conditionsOf(indicator: Indicator): readonly (readonly [string, readonly Test[]])[] {
+function conditionsOf(indicator: Indicator): readonly (readonly [string, Condition])[] {
   if (indicator.kind !== 'share') return [['where', indicator.where]];
   return [
     ['part', indicator.part],
@@ -72,15 +73,11 @@ function conditionsOf(indicator: Indicator): readonly (readonly [string, readonl
   ];
 }
 
-function rangeIssues(condition: readonly Test[], path: Path): Issues {
-  return condition.flatMap((test, at) =>
-    'from' in test ? wanted(test.from <= test.to, 'from-before-to', { path: [...path, at, 'to'], value: test.to }) : [],
-  );
-}
-
-function inputIssues({ id }: Input, at: number, { indicators, inputs = [] }: Method): Issues {
+function inputIssues({ id, range }: Input, at: number, { indicators, inputs = [] }: Method): Issues {
+  const path = ['inputs', at];
   const ids = [...indicators, ...inputs].map((named) => named.id);
-  return unique(ids, indicators.length + at, { path: ['inputs', at, 'id'], value: id });
+  const named = unique(ids, indicators.length + at, { path: [...path, 'id'], value: id });
+  return range === undefined ? named : [...named, ...exactRangeIssues(range, [...path, 'range'])];
 }
 
 function targetIssues({ indicator, plan, unit }: Target, at: number, method: Method): Issues {

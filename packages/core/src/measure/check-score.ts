@@ -2,7 +2,7 @@ import { addRatios, compareRatios, exactly, isExact, wholeNumber, type Exact, ty
 import { exactText } from '../basis/rounding.ts';
 import { bandFaults, type FigureRange } from './band.ts';
 import { wanted, type Issues, type Path } from './method-issue.ts';
-import type { Indicator, Method } from './method.ts';
+import type { ExactRange, Indicator, Method } from './method.ts';
 import type { BandPoints, FigurePart, Points, Score, ScorePart } from './score.ts';
 
 /** What a part of a score, or a target, can name: the kind of an indicator, or an input. */
@@ -19,7 +19,11 @@ const ONE: Ratio = { part: '1', whole: '1' };
  * @returns The issues, each at its place.
  */
 export function scoreIssues(score: Score, method: Method): Issues {
-  return listIssues(score.parts, ['score', 'parts'], { method, sum: score.weightsSum });
+  const { parts, weightsSum: sum } = score;
+  return [
+    ...wanted(sum === undefined || isExact(sum), 'exact-number', { path: ['score', 'weightsSum'], value: sum }),
+    ...listIssues(parts, ['score', 'parts'], { method, sum }),
+  ];
 }
 
 /**
@@ -65,7 +69,7 @@ function listIssues(parts: readonly ScorePart[], path: Path, frame: Frame): Issu
 }
 
 function sumIssues(parts: readonly ScorePart[], path: Path, { sum }: Frame): Issues {
-  if (sum === undefined || !parts.every(({ weight }) => isExact(weight))) return [];
+  if (!isExact(sum) || !parts.every(({ weight }) => isExact(weight))) return [];
   const found = parts.reduce((total, { weight }) => addRatios(total, exactly(weight)), wholeNumber(0));
   return wanted(compareRatios(found, exactly(sum)) === 0, 'weights-add-up', { path, value: exactText(found) });
 }
@@ -114,9 +118,30 @@ function bandIssues(points: BandPoints, path: Path, kind: NamedKind | undefined)
   const digits = points.rounded?.digits ?? 0;
   if (numbers.length > 0 || !isDigits(digits))
     return [...numbers, ...wanted(isDigits(digits), 'digits', { path, value: digits })];
+  const turned = points.bands.flatMap(({ from, to }, at) =>
+    from === null || to === null ? [] : exactRangeIssues({ from: from.at, to: to.at }, [...path, at]),
+  );
+  if (turned.length > 0) return turned;
   return bandFaults(points.bands, rangeOf(points, kind)).flatMap((fault) =>
     wanted(false, FAULTS[fault.kind], { path, value: exactText(fault.figure) }),
   );
+}
+
+/**
+ * Finds what is wrong with two ends.
+ *
+ * @param range - The ends.
+ * @param path - Where they stand in the method.
+ * @returns The issues: an end that is no exact number, or an end before the beginning.
+ */
+export function exactRangeIssues({ from, to }: ExactRange, path: Path): Issues {
+  const numbers = [
+    ...wanted(isExact(from), 'exact-number', { path: [...path, 'from'], value: from }),
+    ...wanted(isExact(to), 'exact-number', { path: [...path, 'to'], value: to }),
+  ];
+  if (numbers.length > 0) return numbers;
+  const place = { path: [...path, 'to'], value: exactText(exactly(to)) };
+  return wanted(compareRatios(exactly(from), exactly(to)) <= 0, 'from-before-to', place);
 }
 
 /**

@@ -33,9 +33,9 @@ export type RatingRefusal =
  * @returns The groups, in the order of their keys.
  * @refuses `tally-of-another-method` — the counts were made by another method, edition or formula.
  * @refuses `misshapen-tally` — a group has not one cell an indicator and one word a dimension of the method.
- * @refuses `impossible-tally` — a count is negative, no whole number, or greater than its whole.
+ * @refuses `impossible-tally` — a number is negative, not whole or too great, or sums do not come out.
  * @refuses `faulty-method` — the parts of the method do not fit each other.
- * @refuses `unfit-inputs` — an input or a cohort is missing, was not asked for, is repeated, or is no exact number.
+ * @refuses `unfit-inputs` — an input or a cohort is missing, not asked for, repeated, no exact number, or out of its range.
  * @refuses `equal-extremes-refused` — all have the same figure, and the method gives no points then.
  * @refuses `nothing-to-rate` — no record was counted and no group was named.
  */

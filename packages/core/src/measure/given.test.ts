@@ -8,7 +8,7 @@ import { METHOD, RECORD, someRecords } from './municipality.fixture.ts';
 import { finish } from './rating.ts';
 import { tally } from './tally.ts';
 
-const GRADE = { id: 'grade', title: 'Оценка', definition: 'Оценка комиссии.', because: [] };
+const GRADE = { id: 'grade', title: 'Оценка', definition: 'Оценка комиссии.', range: { from: 1, to: 5 }, because: [] };
 const ASKING: Method = {
   ...METHOD,
   inputs: [GRADE],
@@ -87,6 +87,16 @@ describe('what was given is refused', () => {
     ],
     ['when a value is NaN', grades({ Дороги: Number.NaN, 'Комитет ЖКХ': 5 }), [['grade', 'Дороги', 'not-exact']]],
     ['when a value is no exact number', grades({ Дороги: 4.5, 'Комитет ЖКХ': 5 }), [['grade', 'Дороги', 'not-exact']]],
+    [
+      'when a value is beyond its range',
+      grades({ Дороги: 6, 'Комитет ЖКХ': 5 }),
+      [['grade', 'Дороги', 'out-of-range']],
+    ],
+    [
+      'when a value is below its range',
+      grades({ Дороги: 5, 'Комитет ЖКХ': 0 }),
+      [['grade', 'Комитет ЖКХ', 'out-of-range']],
+    ],
     [
       'when the method compares all with all',
       { ...full, cohorts: [{ key: ['Дороги'], cohort: 'отдел' }] },

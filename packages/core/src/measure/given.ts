@@ -1,6 +1,6 @@
-import { exactly, isExact, type Exact, type Ratio } from '../basis/ratio.ts';
+import { compareRatios, exactly, isExact, type Exact, type Ratio } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { Method } from './method.ts';
+import type { ExactRange, Method } from './method.ts';
 import { compareKeys, type GroupKey } from './tally.ts';
 
 /** The value of an input for one group; `null` when it does not apply to it. */
@@ -26,7 +26,7 @@ export interface Given {
 export interface UnfitInput {
   readonly asked: string;
   readonly group: GroupKey;
-  readonly found: 'missing' | 'not-asked' | 'repeated' | 'not-exact';
+  readonly found: 'missing' | 'not-asked' | 'repeated' | 'not-exact' | 'out-of-range';
 }
 
 /** Why what was given does not fit the method. */
@@ -56,7 +56,7 @@ export interface ReadyGiven {
  * @param method - The method.
  * @param given - What was given.
  * @returns What was given, group by group.
- * @refuses `unfit-inputs` — an input or a cohort is missing, was not asked for, is repeated, or is no exact number.
+ * @refuses `unfit-inputs` — an input or a cohort is missing, not asked for, repeated, no exact number, or out of its range.
  * @example
  * const grade = { id: 'grade', title: 'Оценка', definition: 'Оценка комиссии.', because: [] }
  * const method = { id: 'm', edition: '1', title: 'Оценки', by: ['body'], exclusions: [], indicators: [], inputs: [grade], score: null, minimum: null, ties: 'dense', because: [] }
@@ -95,13 +95,20 @@ function strangers({ inputs = [], cohorts, by }: Method, given: Given): readonly
       const known = inputs.some(({ id }) => id === input) && key.length === by.length;
       if (!known) return [issue(input, key, 'not-asked')];
       if (names.indexOf(names[at] as string) !== at) return [issue(input, key, 'repeated')];
-      return value === null || isExact(value) ? [] : [issue(input, key, 'not-exact')];
+      if (value !== null && !isExact(value)) return [issue(input, key, 'not-exact')];
+      return isWithin(value, inputs.find(({ id }) => id === input)?.range) ? [] : [issue(input, key, 'out-of-range')];
     }),
     ...homes.flatMap(({ key }, at) => {
       if (cohorts === undefined) return [issue('cohort', key, 'not-asked')];
       return places.indexOf(places[at] as string) === at ? [] : [issue('cohort', key, 'repeated')];
     }),
   ];
+}
+
+function isWithin(value: Exact | null, range: ExactRange | undefined): boolean {
+  if (value === null || range === undefined) return true;
+  const [figure, from, to] = [value, range.from, range.to].map(exactly) as [Ratio, Ratio, Ratio];
+  return compareRatios(from, figure) <= 0 && compareRatios(figure, to) <= 0;
 }
 
 function issue(asked: string, group: GroupKey, found: UnfitInput['found']): UnfitInput {

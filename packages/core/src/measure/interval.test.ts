@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import type { HistogramBar } from './counting.ts';
 import { figureInterval, meanInterval, quantileInterval, wilsonInterval, type Interval } from './interval.ts';
+import type { Indicator } from './method.ts';
 import { METHOD } from './municipality.fixture.ts';
 
 const Z = 1.959963984540054;
@@ -70,9 +71,11 @@ describe('the interval of a quantile', () => {
     expect(ends(quantileInterval(hundred, 95))).toEqual(['90.000000', '100.000000']);
   });
 
-  test('of one record is the record, of none is nothing', () => {
-    expect(ends(quantileInterval([[7, 1]], 50))).toEqual(['7.000000', '7.000000']);
-    expect(quantileInterval([], 50)).toBeNull();
+  test('of a few records is not known: the greatest of five is below the median once in thirty-two times', () => {
+    const first = (count: number): readonly HistogramBar[] => Array.from({ length: count }, (_, at) => [at, 1]);
+    expect([0, 1, 2, 5].map((count) => quantileInterval(first(count), 50))).toEqual([null, null, null, null]);
+    expect(ends(quantileInterval(first(6), 50))).toEqual(['0.000000', '5.000000']);
+    expect([58, 59].map((count) => quantileInterval(first(count), 95) === null)).toEqual([true, false]);
   });
 });
 
@@ -86,11 +89,11 @@ describe('the interval of a mean', () => {
       [5, 10],
     ];
     expect(ends(meanInterval(spread))).toEqual(['3.589299', '4.610701']);
-    expect(ends(meanInterval([[4, 20]]))).toEqual(['4.000000', '4.000000']);
   });
 
-  test('of one record is not known', () => {
+  test('of one record, or of several that are all the same, is not known', () => {
     expect(meanInterval([[5, 1]])).toBeNull();
+    expect(meanInterval([[4, 20]])).toBeNull();
     expect(meanInterval([])).toBeNull();
   });
 
@@ -109,6 +112,30 @@ describe('the interval of a mean', () => {
         const [low, high] = numbers(meanInterval(histogram) as Interval);
         expect(Math.abs(low - (mean - half))).toBeLessThan(ULP);
         expect(Math.abs(high - (mean + half))).toBeLessThan(ULP);
+      }),
+    );
+  });
+});
+
+describe('marks that are all the same', () => {
+  const mark = METHOD.indicators.at(-1) as Indicator;
+  const of = (value: number, count: number): Interval | null =>
+    figureInterval(mark, { count, whole: count, histogram: count === 0 ? [] : [[value, count]] });
+
+  test('are no certainty: one mark of 5 may well be a 2', () => {
+    expect(ends(of(5, 1))).toEqual(['1.826196', '5.000000']);
+    expect(ends(of(5, 100))).toEqual(['4.852024', '5.000000']);
+    expect(ends(of(1, 1))).toEqual(['1.000000', '4.173804']);
+    expect(of(5, 0)).toBeNull();
+  });
+
+  test('have an interval that holds them, within the scale, and narrows with their number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 500 }), (value, count) => {
+        const [low, high] = numbers(of(value, count) as Interval);
+        const [closerLow, closerHigh] = numbers(of(value, count + 1) as Interval);
+        expect(low >= 1 && low <= value && value <= high && high <= 5).toBe(true);
+        expect(closerHigh - closerLow).toBeLessThan(high - low);
       }),
     );
   });

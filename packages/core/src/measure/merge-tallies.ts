@@ -1,4 +1,5 @@
 import { refuse, success, type Result } from '../basis/result.ts';
+import { impossibleTally, type ImpossibleTally } from './check-tally.ts';
 import type { TallyCell } from './counting.ts';
 import { compareKeys, type DayRange, type Tally, type TallyGroup } from './tally.ts';
 
@@ -18,6 +19,7 @@ export interface DifferentTallies {
  * @param b - The other, of other records.
  * @returns The tally of both lots of records.
  * @refuses `different-tallies` — they were counted by different methods, editions or formulas, or as of different moments.
+ * @refuses `impossible-tally` — one of them holds what no records give, or their sum is too great to be exact.
  * @example
  * const part = (body, count) => ({
  *   method: 'volume', edition: '1', digest: '', asOf: 0, received: null, seen: count, counted: count, excluded: [],
@@ -27,24 +29,38 @@ export interface DifferentTallies {
  * both.groups //=> [{ key: ['ЖКХ'], cells: [{ count: 200, whole: 200, histogram: [] }] }]
  * mergeTallies(part('ЖКХ', 1), { ...part('ЖКХ', 1), edition: '2' }) //=> { ok: false, refusal: { kind: 'different-tallies', differ: 'edition' } }
  */
-export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies> {
+export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies | ImpossibleTally> {
   const differ = (['method', 'edition', 'digest', 'asOf'] as const).find((field) => a[field] !== b[field]);
   if (differ !== undefined) return refuse({ kind: 'different-tallies', differ });
   if (shapesOf(a, b) > 1) return refuse({ kind: 'different-tallies', differ: 'shape' });
+  const sound = soundTallies(a, b);
+  return sound.ok ? soundTallies(sum(a, b)) : sound;
+}
+
+/** Gives the first of the tallies, none of which may hold what no records give. */
+function soundTallies(first: Tally, ...rest: readonly Tally[]): Result<Tally, ImpossibleTally> {
+  for (const tally of [first, ...rest]) {
+    const impossible = impossibleTally(tally);
+    if (impossible !== undefined) return refuse(impossible);
+  }
+  return success(first);
+}
+
+function sum(a: Tally, b: Tally): Tally {
   const groups = new Map(a.groups.map((group) => [JSON.stringify(group.key), group]));
   for (const group of b.groups) {
     const name = JSON.stringify(group.key);
     const other = groups.get(name);
     groups.set(name, other === undefined ? group : mergeGroups(other, group));
   }
-  return success({
+  return {
     ...a,
     received: widest(a.received, b.received),
     seen: a.seen + b.seen,
     counted: a.counted + b.counted,
     excluded: a.excluded.map((count, index) => count + (b.excluded[index] as number)),
     groups: [...groups.values()].toSorted((one, two) => compareKeys(one.key, two.key)),
-  });
+  };
 }
 
 function widest(a: DayRange | null, b: DayRange | null): DayRange | null {
@@ -64,7 +80,8 @@ function widest(a: DayRange | null, b: DayRange | null): DayRange | null {
  */
 export function sumGroups(groups: readonly TallyGroup[]): readonly TallyCell[] {
   return groups.reduce<readonly TallyCell[]>(
-    (sum, { cells }) => (sum.length === 0 ? cells : sum.map((cell, i) => mergeCells(cell, cells[i] as TallyCell))),
+    (total, { cells }) =>
+      total.length === 0 ? cells : total.map((cell, i) => mergeCells(cell, cells[i] as TallyCell)),
     [],
   );
 }

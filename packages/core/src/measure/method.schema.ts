@@ -6,8 +6,8 @@ import type { Malformed } from '../source/malformed.ts';
 import { readBy } from '../source/read-by.ts';
 import { checkMethod } from './check-method.ts';
 import { conditionSchema, quantitySchema } from './condition.schema.ts';
-import type { Exclusion, Indicator, Method, MinimumVolume } from './method.ts';
-import { scoreSchema, shownSchema, targetSchema } from './score.schema.ts';
+import type { Exclusion, Indicator, Input, Method, MinimumVolume } from './method.ts';
+import { exactSchema, scoreSchema, shownSchema, targetSchema } from './score.schema.ts';
 
 const because = z.array(groundSchema);
 const words = { id: z.string().min(1), title: z.string(), definition: z.string(), because };
@@ -35,6 +35,11 @@ const minimum: z.ZodType<MinimumVolume> = z.strictObject({
   because,
 });
 
+const asked: z.ZodType<Input> = z.strictObject({
+  ...words,
+  range: z.strictObject({ from: exactSchema, to: exactSchema }).optional(),
+});
+
 /** A rating method, each part well formed; whether the parts fit each other is what `checkMethod` says. */
 export const methodSchema: z.ZodType<Method> = z.strictObject({
   id: z.string().min(1),
@@ -44,7 +49,7 @@ export const methodSchema: z.ZodType<Method> = z.strictObject({
   by: z.array(dimensionSchema),
   exclusions: z.array(exclusion),
   indicators: z.array(indicator),
-  inputs: z.array(z.strictObject(words)).optional(),
+  inputs: z.array(asked).optional(),
   targets: z.array(targetSchema).optional(),
   score: scoreSchema.nullable(),
   minimum: minimum.nullable(),

@@ -1,3 +1,4 @@
+import type { Exact } from '../basis/ratio.ts';
 import type { Dimension } from '../record/case-record.ts';
 import type { Ground } from '../source/decision.ts';
 import type { Condition, Quantity } from './condition.ts';
@@ -32,7 +33,16 @@ export type Indicator = IndicatorWords &
   );
 
 /** A figure that no record holds; whoever finishes the tally gives it for every group, or says that it does not apply. */
-export type Input = IndicatorWords;
+export interface Input extends IndicatorWords {
+  /** What it lies between, both ends included; anything will do when left out. */
+  readonly range?: ExactRange | undefined;
+}
+
+/** Numbers between two ends, both included. */
+export interface ExactRange {
+  readonly from: Exact;
+  readonly to: Exact;
+}
 
 /** Records left out of a method's population, counted and shown under their own name. */
 export interface Exclusion {

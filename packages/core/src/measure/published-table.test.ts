@@ -92,6 +92,21 @@ describe('the growth of a district of Barnaul, 2024 against 2023', () => {
   });
 });
 
+test('a dash stands for nothing, and is a fault where there is something', () => {
+  const [none, some] = [
+    { title: 'нет таких', count: 0, of: 384 },
+    { title: 'один из двадцати', count: 1, of: 20 },
+  ];
+  for (const published of ['-', '–', '—', '−']) {
+    expect(publishedFaults([{ ...none, published }], SHARES)).toEqual([]);
+    expect(publishedFaults([{ ...none, of: 0, published }], GROWTH)).toEqual([]);
+    expect(publishedFaults([{ ...some, published }], SHARES)).toEqual([
+      { title: some.title, published, expected: '5.00' },
+    ]);
+  }
+  expect(publishedFaults([{ title: 'было пусто', count: 10, of: 0, published: '-' }], GROWTH)).toEqual([]);
+});
+
 test('a week of the Kursk centre comes out in whole percents', () => {
   const cities = [
     ['Курск', 2008, '53'],

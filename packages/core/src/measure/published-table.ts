@@ -9,7 +9,7 @@ export interface PublishedFigure {
   readonly count: number;
   /** The whole; of a growth the count of the period before. */
   readonly of: number;
-  /** Percent as printed, with a point or a comma, without the sign of percent. */
+  /** Percent as printed, with a point or a comma, without the sign of percent; a dash where nothing is told. */
   readonly published: string;
 }
 
@@ -68,7 +68,10 @@ export function publishedFaults(
   return figures.flatMap(({ title, count, of, published }) => {
     const exact = kind === 'share' ? ratio(count, of) : growthOf(count, of);
     const expected = exact.ok ? roundRatio(multiplyRatios(exact.value, HUNDRED), digits, rounding) : null;
-    return plain(published) === expected ? [] : [{ title, published, expected }];
+    const printed = plain(published);
+    // a dash stands for nothing: no such cases, or nothing to divide by
+    const follows = printed === '-' ? count === 0 || expected === null : printed === expected;
+    return follows ? [] : [{ title, published, expected }];
   });
 }
 
@@ -77,6 +80,6 @@ function plain(published: string): string {
   return published
     .trim()
     .replace(',', '.')
-    .replace(/^[\u2212\u2013]/u, '-')
+    .replace(/^[\u2212\u2013\u2014]/u, '-')
     .replace(/^\+/u, '');
 }

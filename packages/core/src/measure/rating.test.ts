@@ -21,8 +21,8 @@ const BODIES: Tally = {
   digest: digestOf(METHOD),
   asOf: AS_OF,
   received: null,
-  seen: 500,
-  counted: 500,
+  seen: 900,
+  counted: 900,
   excluded: [0],
   groups: [
     body('Дороги', { volume: 200, inTime: [180, 200], solved: [67, 383] }),
@@ -136,19 +136,27 @@ describe('a rating is refused', () => {
   });
 
   test.each([
-    ['a negative count', { count: -1 }, '-1'],
-    ['half a record', { count: 0.5 }, '0.5'],
-    ['NaN', { whole: Number.NaN }, 'NaN'],
-    ['a part greater than its whole', { count: 201 }, '201'],
-    ['a bar of no value', { histogram: [[Number.NaN, 180]] as const }, 'NaN'],
-    ['a bar of no records', { histogram: [[3, -1]] as const }, '-1'],
-    ['bars that do not add up', { histogram: [[3, 7]] as const }, '7'],
-  ])('when a cell holds what no records give: %s', (_, spoilt, value) => {
+    ['a negative count', { count: -1 }, ['count'], 'whole-number', '-1'],
+    ['half a record', { count: 0.5 }, ['count'], 'whole-number', '0.5'],
+    ['NaN', { whole: Number.NaN }, ['whole'], 'whole-number', 'NaN'],
+    ['a part greater than its whole', { count: 201 }, ['count'], 'part-of-whole', '201'],
+    ['a bar of no value', { histogram: [[Number.NaN, 180]] as const }, ['histogram', 0, 0], 'int', 'NaN'],
+    ['a bar of no records', { histogram: [[3, -1]] as const }, ['histogram', 0, 1], '>= 1', '-1'],
+    ['bars that do not add up', { histogram: [[3, 7]] as const }, ['count'], 'sum-of-bars', '180'],
+  ])('when a cell holds what no records give: %s', (_, spoilt, path, expected, value) => {
     const [first] = BODIES.groups as readonly [TallyGroup];
     const cells = first.cells.with(1, { count: 180, whole: 200, histogram: [], ...spoilt });
     expect(finish({ ...BODIES, groups: [{ ...first, cells }] }, METHOD)).toEqual({
       ok: false,
-      refusal: { kind: 'impossible-tally', method: 'municipality', group: ['Дороги'], indicator: 'timeliness', value },
+      refusal: {
+        kind: 'impossible-tally',
+        method: 'municipality',
+        path: ['groups', 0, 'cells', 1, ...path],
+        group: ['Дороги'],
+        indicator: 'timeliness',
+        expected,
+        value,
+      },
     });
   });
 

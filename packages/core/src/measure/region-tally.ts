@@ -1,4 +1,5 @@
 import { refuse, success, type Result } from '../basis/result.ts';
+import { impossibleTally, type ImpossibleTally } from './check-tally.ts';
 import { mergeTallies, sumGroups, type DifferentTallies } from './merge-tallies.ts';
 import type { DayRange, GroupKey, Tally } from './tally.ts';
 
@@ -21,6 +22,7 @@ export interface PeriodsOverlap {
  * @returns The tally of all.
  * @refuses `nothing-to-merge` — the list is empty.
  * @refuses `different-tallies` — one of them was counted otherwise than the first; its place in the list is told.
+ * @refuses `impossible-tally` — one of them holds what no records give, or their sum is too great to be exact.
  * @example
  * const part = (body, count) => ({
  *   method: 'volume', edition: '1', digest: '', asOf: 0, received: null, seen: count, counted: count, excluded: [],
@@ -30,13 +32,18 @@ export interface PeriodsOverlap {
  * //=> [['Бор', 8], ['Чехов', 4]]
  * mergeAllTallies([part('Бор', 3), { ...part('Чехов', 4), asOf: 1 }]).refusal //=> { kind: 'different-tallies', differ: 'asOf', at: 1 }
  */
-export function mergeAllTallies(tallies: readonly Tally[]): Result<Tally, NothingToMerge | DifferentTallies> {
+export function mergeAllTallies(
+  tallies: readonly Tally[],
+): Result<Tally, NothingToMerge | DifferentTallies | ImpossibleTally> {
   const [first, ...rest] = tallies;
   if (first === undefined) return refuse({ kind: 'nothing-to-merge' });
+  const impossible = impossibleTally(first);
+  if (impossible !== undefined) return refuse(impossible);
   let sum = first;
   for (const [at, tally] of rest.entries()) {
     const merged = mergeTallies(sum, tally);
-    if (!merged.ok) return refuse({ ...merged.refusal, at: at + 1 });
+    if (!merged.ok)
+      return merged.refusal.kind === 'impossible-tally' ? merged : refuse({ ...merged.refusal, at: at + 1 });
     sum = merged.value;
   }
   return success(sum);
@@ -53,6 +60,7 @@ export function mergeAllTallies(tallies: readonly Tally[]): Result<Tally, Nothin
  * @returns The tally of both, as of the later moment.
  * @refuses `periods-overlap` — both have days of receipt in common.
  * @refuses `different-tallies` — they were counted by different methods, editions or formulas.
+ * @refuses `impossible-tally` — one of them holds what no records give, or their sum is too great to be exact.
  * @example
  * const week = (from, to, count, whole) => ({
  *   method: 'm', edition: '1', digest: '', asOf: to, received: { from, to }, seen: whole, counted: whole, excluded: [],
@@ -61,7 +69,7 @@ export function mergeAllTallies(tallies: readonly Tally[]): Result<Tally, Nothin
  * unwrap(rollUpTallies(week(0, 6, 9, 10), week(7, 13, 1, 90))).groups[0].cells //=> [{ count: 10, whole: 100, histogram: [] }]
  * rollUpTallies(week(0, 6, 9, 10), week(6, 12, 1, 90)).refusal.kind //=> 'periods-overlap'
  */
-export function rollUpTallies(a: Tally, b: Tally): Result<Tally, PeriodsOverlap | DifferentTallies> {
+export function rollUpTallies(a: Tally, b: Tally): Result<Tally, PeriodsOverlap | DifferentTallies | ImpossibleTally> {
   const [one, other] = [a.received, b.received];
   if (one !== null && other !== null && one.from <= other.to && other.from <= one.to)
     return refuse({ kind: 'periods-overlap', one, other });

@@ -8,10 +8,16 @@ import type { FigurePart } from './score.ts';
 import { valueOf } from './scored-group.ts';
 import { makeScore, pointsOf, type Extremes, type PointsMade } from './scoring.ts';
 
-/** A score, or a figure, at its lower and at its upper end. */
+/** A score at its lower and at its upper end. */
 export interface Span {
   readonly low: Ratio;
   readonly high: Ratio;
+}
+
+/** A figure at its lower and at its upper end; `null` where there is none to be known. */
+interface Ends {
+  readonly low: Ratio | null;
+  readonly high: Ratio | null;
 }
 
 /** A group with the intervals of its figures, and what they are scored by. */
@@ -26,7 +32,8 @@ export interface Judged {
  * Finds the score of a group at the worse and at the better ends of all its figures together.
  *
  * @param judged - The group, the intervals of its figures, and what they are scored by.
- * @returns The two ends; `null` without a score, or where the source does not tell the points of an end.
+ * @returns The two ends; `null` without a score, and where an end is not known: the source does not tell its points, or
+ *   a figure of too few records is taken as it is.
  */
 export function spanOf(judged: Judged): Span | null {
   const { score } = judged.method;
@@ -45,21 +52,34 @@ function endOf(part: FigurePart, judged: Judged, better: boolean): PointsMade {
   return (better ? sorted.at(-1) : sorted[0]) as Ratio;
 }
 
-function pointsBetween(part: FigurePart, { low, high }: Span, judged: Judged): readonly Ratio[] | 'not-told' {
+function pointsBetween(part: FigurePart, ends: Ends, judged: Judged): readonly Ratio[] | 'not-told' {
   if (typeof part.points === 'object' && part.points.kind === 'bands')
-    return bandPointsBetween(low, high, part.points) ?? 'not-told';
+    return bandPointsBetween(ends.low, ends.high, part.points) ?? 'not-told';
   const extremes = judged.extremesOf(part.indicator);
-  const clamped = [low, high].map((value) => (extremes === null ? value : clamp(value, extremes)));
-  const made = clamped.map((value) => pointsOf(part, { valueOf: () => value, extremesOf: judged.extremesOf }));
+  const values = extremes === null ? [ends.low, ends.high] : clamped(ends, extremes);
+  const made = values.map((value) => pointsAt(part, value, judged));
   if (made.includes('not-told')) return 'not-told';
   return made.filter((points) => points !== null && points !== 'not-told');
 }
 
-function valuesOf(id: string, { group, figures, method }: Judged): Span | null {
+function pointsAt(part: FigurePart, value: Ratio | null, { extremesOf }: Judged): PointsMade {
+  return value === null ? 'not-told' : pointsOf(part, { valueOf: () => value, extremesOf });
+}
+
+function valuesOf(id: string, { group, figures, method }: Judged): Ends | null {
   const value = valueOf(group, id, method);
-  const interval = figures[method.indicators.findIndex((indicator) => indicator.id === id)] ?? null;
-  if (value === null || interval === null) return value === null ? null : { low: value, high: value };
-  return { low: estimatedRatio(interval.low), high: estimatedRatio(interval.high) };
+  if (value === null) return null;
+  const at = method.indicators.findIndex((indicator) => indicator.id === id);
+  const interval = figures[at] ?? null;
+  if (interval !== null) return { low: estimatedRatio(interval.low), high: estimatedRatio(interval.high) };
+  // an input and a count are what they are; a mean or a quantile of too few records may lie anywhere
+  const known = method.indicators[at] === undefined || method.indicators[at].kind === 'count';
+  return known ? { low: value, high: value } : { low: null, high: null };
+}
+
+/** The ends of a figure between the extremes of all; an end that is not known may reach them. */
+function clamped({ low, high }: Ends, { least, most }: Extremes): readonly Ratio[] {
+  return [low ?? least, high ?? most].map((value) => clamp(value, { least, most }));
 }
 
 function clamp(value: Ratio, { least, most }: Extremes): Ratio {

@@ -5,31 +5,24 @@ import { readBy } from '../source/read-by.ts';
 import { civilDateSchema } from '../time/civil-date.schema.ts';
 import { instantSchema } from '../time/instant.schema.ts';
 import type { TallyCell } from './counting.ts';
+import { tallyFaults } from './tally-faults.ts';
 import type { Tally, TallyGroup } from './tally.ts';
 
 const count = z.int().min(0);
 
-const histogram = z.array(z.tuple([z.int(), z.int().min(1)])).superRefine((bars, context) => {
-  for (const [at, [value]] of bars.entries()) {
-    const before = bars[at - 1];
-    if (before !== undefined && before[0] >= value)
-      context.addIssue({ code: 'custom', message: 'ascending', path: [at, 0] });
-  }
-});
+/** What the shape of the data has said already. */
+const TOLD_BY_SHAPE: readonly string[] = ['whole-number', 'int', '>= 1'];
 
-const cell: z.ZodType<TallyCell> = z.strictObject({ count, whole: count, histogram }).superRefine((counts, context) => {
-  const bars = counts.histogram.reduce((sum, [, records]) => sum + records, 0);
-  if (counts.count > counts.whole) context.addIssue({ code: 'custom', message: 'part-of-whole', path: ['count'] });
-  if (bars !== 0 && bars !== counts.count)
-    context.addIssue({ code: 'custom', message: 'sum-of-bars', path: ['count'] });
-});
+const histogram = z.array(z.tuple([z.int(), z.int().min(1)]));
+
+const cell: z.ZodType<TallyCell> = z.strictObject({ count, whole: count, histogram });
 
 const group: z.ZodType<TallyGroup> = z.strictObject({
   key: z.array(z.string().nullable()),
   cells: z.array(cell),
 });
 
-/** Counts that merge; the same shape in every group, each group once. */
+/** Counts that merge, with nothing in them that no records can have given. */
 export const tallySchema: z.ZodType<Tally> = z
   .strictObject({
     method: z.string(),
@@ -42,12 +35,9 @@ export const tallySchema: z.ZodType<Tally> = z
     excluded: z.array(count),
     groups: z.array(group),
   })
-  .superRefine(({ received, seen, counted, excluded, groups }, context) => {
-    if (received !== null && received.from > received.to)
-      context.addIssue({ code: 'custom', message: 'from-before-to', path: ['received', 'to'] });
-    const parted = excluded.reduce((sum, left) => sum + left, counted);
-    if (parted !== seen) context.addIssue({ code: 'custom', message: 'counted-and-excluded', path: ['seen'] });
-    for (const [path, message] of groupFaults(groups)) context.addIssue({ code: 'custom', message, path: [...path] });
+  .superRefine((tally, context) => {
+    for (const { path, expected } of tallyFaults(tally))
+      if (!TOLD_BY_SHAPE.includes(expected)) context.addIssue({ code: 'custom', message: expected, path: [...path] });
   });
 
 /**
@@ -63,21 +53,4 @@ export const tallySchema: z.ZodType<Tally> = z
  */
 export function readTally(input: unknown): Result<Tally, Malformed> {
   return readBy(tallySchema, input);
-}
-
-type Fault = readonly [path: readonly (string | number)[], message: string];
-
-function groupFaults(groups: readonly TallyGroup[]): readonly Fault[] {
-  const names = groups.map(({ key }) => JSON.stringify(key));
-  const firstPlace = new Map([...names.entries()].toReversed().map(([at, name]) => [name, at]));
-  const [first] = groups;
-  return groups.flatMap(({ key, cells }, at): readonly Fault[] => [
-    ...(firstPlace.get(names[at] as string) === at ? [] : [fault(at, 'key', 'unique')]),
-    ...(key.length === first?.key.length ? [] : [fault(at, 'key', 'same-shape')]),
-    ...(cells.length === first?.cells.length ? [] : [fault(at, 'cells', 'same-shape')]),
-  ]);
-}
-
-function fault(at: number, field: keyof TallyGroup, message: string): Fault {
-  return [['groups', at, field], message];
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { wholeNumber, type Exact } from '../basis/ratio.ts';
 import { unwrap } from '../basis/result.ts';
 import { anyRecords, AS_OF } from './any-record.fixture.ts';
-import type { Method } from './method.ts';
+import type { Indicator, Method } from './method.ts';
+import type { HistogramBar } from './counting.ts';
 import { METHOD } from './municipality.fixture.ts';
 import { placesBetween } from './place-range.ts';
 import { finish, type Rating } from './rating.ts';
@@ -12,6 +13,15 @@ import { tally, type TallyGroup } from './tally.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 import { weightSensitivity } from './weight-sensitivity.ts';
 
+const DAYS: Indicator = {
+  id: 'days',
+  title: 'Дней',
+  definition: 'Среднее число дней.',
+  because: [],
+  kind: 'mean',
+  quantity: 'days-to-closing',
+  where: [],
+};
 const MIN_MAX: Points = { kind: 'min-max', better: 'less', whenEqual: 1 };
 const BANDS: Points = {
   kind: 'bands',
@@ -71,11 +81,77 @@ describe('an interval of points', () => {
   });
 });
 
+describe('a rival of which too little is known', () => {
+  const mean: Method = {
+    ...METHOD,
+    minimum: null,
+    indicators: [DAYS],
+    score: { parts: [{ indicator: 'days', weight: 1, points: 'value' }], normative: false, because: [] },
+  };
+  const days = (name: string, histogram: readonly HistogramBar[]): TallyGroup => {
+    const count = histogram.reduce((sum, [, records]) => sum + records, 0);
+    return { key: [name], cells: [{ count, whole: count, histogram }] };
+  };
+  const spread: readonly HistogramBar[] = [
+    [1, 20],
+    [2, 20],
+  ];
+  const found = uncertaintyOf(
+    unwrap(finish(counts([days('А', [[9, 1]]), days('Б', spread), days('В', [[0, 1]])], mean), mean)),
+    mean,
+  );
+
+  test('may have any place, and pushes the others by one', () => {
+    expect(found.map(({ key, score, places }) => [key[0], score === null, places])).toEqual([
+      ['А', true, { best: 1, worst: 3 }],
+      ['Б', false, { best: 1, worst: 3 }],
+      ['В', true, { best: 1, worst: 3 }],
+    ]);
+  });
+
+  test('is not told apart from anyone', () => {
+    expect(found.map(({ near }) => near.flat())).toEqual([
+      ['Б', 'В'],
+      ['А', 'В'],
+      ['А', 'Б'],
+    ]);
+  });
+
+  test('gets any points between the extremes where points are given between them', () => {
+    const between: Method = {
+      ...mean,
+      score: { ...scoredBy([part('days', MIN_MAX)]).score, parts: [part('days', MIN_MAX)] } as Method['score'],
+    };
+    const judged = uncertaintyOf(
+      unwrap(finish(counts([days('А', [[9, 1]]), days('Б', spread)], between), between)),
+      between,
+    );
+    expect(judged.map(({ key, score }) => [key[0], score?.low.value, score?.high.value])).toEqual([
+      ['Б', '0.979076', '1.000000'],
+      ['А', '0.000000', '1.000000'],
+    ]);
+  });
+});
+
 describe('laws of uncertainty', () => {
-  test.each(['dense', 'competition'] as const)('the place lies in its range, ties being %s', (ties) => {
-    const method: Method = { ...METHOD, ties };
+  const by = (points: Points, indicator: string): ScorePart => ({ indicator, weight: 1, points });
+  const points = fc.constantFrom<Points>(MIN_MAX, 'value');
+  const parts = fc.tuple(points, points, points, fc.constantFrom<Points>(MIN_MAX, BANDS, 'share', 'complement'));
+  const ways = fc.tuple(parts, fc.constantFrom('dense' as const, 'competition' as const), fc.boolean());
+  const anyMethod = ways.map(([[days, mark, volume, share], ties, small]): Method => ({
+    ...METHOD,
+    ties,
+    minimum: small ? null : METHOD.minimum,
+    score: {
+      parts: [by(days, 'median-working-time'), by(mark, 'mean-mark'), by(volume, 'volume'), by(share, 'timeliness')],
+      normative: false,
+      because: [],
+    },
+  }));
+
+  test('the place lies in its range, and every place has one', () => {
     fc.assert(
-      fc.property(anyRecords, (records) => {
+      fc.property(anyRecords, anyMethod, (records, method) => {
         const rating = finish(tally(records, method, AS_OF), method);
         fc.pre(rating.ok);
         const found = uncertaintyOf(unwrap(rating), method);
@@ -188,7 +264,7 @@ function rated(groups: readonly TallyGroup[], parts: readonly ScorePart[]): Rati
 }
 
 function counts(groups: readonly TallyGroup[], method: Method): ReturnType<typeof tally> {
-  return { ...tally([], method, AS_OF), groups };
+  return { ...tally([], method, AS_OF), seen: 1_000, counted: 1_000, groups };
 }
 
 function body(name: string, inTime: readonly [number, number], solved: readonly [number, number] = [0, 0]): TallyGroup {

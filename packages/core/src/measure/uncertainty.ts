@@ -13,11 +13,14 @@ export interface Uncertainty {
   readonly key: GroupKey;
   /** An interval an indicator, in the order of the method; `null` of counts, histograms, and where there is nothing. */
   readonly figures: readonly (Interval | null)[];
-  /** All parts at their worse ends together, and at their better ones: wider than the 95 % of each. */
+  /** All parts at their worse ends together, and at their better ones: wider than the 95 % of each; `null` if unknown. */
   readonly score: Interval | null;
   /** The best and the worst place that the intervals allow; `null` without a place. */
   readonly places: PlaceRange | null;
-  /** Groups with a place in the same cohort that are not distinguishable from this one: their intervals overlap. */
+  /**
+   * Groups with a place in the same cohort that are not distinguishable from this one: their intervals overlap, or that
+   * of one of the two is not known.
+   */
   readonly near: readonly GroupKey[];
 }
 
@@ -35,7 +38,7 @@ export interface Uncertainty {
  * const score = { parts: [{ indicator: 'timeliness', weight: 1, points: 'share' }], normative: false, because: [] }
  * const method = { id: 'm', edition: '1', title: 'Сроки', by: ['body'], exclusions: [], indicators: [timeliness], score, minimum: null, ties: 'dense', because: [] }
  * const group = (body, count, whole) => ({ key: [body], cells: [{ count, whole, histogram: [] }] })
- * const counts = { method: 'm', edition: '1', digest: digestOf(method), asOf: 0, received: null, seen: 0, counted: 0, excluded: [] }
+ * const counts = { method: 'm', edition: '1', digest: digestOf(method), asOf: 0, received: null, seen: 130, counted: 130, excluded: [] }
  * const rating = unwrap(finish({ ...counts, groups: [group('Архив', 0, 90), group('Дороги', 17, 20), group('ЖКХ', 18, 20)] }, method))
  * uncertaintyOf(rating, method).map(({ key, places, near }) => [key[0], places, near])
  * //=> [['ЖКХ', { best: 1, worst: 2 }, [['Дороги']]], ['Дороги', { best: 1, worst: 2 }, [['ЖКХ']]], ['Архив', { best: 2, worst: 3 }, []]]
@@ -51,12 +54,9 @@ export function uncertaintyOf(rating: Rating, method: Method): readonly Uncertai
   });
   return judged.map(({ group, figures, span }) => {
     const rivals = judged.filter((other) => other.group !== group && isRival(other.group, group));
-    const others = rivals.flatMap((other) => (other.span === null ? [] : [{ key: other.group.key, span: other.span }]));
-    const near = span === null ? [] : others.filter((other) => overlap(other.span, span)).map(({ key }) => key);
-    const places =
-      span === null || group.place === null
-        ? null
-        : placesBetween(span, { others: others.map((other) => other.span), ties: method.ties });
+    const near = rivals.filter((other) => overlap(other.span, span)).map((other) => other.group.key);
+    const others = rivals.map((other) => other.span);
+    const places = group.place === null ? null : placesBetween(span, { others, ties: method.ties });
     return { key: group.key, figures, score: span === null ? null : asInterval(span), places, near };
   });
 }
@@ -65,7 +65,9 @@ function isRival(other: RatedGroup, { cohort, place }: RatedGroup): boolean {
   return other.place !== null && place !== null && other.cohort === cohort;
 }
 
-function overlap(a: Span, b: Span): boolean {
+/** What is not known may lie anywhere, and so beside anything. */
+function overlap(a: Span | null, b: Span | null): boolean {
+  if (a === null || b === null) return true;
   return compareRatios(a.low, b.high) <= 0 && compareRatios(b.low, a.high) <= 0;
 }
 

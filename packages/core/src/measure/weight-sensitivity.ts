@@ -42,7 +42,7 @@ const [TWO, HALF]: readonly Ratio[] = [
  * const score = { parts: ['speed', 'marks'].map((indicator) => ({ indicator, weight: 1, points: 'share' })), normative: false, because: [] }
  * const method = { id: 'm', edition: '1', title: 'Два', by: ['body'], exclusions: [], indicators: [share('speed'), share('marks')], score, minimum: null, ties: 'dense', because: [] }
  * const group = (body, speed, marks) => ({ key: [body], cells: [speed, marks].map((count) => ({ count, whole: 10, histogram: [] })) })
- * const counts = { method: 'm', edition: '1', digest: digestOf(method), asOf: 0, received: null, seen: 0, counted: 0, excluded: [] }
+ * const counts = { method: 'm', edition: '1', digest: digestOf(method), asOf: 0, received: null, seen: 20, counted: 20, excluded: [] }
  * const rating = unwrap(finish({ ...counts, groups: [group('Дороги', 9, 5), group('ЖКХ', 6, 7)] }, method))
  * weightSensitivity(rating, method).places //=> [{ key: ['Дороги'], range: { best: 1, worst: 2 } }, { key: ['ЖКХ'], range: { best: 1, worst: 2 } }]
  */

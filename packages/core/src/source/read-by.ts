@@ -15,9 +15,21 @@ import { shownValue, type Malformed, type MalformedIssue } from './malformed.ts'
  * //=> [{ path: ['count'], expected: 'number', value: '30' }]
  */
 export function readBy<Value>(schema: z.ZodType<Value>, input: unknown): Result<Value, Malformed> {
-  const read = schema.safeParse(input);
+  const read = parsed(schema, input);
+  if (read === null)
+    return refuse({ kind: 'malformed', issues: [{ path: [], expected: 'shallower', value: shownValue(input) }] });
   if (read.success) return success(read.data);
   return refuse({ kind: 'malformed', issues: read.error.issues.flatMap((issue) => issuesOf(issue, input)) });
+}
+
+/** Reads data that may be nested deeper than there is room to follow; `null` when it is. */
+function parsed<Value>(schema: z.ZodType<Value>, input: unknown): z.ZodSafeParseResult<Value> | null {
+  try {
+    return schema.safeParse(input);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function issuesOf(issue: z.core.$ZodIssue, input: unknown): readonly MalformedIssue[] {

@@ -1,10 +1,10 @@
 import { digestOf } from '../measure/digest.ts';
-import type { Indicator, Method } from '../measure/method.ts';
+import type { Method } from '../measure/method.ts';
+import { tallyFaults } from '../measure/tally-faults.ts';
 import { compareKeys, type Tally, type TallyGroup } from '../measure/tally.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { cellOf } from './cell-sql.ts';
 import { addBar, cellsOf, openGroup, type OpenGroup } from './open-group.ts';
 import { numberIn, type ReadRow } from './read-row.ts';
 import { GROUP, TOTAL } from './tally-row.ts';
@@ -39,7 +39,7 @@ export function assembleTally({ total, groups, bars }: RowsOfSet, method: Method
   }
   for (const row of bars) issues.push(...addBar(row, open.get(JSON.stringify(row.key)), method));
   const tally = tallyOf(total, [...open.values()], method);
-  return { tally, issues: [...issues, ...sumIssues(tally, total, groups), ...cellIssues(tally, method)] };
+  return { tally, issues: [...issues, ...sumIssues(tally, total, groups), ...impossible(tally, total, method)] };
 }
 
 function tallyOf(total: ReadRow, groups: readonly OpenGroup[], method: Method): Tally {
@@ -63,24 +63,18 @@ function tallyOf(total: ReadRow, groups: readonly OpenGroup[], method: Method): 
 }
 
 function sumIssues(tally: Tally, { at }: ReadRow, groups: readonly ReadRow[]): readonly MalformedIssue[] {
-  const parted = tally.excluded.reduce((sum, left) => sum + left, tally.counted);
   const grouped = groups.reduce((sum, row) => sum + numberIn(row, GROUP.records), 0);
-  return [
-    ...(parted === tally.seen ? [] : [{ path: [at], expected: 'counted-and-excluded', value: tally.seen }]),
-    ...(grouped === tally.counted ? [] : [{ path: [at], expected: 'sum-of-groups', value: tally.counted }]),
-  ];
+  const lost = { path: [at], expected: 'sum-of-groups', value: tally.counted };
+  return grouped === tally.counted ? [] : [lost];
 }
 
-function cellIssues({ groups }: Tally, { indicators }: Method): readonly MalformedIssue[] {
-  return groups.flatMap(({ key, cells }) =>
-    cells.flatMap(({ count, whole, histogram }, at): readonly MalformedIssue[] => {
-      const indicator = indicators[at] as Indicator;
-      const path = [...key.map((word) => word ?? '–'), indicator.id];
-      const sum = cellOf(indicator).quantity === null ? count : histogram.reduce((all, [, bar]) => all + bar, 0);
-      return [
-        ...(count <= whole ? [] : [{ path, expected: 'part-of-whole', value: count }]),
-        ...(sum === count ? [] : [{ path, expected: 'sum-of-bars', value: count }]),
-      ];
-    }),
-  );
+/** What no records give, at the row of the total, or by the words of its group and its indicator. */
+function impossible(tally: Tally, { at }: ReadRow, { indicators }: Method): readonly MalformedIssue[] {
+  return tallyFaults(tally, indicators).map(({ path, expected, value }) => {
+    const [, group, , cell] = path;
+    const inGroup = path[0] === 'groups' && typeof group === 'number' && typeof cell === 'number';
+    if (!inGroup) return { path: [at], expected, value };
+    const key = tally.groups[group]?.key ?? [];
+    return { path: [...key.map((word) => word ?? '–'), indicators[cell]?.id ?? ''], expected, value };
+  });
 }

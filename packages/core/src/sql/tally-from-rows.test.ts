@@ -72,6 +72,22 @@ describe('rows are refused', () => {
       'part-of-whole',
       9,
     ],
+    [
+      'when fewer than none were left out',
+      [{ ...TOTAL, tally_n1: 1, tally_n6: -1 }, ...ROWS.slice(1)],
+      [0],
+      'whole-number',
+      -1,
+    ],
+    [
+      'when a cell holds more than were counted',
+      [TOTAL, { ...GROUP, tally_n4: 500, tally_n5: 1000 }, WORK, MARK],
+      [0],
+      'sum-of-groups',
+      2,
+    ],
+    ['when a mark is 77', [TOTAL, GROUP, WORK, { ...MARK, tally_value: 77 }], ['ЖКХ', 'mean-mark'], 'mark', 77],
+    ['when days end before they begin', [{ ...TOTAL, tally_n3: 30 }, ...ROWS.slice(1)], [0], 'from-before-to', 20],
     ['when a count is a fraction', [{ ...TOTAL, tally_n1: 2.5 }, ...ROWS.slice(1)], [0, 'tally_n1'], 'int', 2.5],
     [
       'when a count is beyond exactness',
@@ -89,6 +105,8 @@ describe('rows are refused', () => {
       'total | group | bar',
       'sum',
     ],
+    ['when a row is nothing', [...ROWS, null as never], [4], 'object', null],
+    ['when a row is a word', [...ROWS, 'total' as never], [4], 'object', 'total'],
     ['when a row is of no method', [...ROWS, { ...MARK, tally_of: 7 }], [4, 'tally_of'], 'string', 7],
   ])('%s', (_, rows, path, expected, value) => {
     const refused = tallyFromRows(rows, METHOD);

@@ -80,12 +80,21 @@ export function talliesFromRows(
   const [reader, digest] = [rowReader(method), digestOf(method)];
   let at = 0;
   for (const row of rows) {
+    if (!isRow(row)) {
+      issues.push({ path: [at++], expected: 'object', value: shownValue(row) });
+      continue;
+    }
     const { read, issues: found } = reader(row, at++);
     if (typeof read.of === 'string' && read.of !== digest) return anotherMethod(method, read.of);
     issues.push(...found, ...place(read, sets));
   }
   if (issues.length > 0) return refuse({ kind: 'malformed', issues });
   return assembleAll(sets, method);
+}
+
+/** What a client hands on may be anything. */
+function isRow(row: unknown): row is TallyRow {
+  return typeof row === 'object' && row !== null;
 }
 
 function place(read: ReadRow, sets: Map<string | null, OpenSet>): readonly MalformedIssue[] {

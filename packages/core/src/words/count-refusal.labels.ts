@@ -1,20 +1,29 @@
 import type { NoSuchGroup } from '../advice/advice.ts';
 import type { EmptyWhole } from '../basis/ratio.ts';
+import type { ImpossibleShare } from '../basis/share.ts';
 import type { MethodFault } from '../measure/check-method.ts';
 import type { NeverReceived } from '../record/records-of.ts';
 import type { Malformed } from '../source/malformed.ts';
 import { listedIssues } from './listed-issues.ts';
-import { nameOf, RATING_REFUSAL_WORDS, type RatingWordsRefusal } from './rating-refusal.labels.ts';
+import { RATING_REFUSAL_WORDS, type RatingWordsRefusal } from './rating-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { nameOf } from './told-tally.ts';
 
 /** The refusals of records, counts and outside data. */
-export type CountRefusal = EmptyWhole | Malformed | MethodFault | NeverReceived | NoSuchGroup | RatingWordsRefusal;
+export type CountRefusal =
+  EmptyWhole | ImpossibleShare | Malformed | MethodFault | NeverReceived | NoSuchGroup | RatingWordsRefusal;
 
 /** How they are said; each names what was found and what was expected. */
 export const COUNT_REFUSAL_WORDS: RefusalWords<CountRefusal> = {
   'empty-whole': {
     ru: () => 'Доли нет: целое равно нулю. Ожидается целое больше нуля.',
     en: () => 'There is no share: the whole is zero. Expected a whole above zero.',
+  },
+  'impossible-share': {
+    ru: ({ part, whole }) =>
+      `Такой доли быть не может: ${part} из ${whole}. Ожидаются целые числа от нуля, часть не больше целого.`,
+    en: ({ part, whole }) =>
+      `There is no such share: ${part} of ${whole}. Expected whole numbers from zero, a part no greater than its whole.`,
   },
   'never-received': {
     ru: ({ appeal }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../advice/advise.ts';
 import { ratio } from '../basis/ratio.ts';
+import { shareOf } from '../basis/share.ts';
 import { readExchanged } from '../exchange/exchange.ts';
 import { TALLY_FORMAT } from '../exchange/count-formats.ts';
 import { unwrap, type Refusal, type Result } from '../basis/result.ts';
@@ -258,6 +259,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'This is no term: "месяц". Expected a count and a unit, such as 30 calendar-days or 8 working-hours.',
   ],
   [
+    shareOf(-1, 5),
+    'Такой доли быть не может: -1 из 5. Ожидаются целые числа от нуля, часть не больше целого.',
+    'There is no such share: -1 of 5. Expected whole numbers from zero, a part no greater than its whole.',
+  ],
+  [
     ratio(1, 0),
     'Доли нет: целое равно нулю. Ожидается целое больше нуля.',
     'There is no share: the whole is zero. Expected a whole above zero.',
@@ -304,8 +310,8 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     finish({ ...COUNTS, groups: [{ ...GROUP, cells: GROUP.cells.with(0, { ...CELL, count: -1 }) }] }, METHOD),
-    'Такого подсчёта быть не может: -1 у показателя «volume» группы «Комитет ЖКХ» (методика «municipality»). Ожидается целое число от нуля, часть не больше целого.',
-    'No records give such a tally: -1 in the indicator "volume" of the group "Комитет ЖКХ" (method "municipality"). Expected a whole number, zero or more, a part no greater than its whole.',
+    'Такого подсчёта быть не может (методика «municipality»): группа «Комитет ЖКХ», volume.count: ожидается целое число от нуля; найдено -1.',
+    'No records give such a tally (method "municipality"): group "Комитет ЖКХ", volume.count: expected a whole number, zero or more; found -1.',
   ],
   [
     finish(COUNTS, METHOD, { inputs: [{ input: 'grade', key: ['Комитет ЖКХ'], value: 1 }] }),

@@ -4,10 +4,10 @@ import type { RatingRefusal } from '../measure/checked-groups.ts';
 import type { UnfitInput } from '../measure/given.ts';
 import type { DifferentTallies } from '../measure/merge-tallies.ts';
 import type { NothingToMerge, PeriodsOverlap } from '../measure/region-tally.ts';
-import type { DayRange, GroupKey } from '../measure/tally.ts';
-import { formatDay } from '../time/civil-date.ts';
+import type { GroupKey } from '../measure/tally.ts';
 import type { InBoth, Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { daysWords, impossibleWords, nameOf } from './told-tally.ts';
 
 /** The refusals of tallies and ratings. */
 export type RatingWordsRefusal =
@@ -37,9 +37,9 @@ export const RATING_REFUSAL_WORDS: RefusalWords<RatingWordsRefusal> = {
   },
   'periods-overlap': {
     ru: ({ one, other }) =>
-      `Периоды не складываются: ${days(one)} и ${days(other)} пересекаются, и записи сосчитались бы дважды.`,
+      `Периоды не складываются: ${daysWords(one)} и ${daysWords(other)} пересекаются, и записи сосчитались бы дважды.`,
     en: ({ one, other }) =>
-      `The periods do not add up: ${days(one)} and ${days(other)} overlap, and records would count twice.`,
+      `The periods do not add up: ${daysWords(one)} and ${daysWords(other)} overlap, and records would count twice.`,
   },
   'tally-of-another-method': {
     ru: ({ method, tally }) => `Подсчёт сделан по другой методике: ожидается «${method}», найдено «${tally}».`,
@@ -50,10 +50,8 @@ export const RATING_REFUSAL_WORDS: RefusalWords<RatingWordsRefusal> = {
     en: ({ method, group }) => `The tally does not fit the method "${method}": ${misfit(group, 'en')}.`,
   },
   'impossible-tally': {
-    ru: ({ method, group, indicator, value }) =>
-      `Такого подсчёта быть не может: ${value} у показателя «${indicator}» группы «${nameOf(group)}» (методика «${method}»). Ожидается целое число от нуля, часть не больше целого.`,
-    en: ({ method, group, indicator, value }) =>
-      `No records give such a tally: ${value} in the indicator "${indicator}" of the group "${nameOf(group)}" (method "${method}"). Expected a whole number, zero or more, a part no greater than its whole.`,
+    ru: (refusal) => `Такого подсчёта быть не может (методика «${refusal.method}»): ${impossibleWords(refusal, 'ru')}.`,
+    en: (refusal) => `No records give such a tally (method "${refusal.method}"): ${impossibleWords(refusal, 'en')}.`,
   },
   'unfit-inputs': {
     ru: ({ method, issues }) => `Методике «${method}» дано не то, что она просит: ${unfit(issues, 'ru')}.`,
@@ -71,14 +69,11 @@ export const RATING_REFUSAL_WORDS: RefusalWords<RatingWordsRefusal> = {
   },
 };
 
-function days({ from, to }: DayRange): string {
-  return `${formatDay(from)}–${formatDay(to)}`;
-}
-
 const FOUND: Readonly<Record<UnfitInput['found'], InBoth<string>>> = {
   missing: { ru: 'нет', en: 'missing' },
   'not-asked': { ru: 'не спрашивали', en: 'not asked for' },
   repeated: { ru: 'дано дважды', en: 'given twice' },
+  'out-of-range': { ru: 'вне пределов, которые назвала методика', en: 'out of the range that the method names' },
   'not-exact': { ru: 'не точное число', en: 'no exact number' },
 };
 
@@ -89,16 +84,6 @@ function unfit(issues: readonly UnfitInput[], language: Language): string {
     .slice(0, MOST)
     .map(({ asked, group, found }) => `${asked} (${nameOf(group)}) — ${FOUND[found][language]}`);
   return [...told, ...(more > 0 ? [rest] : [])].join('; ');
-}
-
-/**
- * Names a group by its words.
- *
- * @param group - The key of the group.
- * @returns The words, joined by commas; a dash for what is not told.
- */
-export function nameOf(group: GroupKey): string {
-  return group.map((word) => word ?? '–').join(', ');
 }
 
 function misfit(group: GroupKey | null, language: Language): string {

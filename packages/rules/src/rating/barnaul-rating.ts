@@ -74,6 +74,7 @@ const DIGITAL: Input = {
   id: 'digital',
   title: 'Цифровая трансформация',
   definition: 'Оценка по вопросам цифровой трансформации от 0 до 1: записи её не знают, её даёт составитель.',
+  range: { from: 0, to: 1 },
   because: [
     /* @__PURE__ */ byClause('barnaul-1153', 'п. 2.2.6', 'A'),
     /* @__PURE__ */ byAssumption('digital-transformation-is-given'),

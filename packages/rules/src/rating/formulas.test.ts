@@ -100,6 +100,11 @@ describe('F3: timeliness', () => {
   test('availability is what was provided against that and complaints', () => {
     expect(roundPercent(unwrap(availability(1, 2)), 2)).toBe('33.33');
     expect(availability(0, 0)).toEqual({ ok: false, refusal: { kind: 'empty-whole' } });
+    expect([availability(-5, 10), availability(5, -1), availability(Number.NaN, 1)].map(({ ok }) => ok)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -112,6 +117,11 @@ describe('F4: measures taken', () => {
   test('45 content with quality and 40 with availability among 50 are 85.0 %', () => {
     expect(roundPercent(unwrap(surveySatisfaction({ quality: 45, availability: 40, asked: 50 })), 1)).toBe('85.0');
     expect(surveySatisfaction({ quality: 0, availability: 0, asked: 0 }).ok).toBe(false);
+    expect(surveySatisfaction({ quality: 60, availability: 40, asked: 50 })).toEqual({
+      ok: false,
+      refusal: { kind: 'impossible-share', part: '60', whole: '50' },
+    });
+    expect(surveySatisfaction({ quality: 40, availability: -1, asked: 50 }).ok).toBe(false);
   });
 });
 

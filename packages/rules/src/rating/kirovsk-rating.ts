@@ -82,6 +82,7 @@ const EXPERT_MARK: Input = {
   id: 'expert-mark',
   title: 'Экспертная оценка',
   definition: 'Среднее арифметическое оценок качества ответа от 1 до 10, делённое на 10; его даёт составитель.',
+  range: { from: { part: '1', whole: '10' }, to: 1 },
   because: [
     CLAUSE,
     /* @__PURE__ */ byClause('municipal-practice-270', 'п. 8', 'C'),

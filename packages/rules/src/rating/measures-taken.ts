@@ -1,4 +1,13 @@
-import { byAssumption, byClause, ratio, type EmptyWhole, type Method, type Ratio, type Result } from '@otklik/core';
+import {
+  byAssumption,
+  byClause,
+  shareOf,
+  type EmptyWhole,
+  type ImpossibleShare,
+  type Method,
+  type Ratio,
+  type Result,
+} from '@otklik/core';
 import { NO_BODY } from './exclusions.ts';
 import { volume, withOutcome } from './indicators.ts';
 
@@ -48,10 +57,16 @@ export interface Survey {
  * @param survey - The answers.
  * @returns The share: both counts over twice the number of those asked.
  * @refuses `empty-whole` — nobody was asked.
+ * @refuses `impossible-share` — a count is negative or no whole number, or more were content than were asked.
  * @clause omsk-culture показатель «потребители, удовлетворённые качеством и доступностью»
  * @example
  * roundPercent(unwrap(surveySatisfaction({ quality: 45, availability: 40, asked: 50 })), 1) //=> '85.0'
  */
-export function surveySatisfaction({ quality, availability, asked }: Survey): Result<Ratio, EmptyWhole> {
-  return ratio(quality + availability, 2 * asked);
+export function surveySatisfaction({
+  quality,
+  availability,
+  asked,
+}: Survey): Result<Ratio, EmptyWhole | ImpossibleShare> {
+  const both = [quality, availability].map((content) => shareOf(content, asked));
+  return both.find(({ ok }) => !ok) ?? shareOf(quality + availability, 2 * asked);
 }

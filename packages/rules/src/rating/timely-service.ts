@@ -1,4 +1,13 @@
-import { byAssumption, byClause, ratio, type EmptyWhole, type Method, type Ratio, type Result } from '@otklik/core';
+import {
+  byAssumption,
+  byClause,
+  shareOf,
+  type EmptyWhole,
+  type ImpossibleShare,
+  type Method,
+  type Ratio,
+  type Result,
+} from '@otklik/core';
 import { NO_BODY } from './exclusions.ts';
 import { timeliness, volume } from './indicators.ts';
 
@@ -31,10 +40,11 @@ export const TIMELY_SERVICE: Method = {
  * @param complaints - Complaints that the service was not performed (КН).
  * @returns The share.
  * @refuses `empty-whole` — nothing was provided and nobody complained.
+ * @refuses `impossible-share` — a count is negative or no whole number.
  * @clause cons-138842 п. 2.23
  * @example
  * roundPercent(unwrap(availability(190, 10)), 1) //=> '95.0'
  */
-export function availability(provided: number, complaints: number): Result<Ratio, EmptyWhole> {
-  return ratio(provided, provided + complaints);
+export function availability(provided: number, complaints: number): Result<Ratio, EmptyWhole | ImpossibleShare> {
+  return shareOf(provided, provided + complaints);
 }
