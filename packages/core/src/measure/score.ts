@@ -65,7 +65,8 @@ export type ScorePart = FigurePart | ScoreGroup;
 
 /**
  * What the weighted sum is divided by: the weights of the parts that apply, which is meant when nothing is said, the
- * number of the parts that apply, or nothing.
+ * number of the parts that apply, or nothing. A part that does not apply is no zero: in an undivided sum the others
+ * carry its weight.
  */
 export type Divided = 'by-weights' | 'by-number' | 'undivided';
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addRatios, ratio, wholeNumber, type Exact, type Ratio } from '../basis/ratio.ts';
 import { unwrap } from '../basis/result.ts';
@@ -62,12 +63,45 @@ describe('points between the extremes', () => {
     expect(scoresOf(rated(score, { А: { a: 5, b: 3 }, Б: { a: 5, b: 4 } }))).toEqual(['4/1', '3/1']);
   });
 
+  test('are left out for those, too, who would get neutral points', () => {
+    const score = scoreOf([{ ...part('a', 1, { ...MORE, whenEqual: 'left-out' }), neutral: 1 }, part('b', 1, 'value')]);
+    expect(scoresOf(rated(score, { А: { a: 5, b: 0 }, Б: { a: null, b: 0 }, В: { a: 5, b: 0 } }))).toEqual([
+      '0/1',
+      '0/1',
+      '0/1',
+    ]);
+  });
+
   test('are refused when all are equal and the method refuses, one group being equal to itself', () => {
     const method = methodOf(scoreOf([part('a', 1, { ...MORE, whenEqual: 'refused' })]));
     expect(finish(tally([], method, AS_OF), method, { inputs: inputs({ А: { a: 5 } }) })).toEqual({
       ok: false,
       refusal: { kind: 'equal-extremes-refused', method: 'm', indicator: 'a', value: wholeNumber(5) },
     });
+  });
+});
+
+describe('a part that does not apply is no zero', () => {
+  test('in an undivided sum: the others carry its weight', () => {
+    const score = scoreOf(
+      [part('a', { part: '3', whole: '5' }, 'value'), part('b', { part: '2', whole: '5' }, 'value')],
+      'undivided',
+    );
+    expect(scoresOf(rated(score, { А: { a: 80, b: null }, Б: { a: 80, b: 0 } }))).toEqual(['80/1', '48/1']);
+  });
+
+  test.each(['undivided', 'by-weights'] as const)('and counts as the mean of those that do: %s', (divided) => {
+    const values = fc.integer({ min: 0, max: 100 });
+    const weights = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(values, values, fc.tuple(weights, weights, weights), (a, b, [x, y, z]) => {
+        const score = scoreOf([part('a', x, 'value'), part('b', y, 'value'), part('c', z, 'value')], divided);
+        const mean = unwrap(ratio(a * x + b * y, x + y));
+        expect(scoresOf(rated(score, { А: { a, b, c: null } }))).toEqual(
+          scoresOf(rated(score, { А: { a, b, c: mean } })),
+        );
+      }),
+    );
   });
 });
 

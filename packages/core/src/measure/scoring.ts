@@ -6,10 +6,12 @@ import {
   multiplyRatios,
   subtractRatios,
   wholeNumber,
+  type EmptyWhole,
   type Ratio,
 } from '../basis/ratio.ts';
+import type { Result } from '../basis/result.ts';
 import { bandPoints } from './band.ts';
-import type { Divided, FigurePart, MinMaxPoints, Score, ScorePart } from './score.ts';
+import type { Divided, FigurePart, MinMaxPoints, Points, Score, ScorePart } from './score.ts';
 
 /** The value of a figure in its own unit; `null` when it does not apply. */
 export type ValueOf = (indicator: string) => Ratio | null;
@@ -88,12 +90,23 @@ export function figureParts(parts: readonly ScorePart[]): readonly FigurePart[] 
  */
 export function pointsOf(part: FigurePart, { valueOf, extremesOf }: Scored): PointsMade {
   const value = valueOf(part.indicator);
-  if (value === null) return part.neutral === undefined ? null : exactly(part.neutral);
   const { points } = part;
+  if (value === null) return neutralPoints(part, extremesOf(part.indicator));
   if (points === 'share' || points === 'value') return value;
   if (points === 'complement') return subtractRatios(ONE, value);
   if (points.kind === 'bands') return bandPoints(value, points) ?? 'not-told';
   return betweenExtremes(value, points, extremesOf(part.indicator));
+}
+
+/** A part that is left out because all are equal is left out for those, too, whom it does not apply to. */
+function neutralPoints({ neutral, points }: FigurePart, extremes: Extremes | null): Ratio | null {
+  if (neutral === undefined || isLeftOut(points, extremes)) return null;
+  return exactly(neutral);
+}
+
+function isLeftOut(points: Points, extremes: Extremes | null): boolean {
+  if (typeof points === 'string' || points.kind === 'bands' || points.whenEqual !== 'left-out') return false;
+  return extremes !== null && compareRatios(extremes.least, extremes.most) === 0;
 }
 
 /** Points of a figure; `null` when it does not apply, `not-told` when the source does not tell them. */
@@ -120,7 +133,7 @@ interface Weighed extends Sum {
 function sum({ parts, divided }: Pick<Score, 'parts' | 'divided'>, pointsBy: PointsBy): Sum {
   const weighed = parts.map((part): Weighed => ({ ...valueOfPart(part, pointsBy), weight: exactly(part.weight) }));
   const applied = weighed.filter(({ value }) => value !== null);
-  const whole = divideRatios(ONE, divisorOf(applied, divided ?? 'by-weights'));
+  const whole = shareOfEach(weighed, applied, divided ?? 'by-weights');
   if (applied.length === 0 || !whole.ok) return { value: null, leaves: weighed.flatMap(leavesOf(ZERO)) };
   const value = applied.reduce(
     (total, part) => addRatios(total, multiplyRatios(multiplyRatios(part.weight, whole.value), part.value as Ratio)),
@@ -143,10 +156,18 @@ function leavesOf(whole: Ratio): (part: Weighed) => readonly Leaf[] {
   };
 }
 
-function divisorOf(applied: readonly Weighed[], divided: Divided): Ratio {
-  if (divided === 'undivided') return ONE;
-  if (divided === 'by-number') return wholeNumber(applied.length);
-  return applied.reduce((total, { weight }) => addRatios(total, weight), ZERO);
+/** What each weight is multiplied by; in an undivided sum the parts that apply carry the weight of those that do not. */
+function shareOfEach(
+  all: readonly Weighed[],
+  applied: readonly Weighed[],
+  divided: Divided,
+): Result<Ratio, EmptyWhole> {
+  if (divided === 'by-number') return divideRatios(ONE, wholeNumber(applied.length));
+  return divideRatios(divided === 'undivided' ? weightOf(all) : ONE, weightOf(applied));
+}
+
+function weightOf(parts: readonly Weighed[]): Ratio {
+  return parts.reduce((total, { weight }) => addRatios(total, weight), ZERO);
 }
 
 /** Where a value lies between the extremes; a group that cannot have a place may lie outside them and has no points. */

@@ -68,6 +68,8 @@ describe('otklik conform', () => {
   });
 
   test('a wrong call ends with 2, a file that holds no answers with 3', async () => {
+    const number = await file(({ answers }) => ({ corpus: 1, answers }));
+    expect((await otklik('conform', number)).err).toContain('ожидается текст; найдено 1');
     const other = await file(({ answers }) => ({ corpus: '0', answers }));
     expect((await otklik('conform')).code).toBe(2);
     expect((await otklik('conform', other, other)).code).toBe(2);

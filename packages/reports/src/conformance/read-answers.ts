@@ -14,6 +14,7 @@ import { CORPUS_EDITION, CORPUS_PARTS, type CorpusAnswers } from './corpus.ts';
 export function readAnswers(input: unknown): Result<CorpusAnswers, Malformed> {
   if (!isTable(input)) return malformed([], 'object', input);
   const { corpus, answers } = input;
+  if (typeof corpus !== 'string') return malformed(['corpus'], 'string', corpus);
   if (corpus !== CORPUS_EDITION) return malformed(['corpus'], CORPUS_EDITION, corpus);
   if (!isTable(answers)) return malformed(['answers'], 'object', answers);
   for (const [part, table] of Object.entries(answers)) {

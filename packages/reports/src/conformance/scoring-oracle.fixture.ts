@@ -58,10 +58,15 @@ export function scoreTold(score: NonNullable<MethodTold['score']> | Part, standi
   }));
   const applied = made.filter(({ points }) => points !== null);
   if (applied.some(({ points, weight }) => points === 'not-told' && weight[0] !== 0n)) return 'not-told';
-  const weights = applied.reduce<Fraction>((sum, { weight }) => plus(sum, weight), [0n, 1n]);
+  const weights = weightsOf(applied);
+  // what applies carries the weight of what does not
+  if (applied.length === 0 || (weights[0] === 0n && score.divided !== 'by-number')) return null;
   const divisor: Fraction =
-    score.divided === 'undivided' ? [1n, 1n] : score.divided === 'by-number' ? [BigInt(applied.length), 1n] : weights;
-  if (applied.length === 0 || divisor[0] === 0n) return null;
+    score.divided === 'undivided'
+      ? over(weights, weightsOf(made))
+      : score.divided === 'by-number'
+        ? [BigInt(applied.length), 1n]
+        : weights;
   const sum = applied.reduce<Fraction>(
     (total, { weight, points }) => (points === 'not-told' ? total : plus(total, times(weight, points as Fraction))),
     [0n, 1n],
@@ -69,13 +74,23 @@ export function scoreTold(score: NonNullable<MethodTold['score']> | Part, standi
   return over(sum, divisor);
 }
 
+function weightsOf(parts: readonly { readonly weight: Fraction }[]): Fraction {
+  return parts.reduce<Fraction>((sum, { weight }) => plus(sum, weight), [0n, 1n]);
+}
+
 function pointsTold({ indicator = '', points, neutral }: Part, standing: Standing): Points {
   const value = standing.of(indicator);
-  if (value === null) return neutral === undefined ? null : exact(neutral);
+  if (value === null) return neutralTold(neutral, points, standing.extremes(indicator));
   if (points === 'share' || points === 'value') return value;
   if (points === 'complement') return minus([1n, 1n], value);
   const rule = points as Json;
   return rule['kind'] === 'bands' ? bandTold(value, rule) : extremesTold(value, rule, standing.extremes(indicator));
+}
+
+function neutralTold(neutral: unknown, points: unknown, found: readonly [Fraction, Fraction] | null): Points {
+  const rule = points as Json;
+  const isLeftOut = rule['whenEqual'] === 'left-out' && found !== null && against(found[0], found[1]) === 0;
+  return neutral === undefined || isLeftOut ? null : exact(neutral);
 }
 
 interface End {

@@ -1,5 +1,5 @@
 import { unwrap, type Method, type Score } from '@otklik/core';
-import { barnaulRating, elistaIndicators, METHODS } from '@otklik/rules';
+import { barnaulRating, CORRECTING_COEFFICIENT, elistaIndicators, METHODS, USUAL_BARNAUL_SETTING } from '@otklik/rules';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../render/html/render-html.ts';
 import { methodPage } from './method-page.ts';
@@ -40,6 +40,19 @@ describe('a method printed as a document', () => {
     expect(printed(barnaulRating())).toContain('Балл не нормативный');
     expect(printed(elistaIndicators())).toContain('Не больше 8; отвечает Руководитель МЦУ.');
     expect(printed({ ...barnaulRating(), standing: ['repealed'] })).toContain('утратил силу');
+  });
+
+  test('says what a figure that does not apply brings, and between which ends an input is taken', () => {
+    expect(printed(CORRECTING_COEFFICIENT)).toContain('от 300 до 400 (не включая) — 0.1');
+    expect(printed(CORRECTING_COEFFICIENT)).toContain('если не применим — 0) с весом 1');
+    const neutral = scored([{ indicator: 'timely', weight: 1, points: 'share', neutral: { part: '1', whole: '2' } }]);
+    expect(printed(neutral)).toContain('«В срок» (если не применим — 0.5) с весом 1.');
+    expect(printed(neutral)).not.toContain('выпадает вместе с весом');
+    const digital = barnaulRating({
+      ...USUAL_BARNAUL_SETTING,
+      weights: { timeliness: 1, completeness: 1, digital: 1 },
+    });
+    expect(printed(digital)).toContain('Принимается от 0 до 1 включительно.');
   });
 
   test('says the ends of bands, what equal extremes bring, and how a group of parts is divided', () => {

@@ -7,7 +7,7 @@ import type { Page, Section } from '../page/page.ts';
 import { note } from '../page/write.ts';
 import { DIMENSION_TITLES } from './dimension-words.ts';
 import { citationsOf, definitionBy, definitionsOf } from './method-words.ts';
-import { exactWords, ROUNDING_WORDS, titleOf } from './score-words.ts';
+import { exactWords, rangeWords, ROUNDING_WORDS, titleOf } from './score-words.ts';
 
 const STANDING = {
   repealed: 'Акт, из которого взята методика, утратил силу.',
@@ -83,7 +83,9 @@ function figures(method: Method): readonly Definition[] {
         ];
   return [
     ...definitionsOf([method]),
-    ...inputs.map(({ title, definition, because }) => definitionBy(`${title} (даётся извне)`, definition, because)),
+    ...inputs.map(({ title, definition, range, because }) =>
+      definitionBy(`${title} (даётся извне)`, `${definition}${rangeWords(range)}`, because),
+    ),
     ...targets.map((target) =>
       definitionBy(`План: ${titleOf(method, target.indicator)}`, targetWords(target), target.because),
     ),

@@ -3,6 +3,7 @@ import {
   exactText,
   type BandEnd,
   type Exact,
+  type ExactRange,
   type Method,
   type Points,
   type Rounding,
@@ -22,7 +23,7 @@ export const ROUNDING_WORDS = {
 const DIVIDED = {
   'by-weights': 'сумма делится на сумму весов применимых частей',
   'by-number': 'сумма делится на число применимых частей',
-  undivided: 'сумма ни на что не делится',
+  undivided: 'сумма ни на что не делится, вес неприменимой части несут остальные',
 } as const;
 
 /**
@@ -75,15 +76,36 @@ export function exactWords(value: Exact): string {
   return exactText(exactly(value));
 }
 
+/**
+ * Says what an input must lie between.
+ *
+ * @param range - The ends; nothing is said without them.
+ * @returns A sentence to follow another, or nothing.
+ */
+export function rangeWords(range: ExactRange | undefined): string {
+  return range === undefined
+    ? ''
+    : ` Принимается от ${exactWords(range.from)} до ${exactWords(range.to)} включительно.`;
+}
+
 function formulaWords(method: Method, { parts, divided }: Score): string {
   const terms = parts.map((part) => partWords(method, part)).join(', ');
   return isMeanOfShares(parts) && (divided ?? 'by-weights') === 'by-weights'
-    ? `Взвешенное среднее долей: ${terms}; неприменимый показатель выпадает вместе с весом.`
+    ? `Взвешенное среднее долей: ${terms}${leftOutWords(parts)}.`
     : `Сумма частей с весами: ${terms}; ${dividedWords(divided)}.`;
 }
 
 function isMeanOfShares(parts: readonly ScorePart[]): boolean {
   return parts.every((part) => !('parts' in part) && (part.points === 'share' || part.points === 'complement'));
+}
+
+/** What becomes of a figure that does not apply; a part with neutral points says so itself. */
+function leftOutWords(parts: readonly ScorePart[]): string {
+  return parts.every(isNeutral) ? '' : '; неприменимый показатель выпадает вместе с весом';
+}
+
+function isNeutral(part: ScorePart): boolean {
+  return 'neutral' in part && part.neutral !== undefined;
 }
 
 function partWords(method: Method, part: ScorePart): string {
@@ -92,7 +114,11 @@ function partWords(method: Method, part: ScorePart): string {
     const inside = part.parts.map((one) => partWords(method, one)).join(', ');
     return `«${part.title}» (${inside}; ${dividedWords(part.divided)}) ${weight}`;
   }
-  const how = part.points === 'share' ? '' : ` (${pointsWords(part.points)})`;
+  const said = [
+    ...(part.points === 'share' ? [] : [pointsWords(part.points)]),
+    ...(part.neutral === undefined ? [] : [`если не применим — ${exactWords(part.neutral)}`]),
+  ];
+  const how = said.length === 0 ? '' : ` (${said.join('; ')})`;
   return `«${titleOf(method, part.indicator)}»${how} ${weight}`;
 }
 
