@@ -36,6 +36,7 @@ describe('a moment', () => {
     expect(formatMoment(moment('2020-12-28T12:00', VOLGOGRAD), VOLGOGRAD)).toBe('2020-12-28T12:00:00+03:00');
     const west = zone('America/St_Johns');
     expect(formatMoment(moment('2026-01-15T12:00', west), west)).toBe('2026-01-15T12:00:00-03:30');
+    expect(formatMoment(moment('1899-05-05T10:00', MOSCOW), MOSCOW)).toBe('1899-05-05T10:00:00+02:30:17');
   });
 
   test('belongs to the day of its own place', () => {

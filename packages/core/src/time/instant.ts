@@ -77,16 +77,16 @@ export function readClock(text: string): number | null {
  *
  * @param instant - The instant.
  * @param zone - The zone of the clock.
- * @returns ISO 8601 with whole seconds: `2026-04-09T10:00:00+03:00`.
+ * @returns ISO 8601 with whole seconds: `2026-04-09T10:00:00+03:00`; an offset of local mean time has seconds too.
  * @example
  * formatMoment(moment('2026-04-09T10:00', zone('Asia/Barnaul')), zone('Asia/Barnaul')) //=> '2026-04-09T10:00:00+07:00'
+ * formatMoment(moment('1899-05-05T10:00', zone('Europe/Moscow')), zone('Europe/Moscow')) //=> '1899-05-05T10:00:00+02:30:17'
  */
 export function formatMoment(instant: Instant, zone: Zone): string {
   const ahead = offsetAt(zone, instant);
-  const minutes = Math.abs(ahead) / 60_000;
-  const hours = `${Math.floor(minutes / 60)}`.padStart(2, '0');
-  const rest = `${minutes % 60}`.padStart(2, '0');
-  return `${new Date(instant + ahead).toISOString().slice(0, 19)}${ahead < 0 ? '-' : '+'}${hours}:${rest}`;
+  // before the zones of whole minutes, up to 1919 in Russia, a clock was ahead by seconds too
+  const offset = new Date(Math.abs(ahead)).toISOString().slice(11, 19).replace(/:00$/u, '');
+  return `${new Date(instant + ahead).toISOString().slice(0, 19)}${ahead < 0 ? '-' : '+'}${offset}`;
 }
 
 /**
