@@ -4,9 +4,15 @@
  * Among a million ids two different ones are taken for one with a chance of 1 in 10^17.
  */
 export interface SeenIds {
-  /** Four numbers a slot: three of the hash, and the row; a row of 0 is a free slot. */
-  slots: Int32Array;
+  /** A byte a slot, of the hash; 0 is a free slot. They are small, so that most stay near the processor. */
+  tags: Uint8Array;
+  /** The entry of each slot, from 0. */
+  places: Int32Array;
+  /** Four numbers an entry, in the order met: the lanes of the hash, and the row. */
+  entries: Int32Array;
   count: number;
+  /** The lanes of the id that is looked for. */
+  readonly hash: Int32Array;
 }
 
 const WIDTH = 4;
@@ -20,7 +26,8 @@ const FEW = 1024;
  * noIds().count //=> 0
  */
 export function noIds(): SeenIds {
-  return { slots: new Int32Array(FEW * WIDTH), count: 0 };
+  const entries = new Int32Array((FEW / 2) * WIDTH);
+  return { tags: new Uint8Array(FEW), places: new Int32Array(FEW), entries, count: 0, hash: new Int32Array(WIDTH - 1) };
 }
 
 /**
@@ -36,25 +43,16 @@ export function noIds(): SeenIds {
  * rememberId(seen, 'a', 7) //=> 2
  */
 export function rememberId(seen: SeenIds, id: string, row: number): number | null {
-  if (seen.count * WIDTH * 2 >= seen.slots.length) seen.slots = widened(seen.slots);
-  const hash = hashOf(id);
-  const at = slotOf(seen.slots, hash);
-  const first = seen.slots[at + 3] as number;
-  if (first !== 0) return first;
-  store(seen.slots, at, hash);
-  seen.slots[at + 3] = row;
-  seen.count += 1;
+  if (seen.count * 2 >= seen.tags.length) widen(seen);
+  hashInto(seen.hash, id);
+  const at = slotOf(seen);
+  if (seen.tags[at] !== 0) return seen.entries[(seen.places[at] as number) * WIDTH + 3] as number;
+  store(seen, at, row);
   return null;
 }
 
-interface Hash {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-}
-
 /** Three lanes that are mixed at every letter, then once more (after cyrb128, public domain). */
-function hashOf(text: string): Hash {
+function hashInto(hash: Int32Array, text: string): void {
   let a = 0x3c6ef372;
   let b = 0x243f6a88;
   let c = 0x37e15162;
@@ -67,31 +65,54 @@ function hashOf(text: string): Hash {
   a = Math.imul(a ^ (b >>> 15), 2_246_822_507);
   b = Math.imul(b ^ (c >>> 13), 3_266_489_909);
   c ^= a >>> 16;
-  return { a: a ^ (a >>> 13), b, c };
+  hash[0] = a ^ (a >>> 13);
+  hash[1] = b;
+  hash[2] = c;
 }
 
-function slotOf(slots: Int32Array, { a, b, c }: Hash): number {
-  const last = slots.length - 1;
-  let at = (a * WIDTH) & last;
-  while (slots[at + 3] !== 0 && !(slots[at] === a && slots[at + 1] === b && slots[at + 2] === c))
-    at = (at + WIDTH) & last;
+/** The slot of the id that is looked for, or the free one where it belongs. */
+function slotOf({ tags, places, entries, hash }: SeenIds): number {
+  const last = tags.length - 1;
+  const [a, b, c] = [hash[0] as number, hash[1] as number, hash[2] as number];
+  const tag = tagOf(c);
+  let at = a & last;
+  for (; tags[at] !== 0; at = (at + 1) & last) {
+    if (tags[at] !== tag) continue;
+    const from = (places[at] as number) * WIDTH;
+    if (entries[from] === a && entries[from + 1] === b && entries[from + 2] === c) break;
+  }
   return at;
 }
 
-function store(slots: Int32Array, at: number, { a, b, c }: Hash): void {
-  slots[at] = a;
-  slots[at + 1] = b;
-  slots[at + 2] = c;
+/** An odd byte: none is free. */
+function tagOf(lane: number): number {
+  return (lane >>> 24) | 1;
 }
 
-function widened(slots: Int32Array): Int32Array {
-  const wide = new Int32Array(slots.length * 2);
-  for (let at = 0; at < slots.length; at += WIDTH) {
-    if (slots[at + 3] === 0) continue;
-    const hash = { a: slots[at] ?? 0, b: slots[at + 1] ?? 0, c: slots[at + 2] ?? 0 };
-    const place = slotOf(wide, hash);
-    store(wide, place, hash);
-    wide[place + 3] = slots[at + 3] ?? 0;
+function store(seen: SeenIds, at: number, row: number): void {
+  const { tags, places, entries, hash, count } = seen;
+  const from = count * WIDTH;
+  tags[at] = tagOf(hash[2] as number);
+  places[at] = count;
+  entries[from] = hash[0] as number;
+  entries[from + 1] = hash[1] as number;
+  entries[from + 2] = hash[2] as number;
+  entries[from + 3] = row;
+  seen.count += 1;
+}
+
+function widen(seen: SeenIds): void {
+  const { entries, count } = seen;
+  const last = seen.tags.length * 2 - 1;
+  const [tags, places] = [new Uint8Array(last + 1), new Int32Array(last + 1)];
+  for (let entry = 0; entry < count; entry += 1) {
+    let at = (entries[entry * WIDTH] as number) & last;
+    while (tags[at] !== 0) at = (at + 1) & last;
+    tags[at] = tagOf(entries[entry * WIDTH + 2] as number);
+    places[at] = entry;
   }
-  return wide;
+  seen.tags = tags;
+  seen.places = places;
+  seen.entries = new Int32Array(entries.length * 2);
+  seen.entries.set(entries);
 }
