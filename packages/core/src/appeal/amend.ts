@@ -1,11 +1,12 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Malformed } from '../source/malformed.ts';
 import type { AppealEvent, AppealHappening, EventStamp } from './appeal-event.ts';
 import type { AppealState, RefusedEvent } from './appeal-state.ts';
-import { isTaken, type CommandRefusal } from './objection.ts';
+import type { CommandRefusal } from './command-refusal.ts';
+import { malformedEvent } from './event-issues.ts';
+import { isTaken } from './objection-to-form.ts';
 import { stateOf } from './state-of.ts';
-import { appealOf, keyOf, ownLog } from './take-entries.ts';
-import { struckBy, type Voiding } from './voiding.ts';
+import { strikingFault, type StrikingFault } from './striking-fault.ts';
 
 /**
  * What is to be set right in a log.
@@ -23,16 +24,8 @@ export type Amendment = EventStamp &
 
 /** Why a log was not amended. */
 export type AmendRefusal =
-  | Extract<CommandRefusal, { readonly kind: 'id-taken' | 'recorded-too-early' }>
-  | { readonly kind: 'unknown-event'; readonly event: string }
-  | { readonly kind: 'struck-already'; readonly event: string; readonly by: string }
-  | {
-      readonly kind: 'recorded-before-entry';
-      readonly event: string;
-      readonly recordedAt: Instant;
-      readonly entry: string;
-      readonly entryRecordedAt: Instant;
-    }
+  | Extract<CommandRefusal, { readonly kind: 'malformed' | 'id-taken' | 'recorded-too-early' }>
+  | StrikingFault
   | { readonly kind: 'breaks-history'; readonly refused: readonly RefusedEvent[] };
 
 /**
@@ -41,6 +34,7 @@ export type AmendRefusal =
  * @param log - The log of one appeal, in any order.
  * @param amendment - What is to be set right. The copy of a corrected entry bears the id of the amendment with `+2`.
  * @returns The events to be added to the log.
+ * @refuses `malformed` — its reader would refuse what is to be added.
  * @refuses `unknown-event` — the log has no entry of that id.
  * @refuses `struck-already` — that entry was voided or corrected before; the voiding is named, a right copy bears its id with `+2`.
  * @refuses `recorded-before-entry` — it would be recorded before the entry that it is to strike.
@@ -74,29 +68,14 @@ function faultOf(added: readonly AppealEvent[], state: AppealState): AmendRefusa
   const taken = added.find(({ id }) => isTaken(id, state));
   if (taken !== undefined) return { kind: 'id-taken', event: taken.id };
   const early = added.find(({ occurredAt, recordedAt }) => recordedAt < occurredAt);
-  if (early === undefined) return null;
+  if (early === undefined) return malformedIn(added);
   const { id: event, occurredAt, recordedAt } = early;
   return { kind: 'recorded-too-early', event, occurredAt, recordedAt };
 }
 
-/** What stands against the voidings among what is added, each of them told after those before it. */
-function strikingFault(log: readonly AppealEvent[], added: readonly AppealEvent[]): AmendRefusal | null {
-  for (const [at, event] of added.entries()) {
-    const fault = event.kind === 'voided' ? faultOfStriking([...log, ...added.slice(0, at)], event) : null;
-    if (fault !== null) return fault;
-  }
-  return null;
-}
-
-function faultOfStriking(log: readonly AppealEvent[], voiding: Voiding): AmendRefusal | null {
-  const { own } = ownLog(log, appealOf);
-  const entry = own.find(({ id, appeal }) => id === voiding.event && appeal === voiding.appeal);
-  if (entry === undefined) return { kind: 'unknown-event', event: voiding.event };
-  const struck = struckBy(own).get(keyOf(entry.appeal, entry.id));
-  if (struck !== undefined) return { kind: 'struck-already', event: entry.id, by: struck.id };
-  const { id: event, recordedAt } = voiding;
-  if (!(entry.recordedAt > recordedAt)) return null;
-  return { kind: 'recorded-before-entry', event, recordedAt, entry: entry.id, entryRecordedAt: entry.recordedAt };
+function malformedIn(added: readonly AppealEvent[]): Malformed | null {
+  const malformed = added.flatMap((event) => malformedEvent(event) ?? []);
+  return malformed[0] ?? null;
 }
 
 function eventsOf(amendment: Amendment): readonly AppealEvent[] {

@@ -1,100 +1,55 @@
 import * as z from 'zod';
+import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Malformed, MalformedIssue } from '../source/malformed.ts';
 import { readBy } from '../source/read-by.ts';
 import { civilDateSchema } from '../time/civil-date.schema.ts';
 import { instantSchema } from '../time/instant.schema.ts';
 import type { AppealEvent } from './appeal-event.ts';
-import {
-  channelSchema,
-  dutyKindSchema,
-  itemTypeSchema,
-  markSchema,
-  outcomeSchema,
-  regimeSchema,
-} from './vocabulary.schema.ts';
-import { APPEAL_FORMS, APPLICANTS, MATTERS, NOTICE_MATTERS, OBSTACLES, REPEAT_EFFECTS } from './vocabulary.ts';
+import { EVENT_FIELDS, STAMP_FIELDS, type FieldRule, type Fields, type PlainRule } from './event-fields.ts';
 
-const name = z.string().min(1);
-const word = z.string().nullable();
-const question = z.int().min(1);
-const one = { question };
-const maybeOne = { question: z.exactOptional(question) };
-const side = z.enum(['curator', 'applicant']);
-
-const stamp = {
-  id: name,
-  appeal: name,
-  occurredAt: instantSchema,
-  recordedAt: instantSchema,
-  personal: z.exactOptional(z.strictObject({ ref: name, digest: name })),
+const PLAIN: Readonly<Record<PlainRule['is'], z.ZodType>> = {
+  name: z.string().min(1),
+  text: z.string(),
+  flag: z.boolean(),
+  day: civilDateSchema,
+  instant: instantSchema,
 };
-
-const arrival = {
-  channel: channelSchema,
-  regime: regimeSchema,
-  repeat: z.boolean(),
-  external: z.exactOptional(z.strictObject({ system: name, id: name })),
-};
-
-const qualities = {
-  fastTrack: z.exactOptional(z.boolean()),
-  importance: z.exactOptional(z.enum(['ordinary', 'high'])),
-  addressee: z.exactOptional(z.enum(['body', 'governor'])),
-  matter: z.exactOptional(z.enum(MATTERS)),
-  applicant: z.exactOptional(z.enum(APPLICANTS)),
-  form: z.exactOptional(z.enum(APPEAL_FORMS).nullable()),
-  migration: z.exactOptional(z.boolean()),
-  category: z.exactOptional(word),
-};
-
-const classification = {
-  type: itemTypeSchema.nullable(),
-  topicGroup: word,
-  topic: word,
-  territory: word,
-  proposed: z.exactOptional(z.literal(true)),
-};
-
-function happened<Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, shape: Shape) {
-  return z.strictObject({ ...stamp, kind: z.literal(kind), ...shape });
-}
 
 /** One entry of an appeal's log. */
-export const appealEventSchema: z.ZodType<AppealEvent> = z.discriminatedUnion('kind', [
-  happened('received', arrival),
-  happened('submitted', arrival),
-  happened('detected', arrival),
-  happened('registered', {}),
-  happened('qualified', qualities),
-  happened('classified', { ...one, ...classification }),
-  happened('assigned', { ...one, body: name }),
-  happened('accepted', one),
-  happened('returned', { to: side, ...maybeOne }),
-  happened('forwarded', { body: name, ...maybeOne }),
-  happened('declined', { obstacle: z.enum(OBSTACLES), ...maybeOne }),
-  happened('documents-requested', { from: name }),
-  happened('documents-supplied', {}),
-  happened('paused', { reason: name }),
-  happened('resumed', {}),
-  happened('extended', { pack: name, clock: name, count: z.int().min(0), by: dutyKindSchema }),
-  happened('notified', { of: z.enum(NOTICE_MATTERS) }),
-  happened('draft-sent', one),
-  happened('sent-back', one),
-  happened('approved', one),
-  happened('signed', one),
-  happened('answered', { ...one, outcome: outcomeSchema }),
-  happened('published', { ...one, platform: name }),
-  happened('marked', { mark: markSchema, ...maybeOne }),
-  happened('promised', { ...one, by: civilDateSchema }),
-  happened('promise-kept', one),
-  happened('promise-broken', one),
-  happened('repeat-found', { of: name, effect: z.enum(REPEAT_EFFECTS) }),
-  happened('pinned', { pack: name, edition: name }),
-  happened('closed', { why: z.exactOptional(z.enum(['withdrawn', 'merged'])) }),
-  happened('reopened', maybeOne),
-  happened('voided', { event: name }),
-]);
+export const appealEventSchema: z.ZodType<AppealEvent> = /* @__PURE__ */ eventOfAnyKind();
+
+function eventOfAnyKind(): z.ZodType<AppealEvent> {
+  const stamp = shapeOf(STAMP_FIELDS);
+  const [first, ...others] = Object.entries(EVENT_FIELDS).map(([kind, fields]) =>
+    z.strictObject({ ...stamp, kind: z.literal(kind), ...shapeOf(fields) }),
+  );
+  invariant(first !== undefined, 'kinds of event');
+  // the table of fields is held to the types of events by the compiler, and this schema is made of the table
+  return z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodType<AppealEvent>;
+}
+
+function shapeOf(fields: Fields): z.core.$ZodShape {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]));
+}
+
+function schemaOf({ rule, orNull, mayLack }: Fields[string]): z.ZodType {
+  const schema = orNull ? ruleSchema(rule).nullable() : ruleSchema(rule);
+  return mayLack ? z.exactOptional(schema) : schema;
+}
+
+function ruleSchema(rule: FieldRule): z.ZodType {
+  switch (rule.is) {
+    case 'whole':
+      return z.int().min(rule.least);
+    case 'one-of':
+      return z.literal([...rule.of]);
+    case 'fields':
+      return z.strictObject(shapeOf(rule.of));
+    default:
+      return PLAIN[rule.is];
+  }
+}
 
 /**
  * Reads one event from outside data.

@@ -8,6 +8,7 @@ import { NEW_APPEAL, type AppealState } from './appeal-state.ts';
 import { decide, type AppealCommand, type AppealOrder } from './decide.ts';
 import type { Road } from './road.ts';
 import { stateOf } from './state-of.ts';
+import { OBSTACLES } from './vocabulary.ts';
 
 type Arrived = Extract<AppealHappening, { kind: 'received' }>;
 
@@ -70,7 +71,8 @@ describe('what is to be done', () => {
       ],
     ],
   ])('can be two things at once: %s', (_, order, [first, second]) => {
-    expect(decided(OPEN, order)).toEqual([
+    const found = after(RECEIVED, { kind: 'qualified', matter: 'abusive' });
+    expect(decided(found, order)).toEqual([
       stamped('c', { hour: 9 }, first as AppealHappening),
       stamped('c+2', { hour: 9 }, second as AppealHappening),
     ]);
@@ -119,10 +121,26 @@ describe('a command is refused', () => {
   test('to leave unanswered what must be answered', () => {
     const decline = (obstacle: 'abusive' | 'unclear', state: AppealState): unknown =>
       decide(state, commanded({ kind: 'declined', obstacle }), { roads: ROADS });
-    expect(decline('abusive', OPEN)).toMatchObject({ ok: true });
+    expect(decline('abusive', after(RECEIVED, { kind: 'qualified', matter: 'abusive' }))).toMatchObject({ ok: true });
     expect(decline('unclear', OPEN)).toMatchObject({ refusal: { kind: 'answer-owed', regime: 'appeal' } });
     const message = after({ ...RECEIVED, regime: 'message' });
     expect(decline('abusive', message)).toMatchObject({ refusal: { kind: 'answer-owed', regime: 'message' } });
+  });
+
+  test('to leave unanswered by what was not found out before', () => {
+    const roads: readonly Road[] = OBSTACLES.map((obstacle) => ({ ...(ROADS[0] as Road), obstacle }));
+    for (const obstacle of OBSTACLES) {
+      const decline = (state: AppealState): unknown =>
+        decide(state, commanded({ kind: 'declined', obstacle }), { roads });
+      const qualified: AppealHappening =
+        obstacle === 'anonymous'
+          ? { kind: 'qualified', applicant: 'anonymous' }
+          : { kind: 'qualified', matter: obstacle };
+      expect(decline(OPEN)).toMatchObject({ refusal: { kind: 'obstacle-not-found', obstacle } });
+      expect(decline(after(RECEIVED, qualified))).toMatchObject({ ok: true });
+      const corrected: AppealHappening = { kind: 'qualified', matter: 'within-competence', applicant: 'individual' };
+      expect(decline(after(RECEIVED, qualified, corrected))).toMatchObject({ ok: false });
+    }
   });
 
   test('to answer with a promise that names no day', () => {

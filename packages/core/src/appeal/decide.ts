@@ -1,8 +1,9 @@
 import { refuse, success, type Refusal, type Result } from '../basis/result.ts';
 import type { AppealEvent, AppealHappening, EventStamp } from './appeal-event.ts';
 import type { AppealState, EvolveRefusal } from './appeal-state.ts';
+import type { CommandRefusal } from './command-refusal.ts';
 import { evolve } from './evolve.ts';
-import { objectionTo, type CommandRefusal, type LifecyclePolicy } from './objection.ts';
+import { objectionTo, type LifecyclePolicy } from './objection.ts';
 
 /** Something to be done that is one event, or two that belong together. */
 export type AppealOrder =
@@ -31,12 +32,14 @@ export type AppealCommand = EventStamp & AppealOrder;
  * @refuses `out-of-turn` — it cannot happen at this stage; what can is named.
  * @refuses `several-appeals` — the command is for another appeal.
  * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `malformed` — its reader would refuse it: a question before the first, a name that is empty, a field that it has not.
  * @refuses `id-taken` — an entry of that id is in the log.
  * @refuses `recorded-too-early` — it would be recorded before it happens.
  * @refuses `not-the-latest` — a replay would put it before what is in the log; of one moment and one recording the id decides.
  * @refuses `repeats-itself` — the appeal would be found to repeat itself.
  * @refuses `questions-open` — the appeal would be closed with questions that nobody answered.
  * @refuses `answer-owed` — no act lets the body leave such an item without an answer.
+ * @refuses `obstacle-not-found` — what stands against the answer was not found out before, by an event `qualified`.
  * @refuses `no-promise` — the outcome is a promise, and no day was promised.
  * @example
  * const stamp = (id, hour) => ({ id, appeal: 'A-1', occurredAt: hour, recordedAt: hour })

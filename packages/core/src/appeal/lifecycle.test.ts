@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { ALL_MOVES, moveOf, type Move } from './moves.ts';
 import { stateOf } from './state-of.ts';
+import type { Obstacle } from './vocabulary.ts';
 
 // The lifecycle told a second time, by rules of thumb and not by a table: a question climbs a ladder, whoever climbs may
 // skip a step and comes down only by a move that says so. The table must agree with it on any walk.
@@ -147,6 +148,7 @@ function movedOf(
 const happens = (happening: AppealHappening): fc.Command<Model, Real> => ({
   check: () => happening.kind !== 'voided',
   run: (model, real) => {
+    if (happening.kind === 'declined') make(model, found(real, happening.obstacle));
     if (happening.kind === 'voided') return;
     const at = real.log.length as Instant;
     const id = `e${String(real.log.length).padStart(3, '0')}`;
@@ -162,6 +164,20 @@ const happens = (happening: AppealHappening): fc.Command<Model, Real> => ({
   },
   toString: () => JSON.stringify(happening),
 });
+
+/** What stands against an answer is found out before it is declined; nothing is found out about what has not come in. */
+function found(real: Real, obstacle: Obstacle): AppealHappening {
+  const told = obstacle === 'anonymous' ? { applicant: obstacle } : { matter: obstacle };
+  const happening: AppealHappening = { kind: 'qualified', ...told };
+  const at = real.log.length as Instant;
+  const id = `e${String(real.log.length).padStart(3, '0')}`;
+  const decided = decide(real.state, { id, appeal: 'A-1', occurredAt: at, recordedAt: at, ...happening });
+  if (decided.ok) {
+    real.log.push(...decided.value);
+    real.state = decided.value.reduce(evolve, real.state);
+  }
+  return happening;
+}
 
 /** What the guards beside the table refuse is told in the tests of `decide`; here it is left out. */
 const plain = fc

@@ -1,7 +1,11 @@
 import { canonicalJson } from '../basis/canonical.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { AppealEvent } from './appeal-event.ts';
 import type { HashText } from './personal-part.ts';
+
+/** An entry as it was stored; the chain vouches for every word of it, whatever version of the format it is of. */
+export interface StoredEntry {
+  readonly id: string;
+}
 
 /** What vouches for an entry of a log and for all that were stored before it. */
 export interface ChainLink {
@@ -46,7 +50,7 @@ export interface ChainBroken {
  * const hash = (text) => `${text.length}`
  * chainEvents([event, { ...event, id: 'e2' }], { hash }) //=> [{ event: 'e1', hash: '83' }, { event: 'e2', hash: '83' }]
  */
-export function chainEvents(events: readonly AppealEvent[], { hash, after }: Chaining): readonly ChainLink[] {
+export function chainEvents(events: readonly StoredEntry[], { hash, after }: Chaining): readonly ChainLink[] {
   let before = after;
   return events.map((event) => {
     before = hashOf(event, before, hash);
@@ -56,6 +60,9 @@ export function chainEvents(events: readonly AppealEvent[], { hash, after }: Cha
 
 /**
  * Checks that no entry of a log was changed, removed, added or moved since it was chained.
+ *
+ * The entries are checked as they were stored, before any reader has them: a log of an older version is brought up to date
+ * when it is read (`readExchanged`), and an entry brought up to date is no more the one that was chained.
  *
  * @param events - The entries in the order in which they were stored.
  * @param links - The links that were kept.
@@ -71,7 +78,7 @@ export function chainEvents(events: readonly AppealEvent[], { hash, after }: Cha
  * //=> { kind: 'chain-broken', at: 0, event: 'e1', why: 'another-content' }
  */
 export function verifyChain(
-  events: readonly AppealEvent[],
+  events: readonly StoredEntry[],
   links: readonly ChainLink[],
   check: ChainCheck,
 ): Result<string | null, ChainBroken> {
@@ -87,7 +94,7 @@ export function verifyChain(
 }
 
 interface Place {
-  readonly event: AppealEvent | undefined;
+  readonly event: StoredEntry | undefined;
   readonly link: ChainLink | undefined;
 }
 
@@ -100,6 +107,6 @@ function faultAt({ event, link }: Place, before: string | undefined, hash: HashT
   return hashOf(event, before, hash) === link.hash ? null : { event: link.event, why: 'another-content' };
 }
 
-function hashOf(event: AppealEvent, before: string | undefined, hash: HashText): string {
+function hashOf(event: StoredEntry, before: string | undefined, hash: HashText): string {
   return hash(canonicalJson([before ?? null, event]));
 }

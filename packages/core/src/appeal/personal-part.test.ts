@@ -71,6 +71,18 @@ describe('the time of a personal part', () => {
     expect(refsPastTerm(LOG, at(99))).toEqual([]);
   });
 
+  test('comes for no part of another appeal that strayed into the log, nor for what is no entry', () => {
+    const stray = { ...closed, id: 's', appeal: 'A-2', personal: { ref: 'p-other', digest: 'd' } };
+    const log = [...LOG, closed, stray, null as unknown as AppealEvent];
+    expect(refsPastTerm(log, at(6))).toEqual(['p-e1']);
+    expect(checkPersonal(log, PARTS, hash)).toEqual([]);
+  });
+
+  test('comes for both contents of one id: either may be of the appeal', () => {
+    const twin = { ...closed, occurredAt: at(4), recordedAt: at(9), personal: { ref: 'p-twin', digest: 'd' } };
+    expect(refsPastTerm([...LOG, closed, twin], at(6))).toEqual(['p-e1', 'p-twin']);
+  });
+
   test('waits while the appeal is open again', () => {
     const answered = stamped('e1+', { hour: 2 }, { kind: 'answered', question: 1, outcome: 'solved' });
     const reopened = stamped('e3', { hour: 6 }, { kind: 'reopened' });

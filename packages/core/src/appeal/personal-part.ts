@@ -1,6 +1,7 @@
 import { canonicalJson } from '../basis/canonical.ts';
 import type { AppealEvent, AppealHappening, EventStamp, PersonalRef } from './appeal-event.ts';
 import { stateOf } from './state-of.ts';
+import { isEntry } from './take-entries.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Turns a text into its hash; core brings none, the host passes one such as SHA-256. */
@@ -122,7 +123,7 @@ export function checkPersonal(
   hash: HashText,
 ): readonly PersonalIssue[] {
   const digests = new Map<string, Set<string>>();
-  for (const { personal } of log)
+  for (const { personal } of log.filter(isEntry))
     if (personal !== undefined)
       digests.set(personal.ref, (digests.get(personal.ref) ?? new Set()).add(personal.digest));
   return parts.flatMap((part): readonly PersonalIssue[] => {
@@ -154,7 +155,7 @@ export function erasePersonal(parts: readonly PersonalPart[], refs: readonly str
  *
  * @param log - The log of one appeal.
  * @param closedBefore - The moment.
- * @returns The names of the parts, each once; none while the appeal is at work.
+ * @returns The names of the parts, each once; none while the appeal is at work, and none of another appeal's stray events.
  * @example
  * const stamp = (id, hour) => ({ id, appeal: 'A-1', occurredAt: hour, recordedAt: hour })
  * const personal = { ref: 'p1', digest: '23' }
@@ -167,7 +168,8 @@ export function erasePersonal(parts: readonly PersonalPart[], refs: readonly str
  * refsPastTerm(log, 3) //=> []
  */
 export function refsPastTerm(log: readonly AppealEvent[], closedBefore: Instant): readonly string[] {
-  const { closed } = stateOf(log);
+  const { appeal, closed } = stateOf(log);
   if (closed === null || closed >= closedBefore) return [];
-  return [...new Set(log.flatMap(({ personal }) => personal?.ref ?? []))];
+  const own = log.filter((event) => isEntry(event) && event.appeal === appeal);
+  return [...new Set(own.flatMap(({ personal }) => personal?.ref ?? []))];
 }

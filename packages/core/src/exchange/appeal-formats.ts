@@ -12,6 +12,9 @@ import type { ExchangeFormat } from './exchange-format.ts';
  *
  * In version 1 a notice could be of an extension only and did not say so. Until version 2 an appeal was reopened as a whole
  * only, as it still is when no question is named.
+ *
+ * A chained log is verified by `verifyChain` as it was stored, before it is read: what reading brings up to date, such as a
+ * notice of version 1, is no more what was chained.
  */
 export const APPEAL_LOG_FORMAT: ExchangeFormat<readonly AppealEvent[]> = {
   name: 'appeal-log',

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hash } from '../appeal/hash.fixture.ts';
+import { chainEvents, verifyChain } from '../appeal/log-chain.ts';
 import { unwrap } from '../basis/result.ts';
 import { anyRecords, AS_OF } from '../measure/any-record.fixture.ts';
 import { mergeTallies } from '../measure/merge-tallies.ts';
 import { METHOD, RECORD } from '../measure/municipality.fixture.ts';
 import { tally } from '../measure/tally.ts';
+import type { Instant } from '../time/instant.ts';
 import { calendarDays } from '../time/term.ts';
+import { APPEAL_LOG_FORMAT } from './appeal-formats.ts';
 import { exchanged, readExchanged } from './exchange.ts';
 import { CASE_RECORD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import { TERM_FORMAT } from './time-formats.ts';
@@ -71,5 +75,21 @@ describe('a tally of the first version', () => {
     const issue = { path: ['seen'], expected: 'counted-and-excluded', value: 7 };
     expect(readExchanged(TALLY_FORMAT, spoiled)).toMatchObject({ refusal: { issues: [issue] } });
     expect(readExchanged(TALLY_FORMAT, { ...first, value: null })).toMatchObject({ refusal: { kind: 'malformed' } });
+  });
+});
+
+describe('a chained log of the first version', () => {
+  const stamp = { appeal: 'A-1', occurredAt: 1 as Instant, recordedAt: 1 as Instant };
+  const stored = [
+    { ...stamp, id: 'e1', kind: 'received', channel: 'post', regime: 'appeal', repeat: false },
+    { ...stamp, id: 'e2', kind: 'notified' },
+  ];
+  const links = chainEvents(stored, { hash });
+
+  test('is verified as it was stored, then read: read first, its notices are no more what was chained', () => {
+    expect(verifyChain(stored, links, { hash }).ok).toBe(true);
+    const read = unwrap(readExchanged(APPEAL_LOG_FORMAT, sent({ format: 'appeal-log', version: 1, value: stored })));
+    expect(read.at(-1)).toMatchObject({ kind: 'notified', of: 'extension' });
+    expect(verifyChain(read, links, { hash })).toMatchObject({ refusal: { at: 1, why: 'another-content' } });
   });
 });

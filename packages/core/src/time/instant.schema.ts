@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { day } from './civil-date.ts';
 import { readClock, type Instant } from './instant.ts';
+import { isKnownInstant } from './known-span.ts';
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
-const [FIRST, AFTER] = [/* @__PURE__ */ day('0001-01-01') * DAY, /* @__PURE__ */ (day('9999-12-31') + 1) * DAY];
 const WRITTEN = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{3})?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 
 /**
@@ -13,8 +11,7 @@ const WRITTEN = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{3})?(?:Z|([+-])(0\d|1[0-
  */
 export const instantSchema: z.ZodType<Instant> = z.unknown().transform((input, context) => {
   const instant = typeof input === 'string' ? instantWritten(input) : input;
-  if (typeof instant === 'number' && Number.isInteger(instant) && instant >= FIRST && instant < AFTER)
-    return instant as Instant;
+  if (isKnownInstant(instant)) return instant as Instant;
   context.addIssue({ code: 'custom', message: 'instant' });
   return z.NEVER;
 });

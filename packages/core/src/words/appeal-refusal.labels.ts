@@ -1,16 +1,19 @@
 import type { AmendRefusal } from '../appeal/amend.ts';
 import type { EvolveRefusal } from '../appeal/appeal-state.ts';
+import type { CommandRefusal } from '../appeal/command-refusal.ts';
 import type { NotAnEvent } from '../appeal/event-fault.ts';
 import type { ChainBroken } from '../appeal/log-chain.ts';
 import type { Move } from '../appeal/moves.ts';
-import type { CommandRefusal } from '../appeal/objection.ts';
 import { CHAIN_FAULT_LABELS, MOVE_LABELS, OBSTACLE_LABELS, STAGE_LABELS } from './appeal.labels.ts';
 import type { Language } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { TEXT_REFUSAL_WORDS, type TextRefusal } from './text-refusal.labels.ts';
 
 /** The refusals of the lifecycle of an appeal, and of what is read in its text. */
-export type AppealWordsRefusal = EvolveRefusal | NotAnEvent | CommandRefusal | AmendRefusal | ChainBroken | TextRefusal;
+export type AppealWordsRefusal = Exclude<
+  EvolveRefusal | NotAnEvent | CommandRefusal | AmendRefusal | ChainBroken | TextRefusal,
+  { readonly kind: 'malformed' }
+>;
 
 /** How they are said; each names what was found and what was expected. */
 export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
@@ -65,6 +68,12 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
   'answer-owed': {
     ru: ({ obstacle }) => `Ответ обязателен: основание «${OBSTACLE_LABELS[obstacle].ru}» от него не освобождает.`,
     en: ({ obstacle }) => `An answer is owed: "${OBSTACLE_LABELS[obstacle].en}" does not relieve the body of it.`,
+  },
+  'obstacle-not-found': {
+    ru: ({ obstacle }) =>
+      `Основание «${OBSTACLE_LABELS[obstacle].ru}» в журнале не установлено. Ожидается событие qualified до отказа.`,
+    en: ({ obstacle }) =>
+      `"${OBSTACLE_LABELS[obstacle].en}" was not found out in the log. Expected an event qualified before.`,
   },
   'no-promise': {
     ru: ({ question }) => `По вопросу ${question} срок не обещан. Ожидается обещание с днём.`,

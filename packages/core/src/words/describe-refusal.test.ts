@@ -379,6 +379,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'An answer is owed: "insults or threats" does not relieve the body of it.',
   ],
   [
+    decide(OPEN, { ...STAMP, id: 'e2', kind: 'declined', obstacle: 'abusive' }),
+    'Основание «оскорбления или угрозы» в журнале не установлено. Ожидается событие qualified до отказа.',
+    '"insults or threats" was not found out in the log. Expected an event qualified before.',
+  ],
+  [
     decide(OPEN, { ...STAMP, id: 'e2', kind: 'answered', question: 1, outcome: 'promised' }),
     'По вопросу 1 срок не обещан. Ожидается обещание с днём.',
     'No day was promised on question 1. Expected a promise with its day.',

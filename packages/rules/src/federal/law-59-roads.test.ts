@@ -9,6 +9,7 @@ import {
   unwrap,
   type AppealState,
   type Instant,
+  type Obstacle,
   type Regime,
 } from '@otklik/core';
 import { describe, expect, test } from 'vitest';
@@ -69,7 +70,7 @@ describe('what article 11 does to an appeal', () => {
   test.each(OBSTACLES)(
     '%s: no answer on the substance, and the applicant is to be told where the law says so',
     (obstacle) => {
-      const open = received('appeal');
+      const open = found(received('appeal'), obstacle);
       const declined = unwrap(decide(open, { ...stampOf('e2', 2), kind: 'declined', obstacle }, policy));
       const state = declined.reduce(evolve, open);
       expect(state.questions).toMatchObject([{ stage: 'ended', outcome: 'unanswered' }]);
@@ -86,7 +87,7 @@ describe('what article 11 does to an appeal', () => {
   });
 
   test('can be undone: what stood against the answer is gone, and the question is opened again', () => {
-    const open = received('appeal');
+    const open = found(received('appeal'), 'unreadable');
     const state = unwrap(
       decide(open, { ...stampOf('e2', 2), kind: 'declined', obstacle: 'unreadable' }, policy),
     ).reduce(evolve, open);
@@ -100,6 +101,12 @@ describe('what article 11 does to an appeal', () => {
 
 function stampOf(id: string, hour: number): { id: string; appeal: string; occurredAt: Instant; recordedAt: Instant } {
   return { id, appeal: 'A-1', occurredAt: hour as Instant, recordedAt: hour as Instant };
+}
+
+/** What stands against the answer is found out before. */
+function found(state: AppealState, obstacle: Obstacle): AppealState {
+  const told = obstacle === 'anonymous' ? { applicant: obstacle } : { matter: obstacle };
+  return evolve(state, { ...stampOf('e1+', 1), kind: 'qualified', ...told });
 }
 
 function received(regime: Regime): AppealState {
