@@ -5,6 +5,7 @@ import { dayAt, formatMoment, moment, readClock, readMoment, type Instant } from
 import { offsetAt, zone } from './zone.ts';
 
 const BARNAUL = zone('Asia/Barnaul');
+const MOSCOW = zone('Europe/Moscow');
 const VOLGOGRAD = zone('Europe/Volgograd');
 const ZONES = ['Europe/Moscow', 'Asia/Barnaul', 'Europe/Saratov', 'Europe/Volgograd', 'America/St_Johns'].map(zone);
 
