@@ -21,5 +21,6 @@ export type { WorkingCalendarRefusal } from './words/calendar-refusal.labels.ts'
 export type { TableRefusal } from './words/table-refusal.labels.ts';
 export type { TextRefusal } from './words/text-refusal.labels.ts';
 export type { TimeRefusal } from './words/time-refusal.labels.ts';
+export type { QualityRefusal } from './words/quality-refusal.labels.ts';
 export type { SqlRefusal } from './words/sql-refusal.labels.ts';
 export type { RatingWordsRefusal } from './words/rating-refusal.labels.ts';

@@ -2,6 +2,7 @@ import type { Act } from '@otklik/core';
 import { FEDERAL_CALENDAR_ACTS } from './federal/production-calendar/calendar.acts.ts';
 import { LAW_59_ACTS } from './federal/law-59.acts.ts';
 import { CHARTER_ACTS } from './municipal/charter.acts.ts';
+import { QUALITY_ACTS } from './quality/quality.acts.ts';
 import { RATING_ACTS } from './rating/rating.acts.ts';
 import { REGIONAL_CALENDAR_ACTS } from './regional/calendar.acts.ts';
 import { MESSAGE_TERM_ACTS } from './regional/message-terms.acts.ts';
@@ -17,5 +18,6 @@ export const ACTS: readonly Act[] = [
   ...MESSAGE_TERM_ACTS,
   ...OUTCOME_ACTS,
   ...TOPIC_ACTS,
+  ...QUALITY_ACTS,
   ...RATING_ACTS,
 ];

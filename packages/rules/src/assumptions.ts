@@ -7,6 +7,7 @@ import { METHOD_ASSUMPTIONS } from './rating/method.assumptions.ts';
 import { MATRIX_ASSUMPTIONS, OFFICE_ASSUMPTIONS } from './municipal/office.assumptions.ts';
 import { ROUTING_ASSUMPTIONS } from './municipal/routing.assumptions.ts';
 import { PERSONAL_ASSUMPTIONS } from './personal/personal.assumptions.ts';
+import { QUALITY_ASSUMPTIONS } from './quality/quality.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
 import { LEXICON_ASSUMPTIONS } from './solvability/lexicon.assumptions.ts';
@@ -29,6 +30,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...TOPIC_ASSUMPTIONS,
   ...LEXICON_ASSUMPTIONS,
   ...PERSONAL_ASSUMPTIONS,
+  ...QUALITY_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,
   ...METHOD_ASSUMPTIONS,
 ];

@@ -24,6 +24,8 @@ import { LAW_59_ROADS } from './federal/law-59-roads.ts';
 import { CENTRES } from './municipal/centres.ts';
 import { CHARTERS, groundsOfCharter } from './municipal/charters.ts';
 import { PERSONAL_WORDS } from './personal/personal-words.ts';
+import { ANSWER_CHECKLIST } from './quality/answer-checklist.ts';
+import { LOW_MARK_RULE, PETROVSK_REVIEW, SAMARA_SCALE } from './quality/satisfaction-rules.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
 import { MADE_METHODS } from './rating/made-methods.fixture.ts';
@@ -58,6 +60,8 @@ const RULE_GROUNDS = [
   ...[MESSAGE_TYPES, ANSWER_OUTCOMES, TOPIC_WORDS].flatMap(({ because }) => because),
   ...PERSONAL_WORDS.because,
   ...PROMISE_WORDS.because,
+  ...[ANSWER_CHECKLIST, ...ANSWER_CHECKLIST.items].flatMap(({ because }) => because),
+  ...[LOW_MARK_RULE, SAMARA_SCALE, PETROVSK_REVIEW].flatMap(({ because }) => because),
 ];
 const GROUNDS = [
   ...USUAL_THRESHOLDS.flatMap(({ because }) => because),
@@ -105,6 +109,8 @@ describe('the registers', () => {
       'promise-breaks-by-itself',
       'solved-keeps-the-promise',
       'planned-counts-until-its-day',
+      'two-reviewers-settle-together',
+      'every-answered-question-was-asked',
     ];
     const grounds = GROUNDS.flatMap((ground) => (ground.kind === 'assumption' ? [ground.name] : []));
     const named = new Set([...ofFunctions, ...grounds]);

@@ -23,6 +23,10 @@ import { mapTopic } from '../appeal/map-topic.ts';
 import { agreementOf } from '../text/agreement.ts';
 import { compileLexicon } from '../text/compile-lexicon.ts';
 import { LAMPS } from '../text/lamps.fixture.ts';
+import { CHECKLIST } from '../quality/checklist.fixture.ts';
+import { mergeSatisfaction, satisfactionFigures } from '../quality/satisfaction.ts';
+import { scoreReview } from '../quality/score-review.ts';
+import { voteShares } from '../quality/survey.ts';
 import { recordsOf } from '../record/records-of.ts';
 import { recordLine } from '../sql/record-table.ts';
 import { tallyFromRows } from '../sql/tally-from-rows.ts';
@@ -127,6 +131,15 @@ const SNOW_TWICE = unwrap(compileTable({ ...SNOW, rows: SNOW.rows.map((row) => (
 
 const MAPPING = { from: { id: 'own', edition: '1' }, to: { id: 'own', edition: '2' }, because: [], rows: [] };
 
+const NO_MARKS = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 } as const;
+const VOTE = {
+  id: 'v',
+  title: 'Что построить',
+  from: day('2026-05-01'),
+  to: day('2026-05-31'),
+  placements: [],
+  each: 'one',
+} as const;
 const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string])[] = [
   [
     recordLine({ ...RECORD, topic: '\u0000' }),
@@ -147,6 +160,36 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     compileLexicon({ ...LAMPS, doubt: 0 }, (word) => word),
     'Список слов «lamps» составлен с ошибками: doubt: ожидается >= 1; найдено 0.',
     'The lexicon "lamps" has faults: doubt: expected >= 1; found 0.',
+  ],
+  [
+    scoreReview(
+      {
+        appeal: 'A-1',
+        question: 1,
+        reviewer: 'r1',
+        checklist: 'own',
+        edition: '1',
+        answers: { polite: 'met', b: 'met', c: 'met', d: 'met' },
+      },
+      CHECKLIST,
+    ),
+    'Проверка ответа A-1, вопрос 1 (r1) не принята: пункт «a» без ответа; пункта «polite» в списке нет.',
+    'The review of the answer A-1, question 1 (r1) was not taken: the item "a" has no answer; the list has no item "polite".',
+  ],
+  [
+    mergeSatisfaction({ with: 'answers', marks: NO_MARKS, asked: 0 }, { with: 'actions', marks: NO_MARKS, asked: 0 }),
+    'Оценки не сложить: удовлетворённость ответами и действиями органов — разное. Ожидаются оценки одного.',
+    'The marks cannot be added up: satisfaction with answers and with the actions of bodies differ. Expected marks of one thing.',
+  ],
+  [
+    satisfactionFigures({ with: 'answers', marks: { ...NO_MARKS, 5: 3 }, asked: 2 }),
+    'Оценки не сходятся: ответивших 3, опрошенных 2. Ожидаются целые числа, ответивших не больше опрошенных.',
+    'The marks do not add up: 3 answered, 2 were asked. Expected whole numbers, no more answers than people asked.',
+  ],
+  [
+    voteShares({ ...VOTE, options: [{ title: 'Сквер', votes: 3 }], voters: 4 }),
+    'Голоса не сходятся: голосов 3, участников 4. Ожидаются целые числа и хотя бы один участник.',
+    'The votes do not add up: 3 votes, 4 voters. Expected whole numbers and one voter at least.',
   ],
   [
     agreementOf([]),

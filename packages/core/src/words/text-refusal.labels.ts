@@ -2,13 +2,15 @@ import type { NoSuchTopic } from '../appeal/map-topic.ts';
 import type { NothingToCompare, OneLabelOnly } from '../text/agreement.ts';
 import type { LexiconFault } from '../text/compile-lexicon.ts';
 import { listedIssues } from './listed-issues.ts';
+import { QUALITY_REFUSAL_WORDS, type QualityRefusal } from './quality-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
-/** The refusals of topics and of what is read in texts. */
-export type TextRefusal = NoSuchTopic | LexiconFault | NothingToCompare | OneLabelOnly;
+/** The refusals of topics, of what is read in texts, and of the review of answers. */
+export type TextRefusal = NoSuchTopic | LexiconFault | NothingToCompare | OneLabelOnly | QualityRefusal;
 
 /** How they are said; each names what was found and what was expected. */
 export const TEXT_REFUSAL_WORDS: RefusalWords<TextRefusal> = {
+  ...QUALITY_REFUSAL_WORDS,
   'no-such-topic': {
     ru: ({ edition, group, topic }) =>
       `Классификатор «${edition}» не знает темы «${topic}»${group === null ? ' без группы' : ` в группе «${group}»`}. Ожидается тема этой редакции.`,

@@ -74,8 +74,8 @@ export const BARNAUL_TRACE: Trace = {
       implemented: {
         duties: ['research-satisfaction'],
         genres: ['satisfaction-research'],
-        symbols: ['surveySatisfaction', 'MEAN_MARK'],
-        tests: ['packages/rules/src/rating/formulas.test.ts'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK', 'satisfactionFigures', 'mergeSatisfaction'],
+        tests: ['packages/rules/src/rating/formulas.test.ts', 'packages/core/src/quality/satisfaction.test.ts'],
       },
     },
     {

@@ -130,15 +130,27 @@ export const KIROVSK_TRACE: Trace = {
         tests: ['packages/core/src/office/obligation.test.ts'],
       },
     },
-    { at: 'п. 2.2 пп. 4', gist: 'Размещать опросы администрации.', implemented: { duties: ['place-polls'] } },
+    {
+      at: 'п. 2.2 пп. 4',
+      gist: 'Размещать опросы администрации.',
+      implemented: {
+        duties: ['place-polls'],
+        symbols: ['standingOfSurvey', 'voteShares'],
+        tests: ['packages/core/src/quality/satisfaction.test.ts'],
+      },
+    },
     { at: 'п. 2.3 абз. 1', gist: 'Что делает центр, в том числе с помощью техники.', notForSoftware: OPENS_LIST },
     {
       at: 'п. 2.3 абз. 2',
       gist: 'Сравнивает работу по количеству, качеству, скорости и полноте.',
       implemented: {
         duties: ['rate-work'],
-        symbols: ['volume', 'timeliness', 'completeness', 'kirovskRating'],
-        tests: ['packages/rules/src/rating/methods.test.ts', 'packages/rules/src/rating/charter-ratings.test.ts'],
+        symbols: ['volume', 'timeliness', 'completeness', 'kirovskRating', 'ANSWER_CHECKLIST'],
+        tests: [
+          'packages/rules/src/rating/methods.test.ts',
+          'packages/rules/src/rating/charter-ratings.test.ts',
+          'packages/rules/src/quality/quality-rules.test.ts',
+        ],
       },
     },
     {

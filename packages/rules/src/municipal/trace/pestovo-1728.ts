@@ -107,8 +107,8 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Разбирать, довольны ли люди ответами.',
       implemented: {
         duties: ['analyse-satisfaction-with-answers'],
-        symbols: ['surveySatisfaction', 'MEAN_MARK'],
-        tests: ['packages/rules/src/rating/formulas.test.ts'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK', 'satisfactionWithAnswers', 'satisfactionFigures'],
+        tests: ['packages/rules/src/rating/formulas.test.ts', 'packages/core/src/quality/satisfaction.test.ts'],
       },
     },
     {
@@ -193,8 +193,8 @@ export const PESTOVO_TRACE: Trace = {
       implemented: {
         duties: ['research-satisfaction-with-actions'],
         genres: ['satisfaction-research'],
-        symbols: ['surveySatisfaction', 'MEAN_MARK'],
-        tests: ['packages/rules/src/rating/formulas.test.ts'],
+        symbols: ['surveySatisfaction', 'MEAN_MARK', 'satisfactionFigures', 'mergeSatisfaction'],
+        tests: ['packages/rules/src/rating/formulas.test.ts', 'packages/core/src/quality/satisfaction.test.ts'],
       },
     },
     { at: 'п. 2.2.10', gist: 'Учить работников вместе с центром региона.', implemented: { duties: ['train-workers'] } },

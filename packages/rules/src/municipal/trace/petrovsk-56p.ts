@@ -281,10 +281,12 @@ export const PETROVSK_TRACE: Trace = {
       implemented: {
         duties: ['assess-feedback-monthly'],
         genres: ['feedback-quality'],
-        symbols: ['dutyCalendar', 'reportsOwed', 'separationOfDuties'],
+        symbols: ['dutyCalendar', 'reportsOwed', 'separationOfDuties', 'monthlyReview', 'PETROVSK_REVIEW'],
         tests: [
           'packages/core/src/office/duty-calendar.test.ts',
           'packages/core/src/office/separation-of-duties.test.ts',
+          'packages/core/src/quality/reviews.test.ts',
+          'packages/rules/src/quality/quality-rules.test.ts',
         ],
       },
     },
