@@ -177,6 +177,26 @@ describe('whatever bad entries a log has', () => {
     );
   });
 
+  test('of two contents of one id, and of two appeals, the same counts in any order, and each is told once', () => {
+    const mixed = logs.chain((log) =>
+      fc
+        .array(fc.tuple(fc.nat(4), fc.constantFrom('A-1', 'A-2')), { minLength: log.length, maxLength: log.length })
+        .map((names) => log.map((event, at) => ({ ...event, id: `e${names[at]?.[0]}`, appeal: names[at]?.[1] ?? '' }))),
+    );
+    const delivered = mixed.chain((log) =>
+      fc.tuple(fc.constant(log), fc.shuffledSubarray([...log, ...log], { minLength: 2 * log.length })),
+    );
+    fc.assert(
+      fc.property(delivered, ([log, shuffled]) => {
+        const state = stateOf(log);
+        expect(stateOf(shuffled)).toEqual(state);
+        expect(historyOf(shuffled)).toEqual(historyOf(log));
+        const ours = historyOf(log).filter(({ appeal }) => appeal === state.appeal);
+        if (state.appeal !== null) expect(ours.map(({ id }) => id)).toEqual(expect.arrayContaining([...state.entries]));
+      }),
+    );
+  });
+
   test('what is decided upon such a log is still there when the log is replayed', () => {
     fc.assert(
       fc.property(logs, anyBads, anyHappening, (log, bads, happening) => {

@@ -3,6 +3,16 @@ import type { Instant } from '../time/instant.ts';
 import type { EventPlace } from './appeal-event.ts';
 import type { Applicant, Matter, Obstacle, Regime } from './vocabulary.ts';
 
+/** The order of the log would put an entry before the last one: what happened, was recorded or is named earlier comes first. */
+export interface NotTheLatest {
+  readonly kind: 'not-the-latest';
+  readonly event: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  /** The last entry of the log, after which it would have to come. */
+  readonly latest: Omit<EventPlace, 'appeal'>;
+}
+
 /** Why a command was refused though its turn has come. */
 export type CommandRefusal =
   | Malformed
@@ -13,14 +23,7 @@ export type CommandRefusal =
       readonly occurredAt: Instant;
       readonly recordedAt: Instant;
     }
-  | {
-      readonly kind: 'not-the-latest';
-      readonly event: string;
-      readonly occurredAt: Instant;
-      readonly recordedAt: Instant;
-      /** The last entry of the log, after which it would have to come. */
-      readonly latest: EventPlace;
-    }
+  | NotTheLatest
   | { readonly kind: 'questions-open'; readonly questions: readonly number[] }
   | { readonly kind: 'answer-owed'; readonly obstacle: Obstacle; readonly regime: Regime | null }
   | {

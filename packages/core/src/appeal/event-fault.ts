@@ -1,10 +1,16 @@
 import type { Fact } from '../source/decision.ts';
 import type { EventPlace } from './appeal-event.ts';
 
+/** Something that should be a moment is no whole number of milliseconds; of what, and what it is. */
+export interface NotAnInstant {
+  readonly kind: 'not-an-instant';
+  readonly of: string;
+  readonly value: string;
+}
+
 /** Why an event belongs to no history of the appeal: it has no moment, or is of another appeal. */
 export type EventFault =
-  | { readonly kind: 'not-an-instant'; readonly of: string; readonly value: string }
-  | { readonly kind: 'several-appeals'; readonly appeals: readonly [string, string] };
+  NotAnInstant | { readonly kind: 'several-appeals'; readonly appeals: readonly [string, string] };
 
 /** Something stood in a log that is no event at all. */
 export interface NotAnEvent {
@@ -19,11 +25,13 @@ export function notAnEvent(found: Fact['value']): NotAnEvent {
 }
 
 /** Says what is wrong with an event, whatever the stage; `appeal` is the one that the history is of, once it is known. */
-export function eventFault(
-  appeal: string | null,
-  { id, appeal: named, occurredAt, recordedAt }: EventPlace,
-): EventFault | null {
-  if (appeal !== null && appeal !== named) return { kind: 'several-appeals', appeals: [appeal, named] };
+export function eventFault(appeal: string | null, event: EventPlace): EventFault | null {
+  if (appeal !== null && appeal !== event.appeal) return { kind: 'several-appeals', appeals: [appeal, event.appeal] };
+  return momentFault(event);
+}
+
+/** Says which moment of an entry is none. */
+export function momentFault({ id, occurredAt, recordedAt }: Omit<EventPlace, 'appeal'>): NotAnInstant | null {
   if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: shown(occurredAt) };
   return Number.isSafeInteger(recordedAt) ? null : { kind: 'not-an-instant', of: id, value: shown(recordedAt) };
 }

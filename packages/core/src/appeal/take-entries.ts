@@ -71,11 +71,17 @@ export function takeEntries<Entry extends LogEntry>(
       added.add(entry);
       continue;
     }
-    const differ = before === entry ? [] : differingParts(before, entry);
-    if (differ.length > 0) conflicts.push({ held: before, sent: entry, differ });
+    const differ = differingParts(before, entry);
+    if (differ.length > 0) tell(conflicts, { held: before, sent: entry, differ });
     else if (!added.has(before)) known.add(before);
   }
   return { added: [...added], known: [...known], conflicts, strange: strangeIn(sent) };
+}
+
+/** The same second content, sent again, stands beside the first in their order, and is told once. */
+function tell<Entry extends LogEntry>(conflicts: TwoContents<Entry>[], conflict: TwoContents<Entry>): void {
+  const last = conflicts.at(-1);
+  if (last === undefined || differingParts(last.sent, conflict.sent).length > 0) conflicts.push(conflict);
 }
 
 /** Whether something is an entry, whatever the compiler was told. */
@@ -126,7 +132,9 @@ function contentOrder<Entry extends LogEntry>(subjectOf: SubjectOf<Entry>): (a: 
     (a === b ? 0 : textOrder(canonicalJson(a), canonicalJson(b)));
 }
 
-function differingParts(a: object, b: object): readonly string[] {
+/** Names the parts in which two contents differ. */
+export function differingParts(a: object, b: object): readonly string[] {
+  if (a === b) return [];
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
   return names.filter((name) => canonicalJson(partOf(a, name)) !== canonicalJson(partOf(b, name)));
 }

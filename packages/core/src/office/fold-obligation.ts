@@ -1,24 +1,24 @@
+import { notAnEvent, type NotAnEvent } from '../appeal/event-fault.ts';
+import { ownLog, recordedBy, type SubjectOf } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ObligationEvent } from './obligation-event.ts';
-import {
-  decideObligation,
-  evolveObligation,
-  NO_OBLIGATION,
-  type ObligationRefusal,
-  type ObligationState,
-} from './obligation-life.ts';
+import { decideObligation, evolveObligation } from './obligation-life.ts';
+import { twoContents } from './obligation-obstacle.ts';
+import type { AnotherObligation, ObligationRefusal } from './obligation-refusal.ts';
+import { NO_OBLIGATION, type ObligationState } from './obligation-state.ts';
 
 /** What a log adds up to, and the entries of it that could not be taken. */
 export interface ObligationFold {
   readonly state: ObligationState;
-  readonly refused: readonly ObligationRefusal[];
+  readonly refused: readonly (ObligationRefusal | NotAnEvent)[];
 }
 
 /**
  * Adds up the log of an obligation.
  *
  * The order of delivery and delivering twice change nothing: entries count in the order in which things happened. One that
- * does not fit is set aside with its reason, and the others stand.
+ * does not fit is set aside with its reason, and the others stand. The log is of the obligation that most entries are about;
+ * of two contents of one id the one recorded first counts.
  *
  * @param log - Entries about one obligation.
  * @param knownAt - As it was known at which moment; everything recorded when left out.
@@ -33,16 +33,19 @@ export interface ObligationFold {
  * foldObligation([done, given], 5).state.stage //=> 'given'
  */
 export function foldObligation(log: readonly ObligationEvent[], knownAt?: Instant): ObligationFold {
+  const { subject, own, foreign, conflicts, strange } = ownLog(recordedBy(log, knownAt), obligationOf);
   const refused: ObligationRefusal[] = [];
-  const known = log.filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt);
-  const state = known.toSorted(byOccurrence).reduce((before, event) => {
+  const state = own.reduce((before, event) => {
     const decided = decideObligation(before, event);
     if (!decided.ok) refused.push(decided.refusal);
     return decided.ok ? decided.value.reduce(evolveObligation, before) : before;
   }, NO_OBLIGATION);
-  return { state, refused };
+  const stray = foreign.map((event) => ofAnother(event, subject ?? ''));
+  return { state, refused: [...refused, ...stray, ...conflicts.map(twoContents), ...strange.map(notAnEvent)] };
 }
 
-function byOccurrence(a: ObligationEvent, b: ObligationEvent): number {
-  return a.occurredAt - b.occurredAt || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
+const obligationOf: SubjectOf<ObligationEvent> = ({ obligation }) => obligation;
+
+function ofAnother({ id, obligation }: ObligationEvent, expected: string): AnotherObligation {
+  return { kind: 'another-obligation', event: id, expected, found: obligation };
 }

@@ -29,15 +29,18 @@ export interface Meeting {
   readonly decisions: readonly MeetingDecision[];
 }
 
-/** Something about a meeting that its minutes leave open, or say of a question that was not asked. */
+/** Something about a meeting that its minutes leave open, say of a question that was not asked, or name twice. */
 export type MeetingGap =
+  | { readonly kind: 'item-named-twice'; readonly item: string }
+  | { readonly kind: 'decision-named-twice'; readonly decision: string }
   | { readonly kind: 'item-undecided'; readonly item: string }
   | { readonly kind: 'decision-without-item'; readonly decision: string; readonly item: string };
 
 /**
  * Gives out what a meeting told people to do: one obligation an assignment, given when the meeting was held.
  *
- * Names come from the meeting, so that giving out the same minutes twice changes nothing.
+ * Names come from the meeting, so that giving out the same minutes twice changes nothing. Decisions of one id are counted
+ * on, so that no assignment is lost; a stroke within an id is written `~1`, so that no two names meet.
  *
  * @param meeting - The meeting with its decisions.
  * @param recorded - When its minutes are written into the logs, and by whom.
@@ -56,16 +59,24 @@ export function assignmentsOf(
   recorded: Pick<ObligationEvent, 'recordedAt' | 'by'>,
 ): readonly ObligationEvent[] {
   const { id: held, heldAt: occurredAt, decisions } = meeting;
+  const counted = new Map<string, number>();
   return decisions.flatMap(({ id, assignments }) =>
-    assignments.map((terms, index) => {
-      const obligation = `${held}/${id}/${index + 1}`;
+    assignments.map((terms) => {
+      const number = (counted.get(id) ?? 0) + 1;
+      counted.set(id, number);
+      const obligation = `${escaped(held)}/${escaped(id)}/${number}`;
       return { id: `${obligation}/given`, obligation, occurredAt, ...recorded, kind: 'given', terms };
     }),
   );
 }
 
+/** As in a JSON pointer. */
+function escaped(id: string): string {
+  return id.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 /**
- * Says which questions of a meeting were left undecided, and which decisions are on no question of it.
+ * Says which questions of a meeting were left undecided, which decisions are on no question of it, and what is named twice.
  *
  * @param meeting - The meeting.
  * @returns Each of them, questions first.
@@ -81,8 +92,15 @@ export function meetingGaps({ agenda, decisions }: Meeting): readonly MeetingGap
     ...agenda.flatMap(({ id }): readonly MeetingGap[] =>
       decided.has(id) ? [] : [{ kind: 'item-undecided', item: id }],
     ),
+    ...namedTwice(agenda).map((item): MeetingGap => ({ kind: 'item-named-twice', item })),
     ...decisions.flatMap(({ id, item }): readonly MeetingGap[] =>
       asked.has(item) ? [] : [{ kind: 'decision-without-item', decision: id, item }],
     ),
+    ...namedTwice(decisions).map((decision): MeetingGap => ({ kind: 'decision-named-twice', decision })),
   ];
+}
+
+function namedTwice(parts: readonly { readonly id: string }[]): readonly string[] {
+  const ids = parts.map(({ id }) => id);
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
 }

@@ -1,77 +1,8 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Evidence } from './charter-duty.ts';
-import {
-  OBLIGATION_MOVES,
-  type Effect,
-  type ObligationEvent,
-  type ObligationEventKind,
-  type ObligationStage,
-} from './obligation-event.ts';
-import type { Obligation } from './obligation.ts';
-
-/** What the log of an obligation adds up to. */
-export interface ObligationState {
-  readonly stage: ObligationStage;
-  /** Its name and terms; `null` until it is given. */
-  readonly obligation: string | null;
-  readonly terms: Obligation | null;
-  readonly givenAt: Instant | null;
-  /** Units by which its term was lengthened, all together. */
-  readonly extension: number;
-  readonly done: { readonly at: Instant; readonly proof: string } | null;
-  readonly effect: Effect | null;
-  /** Names of the entries that it is made of. */
-  readonly entries: readonly string[];
-}
-
-/** An entry that cannot come at this stage, with those that can. */
-export interface ObligationOutOfTurn {
-  readonly kind: 'obligation-out-of-turn';
-  readonly event: string;
-  readonly happening: string;
-  readonly stage: ObligationStage;
-  readonly legal: readonly ObligationEventKind[];
-}
-
-/** An entry of another obligation. */
-export interface AnotherObligation {
-  readonly kind: 'another-obligation';
-  readonly event: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** It was to be shown by one thing and was shown by another. */
-export interface WrongEvidence {
-  readonly kind: 'wrong-evidence';
-  readonly event: string;
-  readonly expected: Evidence['kind'];
-  readonly found: Evidence['kind'];
-}
-
-/** It has no term that could be lengthened, or not by so much. */
-export interface TermNotExtended {
-  readonly kind: 'term-not-extended';
-  readonly event: string;
-  readonly count: number;
-  readonly why: 'no-term' | 'not-a-whole-number-above-zero';
-}
-
-/** Why an entry is not taken. */
-export type ObligationRefusal = ObligationOutOfTurn | AnotherObligation | WrongEvidence | TermNotExtended;
-
-/** An obligation that nothing was written about yet. */
-export const NO_OBLIGATION: ObligationState = {
-  stage: 'awaited',
-  obligation: null,
-  terms: null,
-  givenAt: null,
-  extension: 0,
-  done: null,
-  effect: null,
-  entries: [],
-};
+import { OBLIGATION_MOVES, type ObligationEvent } from './obligation-event.ts';
+import { isHeld, obstacleTo } from './obligation-obstacle.ts';
+import type { ObligationRefusal } from './obligation-refusal.ts';
+import type { ObligationState } from './obligation-state.ts';
 
 /**
  * Decides whether something may be written about an obligation.
@@ -80,9 +11,12 @@ export const NO_OBLIGATION: ObligationState = {
  *
  * @param state - What was written so far adds up to.
  * @param command - The entry that is to be made.
- * @returns The entries to keep: the one asked for, or none when it is there already.
+ * @returns The entries to keep: the one asked for, or none when it is there already, word for word.
  * @refuses `obligation-out-of-turn` — it cannot come at this stage, or before the obligation was given.
  * @refuses `another-obligation` — it is about another one.
+ * @refuses `two-contents` — an entry of that id is there, and tells something else.
+ * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `not-the-latest` — the fold would put it before what is there; what was learned late is added to the log and folded.
  * @refuses `wrong-evidence` — done, yet shown by something else than was wanted.
  * @refuses `term-not-extended` — there is no term, or the length is no whole number above zero.
  * @example
@@ -94,7 +28,7 @@ export function decideObligation(
   state: ObligationState,
   command: ObligationEvent,
 ): Result<readonly ObligationEvent[], ObligationRefusal> {
-  if (state.entries.includes(command.id)) return success([]);
+  if (isHeld(state, command)) return success([]);
   const obstacle = obstacleTo(state, command);
   return obstacle === null ? success([command]) : refuse(obstacle);
 }
@@ -112,8 +46,8 @@ export function decideObligation(
  */
 export function evolveObligation(state: ObligationState, event: ObligationEvent): ObligationState {
   const stage = OBLIGATION_MOVES[state.stage][event.kind];
-  if (stage === undefined || state.entries.includes(event.id)) return state;
-  const moved = { ...state, stage, entries: [...state.entries, event.id] };
+  if (stage === undefined || obstacleTo(state, event) !== null) return state;
+  const moved = { ...state, stage, entries: [...state.entries, event.id], held: [...state.held, event] };
   switch (event.kind) {
     case 'given':
       return { ...moved, obligation: event.obligation, terms: event.terms, givenAt: event.occurredAt };
@@ -128,26 +62,4 @@ export function evolveObligation(state: ObligationState, event: ObligationEvent)
     default:
       return moved;
   }
-}
-
-function obstacleTo(state: ObligationState, command: ObligationEvent): ObligationRefusal | null {
-  const { id: event, kind: happening, occurredAt } = command;
-  if (state.obligation !== null && command.obligation !== state.obligation)
-    return { kind: 'another-obligation', event, expected: state.obligation, found: command.obligation };
-  const stage = state.givenAt !== null && occurredAt < state.givenAt ? 'awaited' : state.stage;
-  const legal = Object.keys(OBLIGATION_MOVES[stage]) as readonly ObligationEventKind[];
-  if (stage !== state.stage || !legal.includes(happening))
-    return { kind: 'obligation-out-of-turn', event, happening, stage, legal };
-  return state.terms === null ? null : wanting(state.terms, command);
-}
-
-function wanting({ evidence, term }: Obligation, command: ObligationEvent): WrongEvidence | TermNotExtended | null {
-  const { id: event } = command;
-  if (command.kind === 'done' && command.evidence !== evidence.kind)
-    return { kind: 'wrong-evidence', event, expected: evidence.kind, found: command.evidence };
-  if (command.kind !== 'extended') return null;
-  const { count } = command;
-  if (term === null) return { kind: 'term-not-extended', event, count, why: 'no-term' };
-  const isLength = Number.isSafeInteger(count) && count > 0;
-  return isLength ? null : { kind: 'term-not-extended', event, count, why: 'not-a-whole-number-above-zero' };
 }

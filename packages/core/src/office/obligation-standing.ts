@@ -1,8 +1,9 @@
-import { success, type Result } from '../basis/result.ts';
+import type { NotAnInstant } from '../appeal/event-fault.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
 import type { Clock, ClockState, Lateness } from '../deadline/clock.ts';
 import type { Due, DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ObligationState } from './obligation-life.ts';
+import type { ObligationState } from './obligation-state.ts';
 import { readTerm, type ObligationFacts, type RunningTerm } from './obligation-term.ts';
 
 /**
@@ -32,6 +33,7 @@ export interface ObligationReading {
  * @param state - What its log adds up to, as it was known then.
  * @param facts - The working calendar of whoever owes it, and the moment.
  * @returns The standing with the deadline.
+ * @refuses `not-an-instant` — the moment is no whole number, such as NaN.
  * @refuses `impossible-term` — its term is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — it was given, falls due or is looked at outside the calendar's years.
  * @assumption at-risk-at-eighty-percent
@@ -50,7 +52,8 @@ export interface ObligationReading {
 export function readObligation(
   state: ObligationState,
   { calendar, asOf }: ObligationFacts,
-): Result<ObligationReading, DueRefusal> {
+): Result<ObligationReading, DueRefusal | NotAnInstant> {
+  if (!Number.isSafeInteger(asOf)) return refuse({ kind: 'not-an-instant', of: 'asOf', value: `${asOf}` });
   const term = state.stage === 'cancelled' ? null : termOf(state, asOf);
   if (term === null)
     return success({ standing: standingWithoutTerm(state, asOf), due: null, control: null, late: null });

@@ -3,7 +3,7 @@ import type { Clock } from '../deadline/clock.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Charter } from './charter.ts';
 import { rolesBehind } from './grant.ts';
-import type { ObligationState } from './obligation-life.ts';
+import type { ObligationState } from './obligation-state.ts';
 import type { ObligationReading } from './obligation-standing.ts';
 import type { Obligation } from './obligation.ts';
 import type { RoleId } from './party.ts';

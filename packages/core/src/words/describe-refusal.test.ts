@@ -18,7 +18,8 @@ import { CENTRE } from '../office/centre.fixture.ts';
 import type { CharterRight } from '../office/charter-duty.ts';
 import { emergencyAccess } from '../office/emergency-access.ts';
 import { obligationBy } from '../office/obligation.ts';
-import { decideObligation, evolveObligation, NO_OBLIGATION } from '../office/obligation-life.ts';
+import { decideObligation, evolveObligation } from '../office/obligation-life.ts';
+import { NO_OBLIGATION } from '../office/obligation-state.ts';
 import { mapTopic } from '../appeal/map-topic.ts';
 import { agreementOf } from '../text/agreement.ts';
 import { compileLexicon } from '../text/compile-lexicon.ts';
@@ -504,6 +505,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     decideObligation(GIVEN, { ...OBLIGATION, id: 'e2', obligation: 'o-2', kind: 'accepted' }),
     'Запись e2 о другом поручении: o-2. Ожидается o-1.',
     'The entry e2 is about another obligation: o-2. Expected o-1.',
+  ],
+  [
+    decideObligation(GIVEN, { ...OBLIGATION, kind: 'accepted' }),
+    'Под номером e1 — две разные записи: различаются kind, terms. Ожидается одна; новое — запись со своим номером.',
+    'Two different entries bear the id e1: they differ in kind, terms. Expected one; what is new has an id of its own.',
   ],
   [
     decideObligation(GIVEN, { ...OBLIGATION, id: 'e2', kind: 'done', evidence: 'minutes', proof: 'm-3' }),

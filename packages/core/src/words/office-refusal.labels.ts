@@ -1,11 +1,12 @@
 import type { NoEmergency } from '../office/emergency-access.ts';
 import type { ObligationEventKind, ObligationStage } from '../office/obligation-event.ts';
-import type { ObligationRefusal, TermNotExtended } from '../office/obligation-life.ts';
+import type { ObligationRefusal, TermNotExtended } from '../office/obligation-refusal.ts';
 import type { InBoth } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of a centre and its work. */
-export type OfficeRefusal = ObligationRefusal | NoEmergency;
+export type OfficeRefusal =
+  Exclude<ObligationRefusal, { readonly kind: 'not-an-instant' | 'not-the-latest' }> | NoEmergency;
 
 const STAGES: Readonly<Record<ObligationStage, InBoth<string>>> = {
   awaited: { ru: 'ещё не дано', en: 'not yet given' },
@@ -53,6 +54,12 @@ export const OFFICE_REFUSAL_WORDS: RefusalWords<OfficeRefusal> = {
     ru: ({ event, expected, found }) => `Запись ${event} о другом поручении: ${found}. Ожидается ${expected}.`,
     en: ({ event, expected, found }) =>
       `The entry ${event} is about another obligation: ${found}. Expected ${expected}.`,
+  },
+  'two-contents': {
+    ru: ({ event, differ }) =>
+      `Под номером ${event} — две разные записи: различаются ${differ.join(', ')}. Ожидается одна; новое — запись со своим номером.`,
+    en: ({ event, differ }) =>
+      `Two different entries bear the id ${event}: they differ in ${differ.join(', ')}. Expected one; what is new has an id of its own.`,
   },
   'wrong-evidence': {
     ru: ({ event, expected, found }) =>

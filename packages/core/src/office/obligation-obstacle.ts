@@ -1,0 +1,82 @@
+import type { NotTheLatest } from '../appeal/command-refusal.ts';
+import { momentFault } from '../appeal/event-fault.ts';
+import { compareEntries, differingParts } from '../appeal/take-entries.ts';
+import { OBLIGATION_MOVES, type ObligationEvent, type ObligationEventKind } from './obligation-event.ts';
+import type {
+  AnotherObligation,
+  ObligationOutOfTurn,
+  ObligationRefusal,
+  TermNotExtended,
+  TwoContents,
+  WrongEvidence,
+} from './obligation-refusal.ts';
+import type { ObligationState } from './obligation-state.ts';
+
+/** Says why an entry cannot be taken, or `null` when it can; one that is there already cannot be taken again. */
+export function obstacleTo(state: ObligationState, command: ObligationEvent): ObligationRefusal | null {
+  return (
+    momentFault(command) ??
+    contentFault(state, command) ??
+    subjectFault(state, command) ??
+    turnFault(state, command) ??
+    orderFault(state, command) ??
+    termsFault(state, command)
+  );
+}
+
+function subjectFault(
+  { obligation }: ObligationState,
+  { id, obligation: found }: ObligationEvent,
+): AnotherObligation | null {
+  if (obligation === null || found === obligation) return null;
+  return { kind: 'another-obligation', event: id, expected: obligation, found };
+}
+
+function turnFault(state: ObligationState, { id, kind, occurredAt }: ObligationEvent): ObligationOutOfTurn | null {
+  const stage = state.givenAt !== null && occurredAt < state.givenAt ? 'awaited' : state.stage;
+  const legal = Object.keys(OBLIGATION_MOVES[stage]) as readonly ObligationEventKind[];
+  const hasTurn = stage === state.stage && legal.includes(kind);
+  return hasTurn ? null : { kind: 'obligation-out-of-turn', event: id, happening: kind, stage, legal };
+}
+
+/** Whether an entry is there already, word for word. */
+export function isHeld(state: ObligationState, event: ObligationEvent): boolean {
+  const before = heldAs(state, event);
+  return before !== undefined && differingParts(before, event).length === 0;
+}
+
+function contentFault(state: ObligationState, sent: ObligationEvent): TwoContents | null {
+  const held = heldAs(state, sent);
+  return held === undefined ? null : twoContents({ held, sent, differ: differingParts(held, sent) });
+}
+
+function heldAs({ held }: ObligationState, event: ObligationEvent): ObligationEvent | undefined {
+  return held.find(({ id, obligation }) => id === event.id && obligation === event.obligation);
+}
+
+/** Says that one id has two contents. */
+export function twoContents({ held, sent, differ }: Omit<TwoContents, 'kind' | 'event'>): TwoContents {
+  return { kind: 'two-contents', event: sent.id, differ, held, sent };
+}
+
+/** The fold would put it before the last entry, and tell another story. */
+function orderFault({ held }: ObligationState, command: ObligationEvent): NotTheLatest | null {
+  const last = held.at(-1);
+  if (last === undefined || compareEntries(last, command) < 0) return null;
+  const { id: event, occurredAt, recordedAt } = command;
+  const latest = { id: last.id, occurredAt: last.occurredAt, recordedAt: last.recordedAt };
+  return { kind: 'not-the-latest', event, occurredAt, recordedAt, latest };
+}
+
+function termsFault({ terms }: ObligationState, command: ObligationEvent): WrongEvidence | TermNotExtended | null {
+  if (terms === null) return null;
+  const { id: event } = command;
+  const { evidence, term } = terms;
+  if (command.kind === 'done' && command.evidence !== evidence.kind)
+    return { kind: 'wrong-evidence', event, expected: evidence.kind, found: command.evidence };
+  if (command.kind !== 'extended') return null;
+  const { count } = command;
+  if (term === null) return { kind: 'term-not-extended', event, count, why: 'no-term' };
+  const isLength = Number.isSafeInteger(count) && count > 0;
+  return isLength ? null : { kind: 'term-not-extended', event, count, why: 'not-a-whole-number-above-zero' };
+}

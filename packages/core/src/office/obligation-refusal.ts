@@ -1,0 +1,51 @@
+import type { NotTheLatest } from '../appeal/command-refusal.ts';
+import type { NotAnInstant } from '../appeal/event-fault.ts';
+import type { Evidence } from './charter-duty.ts';
+import type { ObligationEvent, ObligationEventKind, ObligationStage } from './obligation-event.ts';
+
+/** An entry that cannot come at this stage, with those that can. */
+export interface ObligationOutOfTurn {
+  readonly kind: 'obligation-out-of-turn';
+  readonly event: string;
+  readonly happening: string;
+  readonly stage: ObligationStage;
+  readonly legal: readonly ObligationEventKind[];
+}
+
+/** An entry of another obligation. */
+export interface AnotherObligation {
+  readonly kind: 'another-obligation';
+  readonly event: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** It was to be shown by one thing and was shown by another. */
+export interface WrongEvidence {
+  readonly kind: 'wrong-evidence';
+  readonly event: string;
+  readonly expected: Evidence['kind'];
+  readonly found: Evidence['kind'];
+}
+
+/** It has no term that could be lengthened, or not by so much. */
+export interface TermNotExtended {
+  readonly kind: 'term-not-extended';
+  readonly event: string;
+  readonly count: number;
+  readonly why: 'no-term' | 'not-a-whole-number-above-zero';
+}
+
+/** One id with two contents: the one recorded first counts. */
+export interface TwoContents {
+  readonly kind: 'two-contents';
+  readonly event: string;
+  /** The parts that differ, by their names. */
+  readonly differ: readonly string[];
+  readonly held: ObligationEvent;
+  readonly sent: ObligationEvent;
+}
+
+/** Why an entry is not taken. */
+export type ObligationRefusal =
+  ObligationOutOfTurn | AnotherObligation | WrongEvidence | TermNotExtended | TwoContents | NotAnInstant | NotTheLatest;
