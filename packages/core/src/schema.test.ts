@@ -50,6 +50,7 @@ const TESTS: readonly Test[] = [
   { kind: 'one-of', field: 'type', values: ['solvable', null] },
   { kind: 'yes', field: 'fastTrack' },
   { kind: 'stopped', clock: 'closing', stopped: false },
+  { kind: 'any-of', tests: [{ kind: 'leads' }, { kind: 'told', field: 'repeat' }] },
   { kind: 'timeliness', clock: 'first-answer', states: ['in-time', 'late', 'overdue', 'running'] },
   { kind: 'between', quantity: 'working-seconds-to-first-answer', from: 0, to: 480 },
   { kind: 'received', from: day('2026-01-01'), to: day('2026-12-31') },
@@ -176,7 +177,7 @@ describe('malformed data is refused', () => {
     [
       'an unknown test',
       { exclusions: [{ ...METHOD.exclusions[0], where: [{ kind: 'odd' }] }] },
-      'exclusions.0.where.0.kind: leads | one-of | yes | told | stopped | timeliness | between | received, odd',
+      'exclusions.0.where.0.kind: leads | one-of | yes | told | stopped | timeliness | between | received | any-of, odd',
     ],
   ])('as a method with %s', (_, part, issue) => {
     expect(issues(readMethod({ ...METHOD, ...part }))).toEqual([issue]);

@@ -11,6 +11,7 @@ import { wanted, type Issues, type Path } from './method-issue.ts';
  */
 export function conditionIssues(condition: Condition, path: Path): Issues {
   return condition.flatMap((test, at): Issues => {
+    if (test.kind === 'any-of') return conditionIssues(test.tests, [...path, at, 'tests']);
     if ('from' in test)
       return wanted(test.from <= test.to, 'from-before-to', { path: [...path, at, 'to'], value: test.to });
     if (test.kind !== 'one-of') return [];

@@ -8,8 +8,7 @@ const clock = z.enum(['first-answer', 'closing']);
 /** A quantity of a record. */
 export const quantitySchema: z.ZodType<Quantity> = z.enum(QUANTITIES);
 
-/** One test of a record. */
-export const testSchema: z.ZodType<Test> = z.discriminatedUnion('kind', [
+const plainTests = [
   z.strictObject({ kind: z.literal('leads') }),
   z.strictObject({ kind: z.literal('one-of'), field: dimensionSchema, values: z.array(z.string().nullable()) }),
   z.strictObject({ kind: z.enum(['yes', 'told']), field: z.enum(['repeat', 'fastTrack']) }),
@@ -17,6 +16,12 @@ export const testSchema: z.ZodType<Test> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('timeliness'), clock, states: z.array(z.enum(TIMELINESS)) }),
   z.strictObject({ kind: z.literal('between'), quantity: quantitySchema, from: z.int(), to: z.int() }),
   z.strictObject({ kind: z.literal('received'), from: civilDateSchema, to: civilDateSchema }),
+] as const;
+
+/** One test of a record. */
+export const testSchema: z.ZodType<Test> = z.discriminatedUnion('kind', [
+  ...plainTests,
+  z.strictObject({ kind: z.literal('any-of'), tests: z.array(z.discriminatedUnion('kind', plainTests)) }),
 ]);
 
 /** Tests that a record must all pass. */

@@ -116,6 +116,20 @@ describe('a test', () => {
     expect(([3, 4, 5, null] as const).map((mark) => meets(good, { mark }))).toEqual([false, true, true, false]);
   });
 
+  test('of any of several is passed where one of them is, and by none of no tests', () => {
+    const answeredOrOverdue: Test = {
+      kind: 'any-of',
+      tests: [
+        { kind: 'stopped', clock: 'first-answer', stopped: true },
+        { kind: 'timeliness', clock: 'first-answer', states: ['overdue'] },
+      ],
+    };
+    expect(meets(answeredOrOverdue, { firstAnswered: DUE })).toBe(true);
+    expect(meets(answeredOrOverdue, { due: DUE })).toBe(true);
+    expect(meets(answeredOrOverdue, {})).toBe(false);
+    expect(meets({ kind: 'any-of', tests: [] }, {})).toBe(false);
+  });
+
   test('of the time of receipt holds both its days', () => {
     const may = { kind: 'received', from: day('2026-05-01'), to: day('2026-05-31') } as const;
     const days = ['2026-04-30', '2026-05-01', '2026-05-31', '2026-06-01'].map(day);
@@ -129,6 +143,7 @@ const someTest: fc.Arbitrary<Test> = fc.constantFrom<Test>(
   { kind: 'told', field: 'fastTrack' },
   { kind: 'one-of', field: 'body', values: ['А', null] },
   { kind: 'stopped', clock: 'closing', stopped: true },
+  { kind: 'any-of', tests: [{ kind: 'leads' }, { kind: 'yes', field: 'repeat' }] },
   { kind: 'timeliness', clock: 'closing', states: ['in-time', 'running'] },
   { kind: 'between', quantity: 'days-to-closing', from: -5, to: 20 },
   { kind: 'received', from: 10 as CivilDate, to: 30 as CivilDate },

@@ -37,11 +37,11 @@ export const QUANTITIES: readonly Quantity[] = [
 ];
 
 /**
- * One test of a record; `null` among the values stands for what the source does not tell.
+ * One plain test of a record; `null` among the values stands for what the source does not tell.
  *
  * `yes` is passed where the source says yes, `told` where it says yes or no.
  */
-export type Test =
+export type PlainTest =
   | { readonly kind: 'leads' }
   | { readonly kind: 'one-of'; readonly field: Dimension; readonly values: readonly (string | null)[] }
   | { readonly kind: 'yes' | 'told'; readonly field: 'repeat' | 'fastTrack' }
@@ -49,6 +49,9 @@ export type Test =
   | { readonly kind: 'timeliness'; readonly clock: RecordClock; readonly states: readonly Timeliness[] }
   | { readonly kind: 'between'; readonly quantity: Quantity; readonly from: number; readonly to: number }
   | { readonly kind: 'received'; readonly from: CivilDate; readonly to: CivilDate };
+
+/** One test of a record: a plain one, or `any-of` several, passed where one of them is; by none of no tests. */
+export type Test = PlainTest | { readonly kind: 'any-of'; readonly tests: readonly PlainTest[] };
 
 /** A record meets a condition when it passes every test; the empty condition is met by all. */
 export type Condition = readonly Test[];
@@ -139,6 +142,12 @@ export function compileCondition(condition: Condition, asOf: Instant): (record: 
 type Passes = (record: CaseRecord) => boolean;
 
 function compileTest(test: Test, asOf: Instant): Passes {
+  if (test.kind !== 'any-of') return compilePlain(test, asOf);
+  const passes = test.tests.map((one) => compilePlain(one, asOf));
+  return (record) => passes.some((pass) => pass(record));
+}
+
+function compilePlain(test: PlainTest, asOf: Instant): Passes {
   switch (test.kind) {
     case 'leads':
       return (record) => record.leads;

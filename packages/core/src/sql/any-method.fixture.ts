@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OUTCOMES } from '../appeal/vocabulary.ts';
-import { QUANTITIES, TIMELINESS, type Condition, type Test } from '../measure/condition.ts';
+import { QUANTITIES, TIMELINESS, type Condition, type PlainTest, type Test } from '../measure/condition.ts';
 import type { Exclusion, Indicator, Method } from '../measure/method.ts';
 import { anyRecord } from '../measure/any-record.fixture.ts';
 import type { CaseRecord, Dimension } from '../record/case-record.ts';
@@ -53,7 +53,7 @@ const listed = fc.oneof(
 const edges = fc.integer({ min: -10, max: 600 });
 const ranges = fc.tuple(edges, edges).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 
-const anyTest: fc.Arbitrary<Test> = fc.oneof(
+const anyPlainTest: fc.Arbitrary<PlainTest> = fc.oneof(
   fc.record({ kind: fc.constant('leads') }),
   fc.record({
     kind: fc.constant('one-of'),
@@ -67,6 +67,14 @@ const anyTest: fc.Arbitrary<Test> = fc.oneof(
     .tuple(fc.constantFrom(...QUANTITIES), ranges)
     .map(([quantity, range]) => ({ kind: 'between' as const, quantity, ...range })),
   ranges.map(({ from, to }) => ({ kind: 'received' as const, from: from as CivilDate, to: to as CivilDate })),
+);
+
+const anyTest: fc.Arbitrary<Test> = fc.oneof(
+  { arbitrary: anyPlainTest, weight: 5 },
+  {
+    arbitrary: fc.array(anyPlainTest, { maxLength: 3 }).map((tests) => ({ kind: 'any-of' as const, tests })),
+    weight: 1,
+  },
 );
 
 const anyCondition: fc.Arbitrary<Condition> = fc.array(anyTest, { maxLength: 3 });

@@ -30,6 +30,7 @@ type TestSql<Kind extends Test['kind']> = (test: TestOf<Kind>, context: SqlConte
 
 /** Every kind of test. */
 const TESTS: { readonly [Kind in Test['kind']]: TestSql<Kind> } = {
+  'any-of': ({ tests }, context) => anyOf(tests.map((test) => `(${testSql(test, context)})`)),
   leads: (_, { column, dialect }) => wordsOf(dialect).isYes(column('leads')),
   'one-of': oneOf,
   yes: ({ field }, { column, dialect }) => wordsOf(dialect).isYes(column(field)),

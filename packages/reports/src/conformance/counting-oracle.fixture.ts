@@ -118,6 +118,7 @@ const PASSES: Readonly<Record<string, (record: Json, test: Test, asOf: string) =
   'one-of': (record, test) => (test['values'] as unknown[]).includes(wordOf(record, test['field'] as string)),
   yes: (record, test) => record[test['field'] as string] === true,
   told: (record, test) => record[test['field'] as string] !== null,
+  'any-of': (record, test, asOf) => (test['tests'] as readonly Test[]).some((one) => passes(record, one, asOf)),
   stopped: (record, test) => (stopOf(record, test) !== null) === test['stopped'],
   timeliness: (record, test, asOf) =>
     (test['states'] as unknown[]).includes(standsAt(record['due'] as string | null, stopOf(record, test), asOf)),

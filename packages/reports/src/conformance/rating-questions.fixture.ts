@@ -53,6 +53,20 @@ const QUICK = indicator('quick', {
   where: [{ kind: 'between', quantity: 'days-to-first-answer', from: 0, to: 3 }],
 });
 
+const DONE_OF_JUDGED = indicator('done-of-judged', {
+  kind: 'share',
+  part: [{ kind: 'one-of', field: 'outcome', values: ['solved'] }],
+  of: [
+    {
+      kind: 'any-of',
+      tests: [
+        { kind: 'stopped', clock: 'first-answer', stopped: true },
+        { kind: 'timeliness', clock: 'first-answer', states: ['overdue'] },
+      ],
+    },
+  ],
+});
+
 type Formula =
   | { readonly kind: 'count'; readonly where: Condition }
   | { readonly kind: 'share'; readonly part: Condition; readonly of: Condition }
@@ -120,6 +134,7 @@ const OWN: readonly Method[] = [
   method('counts', { indicators: [VOLUME, UNKNOWN_TYPE, QUICK] }),
   method('amounts', { indicators: [MARK, MEDIAN, P90, DAYS] }),
   method('shares', { indicators: [TIMELY, SOLVED, REPEATS] }),
+  method('silence', { indicators: [VOLUME, DONE_OF_JUDGED] }),
   method('by-body-and-channel', { by: ['body', 'channel'], indicators: [VOLUME, TIMELY] }),
   method('by-month-and-territory', { by: ['receivedMonth', 'territory'], indicators: [VOLUME, MARK] }),
   method('by-nothing', { by: [], indicators: [VOLUME, TIMELY, MEDIAN] }),

@@ -77,7 +77,7 @@ export type ReportFrame = Omit<ReportFacts, 'tallies' | 'period'>;
  * const at = moment('2026-05-04T10:00', frame.zone)
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, frame.zone))
  * const log = [{ id: 'e1', appeal: '7', occurredAt: at, recordedAt: at, kind: 'received', channel: 'phone', regime: 'message', repeat: false }]
- * const records = unwrap(recordsOf(log, { calendar, term: null }))
+ * const records = unwrap(recordsOf(log, { calendar, term: null })).map((record) => ({ ...record, body: 'Отдел дорог' }))
  * unwrap(reportOnRecords({ genre: 'offices', centre: null }, records, frame)).headline //=> 'поступило 1; закрыто в срок —; открыто 100,0\u00A0%'
  */
 export function reportOnRecords(

@@ -9,7 +9,7 @@ import { scoreWords, titleOf } from './score-words.ts';
  * @param methods - The methods of a report.
  * @returns The entries of a methodology section.
  * @example
- * definitionsOf([barnaulRating()]).map(({ term }) => term) //=> ['Поступило', 'В срок', 'Меры приняты', 'Медиана рабочего времени до ответа', 'Балл', 'Наименьший объём', 'Места']
+ * definitionsOf([barnaulRating()]).map(({ term }) => term) //=> ['Поступило', 'Вопросов', 'В срок', 'Меры приняты', 'Медиана рабочего времени до ответа', 'Балл', 'Наименьший объём', 'Места']
  */
 export function definitionsOf(methods: readonly Method[]): readonly Definition[] {
   const merged = new Map<string, Defined>();

@@ -77,7 +77,7 @@ test('volume, timeliness, open share and places are those of a query written by 
 test('each share lies in its interval, which is that of the printed formula', () => {
   const rating = unwrap(finish(tally(records, CLOSING_RATING, AS_OF), CLOSING_RATING));
   const shares = uncertaintyOf(rating, CLOSING_RATING).flatMap(({ figures }, at) =>
-    [1, 2].flatMap((indicator) => {
+    [2, 3].flatMap((indicator) => {
       const [interval, cell] = [figures[indicator], rating.groups[at]?.cells[indicator]];
       return interval == null || cell === undefined ? [] : [{ interval, cell }];
     }),
@@ -93,7 +93,7 @@ test('each share lies in its interval, which is that of the printed formula', ()
 type Told = readonly [string, ...(number | null)[]];
 
 function told({ key, cells, place }: RatedGroup): Told {
-  const [volume, timely, open] = cells;
+  const [volume, , timely, open] = cells;
   return [String(key[0]), ...[volume?.count, open?.count, timely?.count, timely?.whole].map(Number), place];
 }
 

@@ -1,6 +1,13 @@
 import { byAssumption, byClause, type Input, type Method, type ScorePart } from '@otklik/core';
 import { NO_BODY } from './exclusions.ts';
-import { completeness, medianWorkingTime, timeliness, volume, type CompletenessReading } from './indicators.ts';
+import {
+  completeness,
+  medianWorkingTime,
+  questions,
+  timeliness,
+  volume,
+  type CompletenessReading,
+} from './indicators.ts';
 import { TWO_MESSAGES_A_MONTH } from './regional-criteria.ts';
 
 /** What Barnaul's act leaves to whoever rates: the reading of completeness and the weights. */
@@ -34,7 +41,7 @@ export const USUAL_BARNAUL_SETTING: BarnaulSetting = {
  * @assumption two-messages-a-month
  * @assumption dense-places
  * @example
- * barnaulRating().indicators.map(({ id }) => id) //=> ['volume', 'timeliness', 'completeness', 'median-working-time']
+ * barnaulRating().indicators.map(({ id }) => id) //=> ['volume', 'questions', 'timeliness', 'completeness', 'median-working-time']
  * barnaulRating().score?.normative //=> false
  * const digital = barnaulRating({ completeness: 'measures-taken', weights: { timeliness: 1, completeness: 1, digital: 1 } })
  * finish(tally([], digital, 0), digital, { inputs: [{ input: 'digital', key: ['Отдел дорог'], value: null }] }).ok //=> true
@@ -54,6 +61,7 @@ export function barnaulRating(setting: BarnaulSetting = USUAL_BARNAUL_SETTING): 
     exclusions: [NO_BODY],
     indicators: [
       volume(clause, byAssumption('volume-is-context')),
+      questions(clause),
       timeliness('first-answer', clause),
       completeness(setting.completeness, clause),
       medianWorkingTime(byAssumption('own-measure')),

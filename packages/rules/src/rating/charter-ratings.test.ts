@@ -77,6 +77,7 @@ describe('digital transformation in the rating of Barnaul', () => {
 describe('the four of Kirovsk', () => {
   const quick = answered(3, 500).map((record) => ({ ...record, workToFirstAnswer: 8 * HOUR }));
   const slow = answered(1, 500, 'explained').map((record) => ({ ...record, workToFirstAnswer: 8 * HOUR + 1000 }));
+  // two questions with marks past their term and without an answer: of every whole, of no part
   const records = [...quick, ...slow, ...marked(1, 0, 1)];
 
   test('are volume beside the score, and quality, speed and completeness in it', () => {
@@ -84,8 +85,8 @@ describe('the four of Kirovsk', () => {
     expect(figures[0]).toEqual({ kind: 'count', count: 6 });
     expect(contributions.map(({ indicator, points }) => [indicator, points && exactText(points)])).toEqual([
       ['good-marks', '0.5'],
-      ['within-eight-hours', '0.75'],
-      ['completeness', '0.75'],
+      ['within-eight-hours', '0.5'],
+      ['completeness', '0.5'],
     ]);
   });
 
@@ -95,7 +96,7 @@ describe('the four of Kirovsk', () => {
       inputs: [{ input: 'expert-mark', key: ['Отдел дорог'], value: { part: '9', whole: '10' } }],
     };
     expect(finish(tally(records, method, AS_OF), method).ok).toBe(false);
-    expect(scores(rate(method, records, given))).toEqual([['Отдел дорог', '0.8']]);
+    expect(scores(rate(method, records, given))).toEqual([['Отдел дорог', '19/30']]);
   });
 });
 
@@ -114,7 +115,7 @@ describe('the two ratings of Pestovo', () => {
     expect(
       ratings.map(({ groups }) => groups[0]?.contributions.map(({ points }) => points && exactText(points))),
     ).toEqual([
-      ['5/7', '1'],
+      ['5/7', '5/7'],
       ['1', '1'],
     ]);
   });
@@ -174,7 +175,7 @@ describe('the criteria of a regional centre', () => {
       fastTrack,
       channel: 'feedback-platform',
     }));
-    expect(rate(ulyanovskPlatformRating(), records).total[4]).toMatchObject({ part: 1, whole: 2 });
+    expect(rate(ulyanovskPlatformRating(), records).total[5]).toMatchObject({ part: 1, whole: 2 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { byAssumption, type Indicator, type Method } from '@otklik/core';
-import { timeliness, volume } from './indicators.ts';
+import { NO_BODY } from './exclusions.ts';
+import { questions, timeliness, volume } from './indicators.ts';
 
 const OWN = /* @__PURE__ */ byAssumption('own-measure');
 
@@ -30,8 +31,14 @@ export const CLOSING_RATING: Method = {
   edition: '1',
   title: 'Подразделения по объёму, срокам закрытия и доле открытых',
   by: ['body'],
-  exclusions: [],
-  indicators: [/* @__PURE__ */ volume(OWN), /* @__PURE__ */ timeliness('closing', OWN), OPEN, MEDIAN_DAYS],
+  exclusions: [NO_BODY],
+  indicators: [
+    /* @__PURE__ */ volume(OWN),
+    /* @__PURE__ */ questions(OWN),
+    /* @__PURE__ */ timeliness('closing', OWN),
+    OPEN,
+    MEDIAN_DAYS,
+  ],
   score: {
     parts: [
       { indicator: 'timeliness', weight: 1, points: 'share' },
@@ -40,7 +47,7 @@ export const CLOSING_RATING: Method = {
     normative: false,
     because: [/* @__PURE__ */ byAssumption('weights-are-the-callers')],
   },
-  minimum: { indicator: 'volume', atLeast: 2, because: [OWN] },
+  minimum: { indicator: 'questions', atLeast: 2, because: [OWN] },
   ties: 'dense',
   because: [OWN, /* @__PURE__ */ byAssumption('dense-places')],
 };

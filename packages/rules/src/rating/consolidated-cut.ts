@@ -1,6 +1,15 @@
 import { byAssumption, byClause, type Dimension, type Ground, type Method } from '@otklik/core';
 import type { CentreId } from '../municipal/centres.ts';
-import { completeness, medianWorkingTime, timeliness, volume, withOutcome, ANSWERED, SOLVABLE } from './indicators.ts';
+import {
+  completeness,
+  medianWorkingTime,
+  questions,
+  timeliness,
+  volume,
+  withOutcome,
+  ANSWERED,
+  SOLVABLE,
+} from './indicators.ts';
 
 /** Where each charter asks for the consolidated analysis; Barnaul's speaks of an assessment of problems instead. */
 export const CONSOLIDATED_CLAUSES: Readonly<Record<CentreId, Ground>> = {
@@ -30,14 +39,7 @@ export function consolidatedCut(dimension: Dimension, clause: Ground = byAssumpt
     exclusions: [],
     indicators: [
       volume(clause),
-      {
-        id: 'questions',
-        title: 'Вопросов',
-        definition: 'Число вопросов: в одном обращении их может быть несколько.',
-        because: [clause],
-        kind: 'count',
-        where: [],
-      },
+      questions(clause),
       timeliness('first-answer', clause),
       completeness('answered-in-substance', clause),
       {

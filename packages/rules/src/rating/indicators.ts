@@ -5,6 +5,7 @@ import {
   type Ground,
   type Indicator,
   type Outcome,
+  type PlainTest,
   type RecordClock,
 } from '@otklik/core';
 
@@ -13,6 +14,14 @@ const IN_SUBSTANCE: readonly Outcome[] = ['solved', 'promised', 'explained', 'no
 
 /** Meets the questions on which a first answer has been given. */
 export const ANSWERED: Condition = [{ kind: 'stopped', clock: 'first-answer', stopped: true }];
+
+/** Is passed by questions whose term has run out without a first answer. */
+export const OVERDUE_UNANSWERED: PlainTest = { kind: 'timeliness', clock: 'first-answer', states: ['overdue'] };
+
+/** Meets the questions that can be judged: answered, or past their term without an answer; silence is no way out. */
+export const JUDGED: Condition = [
+  { kind: 'any-of', tests: [{ kind: 'stopped', clock: 'first-answer', stopped: true }, OVERDUE_UNANSWERED] },
+];
 
 /** Meets the questions of the type «Решаемый». */
 export const SOLVABLE: Condition = [{ kind: 'one-of', field: 'type', values: ['solvable'] }];
@@ -46,6 +55,25 @@ export function volume(...because: readonly Ground[]): Indicator {
     because: [...because, byAssumption('appeal-counts-at-its-first-body')],
     kind: 'count',
     where: [{ kind: 'leads' }],
+  };
+}
+
+/**
+ * Counts questions, each body having its own, however many of them come in one case.
+ *
+ * @param because - The clause that asks for the count.
+ * @returns The indicator «вопросы».
+ * @example
+ * questions(byAssumption('own-measure')).where //=> []
+ */
+export function questions(...because: readonly Ground[]): Indicator {
+  return {
+    id: 'questions',
+    title: 'Вопросов',
+    definition: 'Число вопросов: в одном обращении их может быть несколько.',
+    because,
+    kind: 'count',
+    where: [],
   };
 }
 
@@ -85,7 +113,8 @@ export function timeliness(clock: RecordClock, ...because: readonly Ground[]): I
 export type CompletenessReading = 'measures-taken' | 'answered-in-substance';
 
 /**
- * Takes the share of questions dealt with in substance, by one of two readings.
+ * Takes the share of questions dealt with in substance, by one of two readings; those past their term without an answer
+ * count against it.
  *
  * @param reading - What counts as complete.
  * @param because - The clause that asks for the share.
@@ -93,6 +122,7 @@ export type CompletenessReading = 'measures-taken' | 'answered-in-substance';
  * @assumption complete-means-measures-taken
  * @assumption solvable-questions-only
  * @assumption complete-means-answered-in-substance
+ * @assumption overdue-counts-against
  * @example
  * completeness('measures-taken').part //=> [{ kind: 'one-of', field: 'outcome', values: ['solved'] }]
  */
@@ -102,17 +132,18 @@ export function completeness(reading: CompletenessReading, ...because: readonly 
     id: 'completeness',
     title: measures ? 'Меры приняты' : 'По существу',
     definition: measures
-      ? 'Доля вопросов, по которым меры приняты (итог «Решено»), среди отвеченных вопросов типа «Решаемый».'
-      : 'Доля вопросов, на которые дан окончательный ответ по существу, среди отвеченных.',
+      ? 'Доля вопросов, по которым меры приняты (итог «Решено»), среди вопросов типа «Решаемый», на которые ответили или не ответили до конца срока.'
+      : 'Доля вопросов, на которые дан окончательный ответ по существу, среди тех, на которые ответили или не ответили до конца срока.',
     because: [
       ...because,
       ...(measures
         ? [byAssumption('complete-means-measures-taken'), byAssumption('solvable-questions-only')]
         : [byAssumption('complete-means-answered-in-substance')]),
+      byAssumption('overdue-counts-against'),
     ],
     kind: 'share',
     part: withOutcome(...(measures ? (['solved'] as const) : IN_SUBSTANCE)),
-    of: measures ? [...SOLVABLE, ...ANSWERED] : ANSWERED,
+    of: measures ? [...SOLVABLE, ...JUDGED] : JUDGED,
   };
 }
 

@@ -1,6 +1,13 @@
 import { byAssumption, byClause, type Exact, type Indicator, type Input, type Method } from '@otklik/core';
 import { NO_BODY } from './exclusions.ts';
-import { completeness, medianWorkingTime, volume, type CompletenessReading } from './indicators.ts';
+import {
+  completeness,
+  medianWorkingTime,
+  OVERDUE_UNANSWERED,
+  questions,
+  volume,
+  type CompletenessReading,
+} from './indicators.ts';
 import { goodMarks, TWO_MESSAGES_A_MONTH, withinEightHours } from './regional-criteria.ts';
 
 /** The two readings of «качество»: marks of the applicants, or the mean mark of experts, which the caller gives. */
@@ -27,7 +34,8 @@ const CLAUSE = /* @__PURE__ */ byClause('kirovsk-145r', 'п. 2.3', 'A');
  * Makes the analysis of bodies by volume, quality, speed and completeness of response.
  *
  * The act names the four and gives no formula, so the score is never normative. Speed is scored by the share answered
- * within eight working hours; the median stands beside it. A mean mark of experts, from 1 to 10, is an input.
+ * within eight working hours; the median stands beside it. A mean mark of experts, from 1 to 10, is an input. In every
+ * share questions past their term without an answer are of the whole, so that nobody gains by staying silent.
  *
  * @param setting - The readings and the weights.
  * @returns The method.
@@ -35,6 +43,7 @@ const CLAUSE = /* @__PURE__ */ byClause('kirovsk-145r', 'п. 2.3', 'A');
  * @clause kirovsk-145r п. 4.2
  * @assumption quality-means-good-marks
  * @assumption quality-means-expert-mark
+ * @assumption overdue-counts-against
  * @assumption speed-means-eight-hours
  * @assumption weights-are-the-callers
  * @assumption volume-is-context
@@ -42,7 +51,7 @@ const CLAUSE = /* @__PURE__ */ byClause('kirovsk-145r', 'п. 2.3', 'A');
  * @assumption dense-places
  * @example
  * kirovskRating().indicators.map(({ id }) => id)
- * //=> ['volume', 'good-marks', 'within-eight-hours', 'median-working-time', 'completeness']
+ * //=> ['volume', 'questions', 'good-marks', 'within-eight-hours', 'median-working-time', 'completeness']
  */
 export function kirovskRating(setting: KirovskSetting = USUAL_KIROVSK_SETTING): Method {
   const byExperts = setting.quality === 'expert-mark';
@@ -55,6 +64,7 @@ export function kirovskRating(setting: KirovskSetting = USUAL_KIROVSK_SETTING): 
     exclusions: [NO_BODY],
     indicators: [
       volume(CLAUSE, byAssumption('volume-is-context')),
+      questions(CLAUSE),
       ...(byExperts ? [] : [QUALITY]),
       withinEightHours(CLAUSE, byAssumption('speed-means-eight-hours')),
       medianWorkingTime(CLAUSE),
@@ -76,7 +86,21 @@ export function kirovskRating(setting: KirovskSetting = USUAL_KIROVSK_SETTING): 
   };
 }
 
-const QUALITY: Indicator = /* @__PURE__ */ goodMarks(CLAUSE, /* @__PURE__ */ byAssumption('quality-means-good-marks'));
+const MARKS: Indicator = /* @__PURE__ */ goodMarks(
+  CLAUSE,
+  /* @__PURE__ */ byAssumption('quality-means-good-marks'),
+  /* @__PURE__ */ byAssumption('overdue-counts-against'),
+);
+
+/** Good marks among those given and the questions that nobody answered: who is silent gets no marks, and no gain. */
+const QUALITY: Indicator = {
+  ...MARKS,
+  definition:
+    'Доля оценок 4 и 5 среди оценок, которые поставили заявители, и вопросов, на которые не ответили до конца срока.',
+  kind: 'share',
+  part: [{ kind: 'between', quantity: 'mark', from: 4, to: 5 }],
+  of: [{ kind: 'any-of', tests: [{ kind: 'between', quantity: 'mark', from: 1, to: 5 }, OVERDUE_UNANSWERED] }],
+};
 
 const EXPERT_MARK: Input = {
   id: 'expert-mark',

@@ -1,6 +1,6 @@
 import { byAssumption, byClause, type Exact, type Indicator, type Method } from '@otklik/core';
 import { NO_BODY, otherSystems } from './exclusions.ts';
-import { ANSWERED, medianWorkingTime, SOLVABLE, timeliness, volume, withOutcome } from './indicators.ts';
+import { JUDGED, medianWorkingTime, questions, SOLVABLE, timeliness, volume, withOutcome } from './indicators.ts';
 import { TWO_MESSAGES_A_MONTH } from './regional-criteria.ts';
 
 /** The two systems whose work Pestovo's act has rated, each by the person responsible for it. */
@@ -31,6 +31,7 @@ const SYSTEMS = {
  * @clause pestovo-1728 п. 2.2.3
  * @assumption criteria-are-ours
  * @assumption shares-of-solvable-only
+ * @assumption overdue-counts-against
  * @assumption weights-are-the-callers
  * @assumption volume-is-context
  * @assumption two-messages-a-month
@@ -50,6 +51,7 @@ export function pestovoRating(system: PestovoSystem, weights: PestovoWeights = {
     exclusions: [NO_BODY, otherSystems(system)],
     indicators: [
       volume(clause, byAssumption('volume-is-context')),
+      questions(clause),
       timeliness('first-answer', clause, byAssumption('criteria-are-ours')),
       SOLVED,
       medianWorkingTime(byAssumption('own-measure')),
@@ -71,12 +73,14 @@ export function pestovoRating(system: PestovoSystem, weights: PestovoWeights = {
 const SOLVED: Indicator = {
   id: 'solved',
   title: 'Решено решаемых',
-  definition: 'Доля фактически решённых (итог «Решено») среди отвеченных вопросов типа «Решаемый».',
+  definition:
+    'Доля фактически решённых (итог «Решено») среди вопросов типа «Решаемый», на которые ответили или не ответили до конца срока.',
   because: [
     /* @__PURE__ */ byClause('pestovo-1728', 'п. 2.2.3', 'A'),
     /* @__PURE__ */ byAssumption('shares-of-solvable-only'),
+    /* @__PURE__ */ byAssumption('overdue-counts-against'),
   ],
   kind: 'share',
   part: /* @__PURE__ */ withOutcome('solved'),
-  of: [...SOLVABLE, ...ANSWERED],
+  of: [...SOLVABLE, ...JUDGED],
 };

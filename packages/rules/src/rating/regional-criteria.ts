@@ -1,13 +1,14 @@
 import { byAssumption, byClause, type Condition, type Ground, type Indicator, type MinimumVolume } from '@otklik/core';
-import { ANSWERED } from './indicators.ts';
+import { OVERDUE_UNANSWERED } from './indicators.ts';
 
 const EIGHT_HOURS = 8 * 60 * 60;
+const HUNDRED_YEARS = 100 * 365 * 24 * 60 * 60;
 const OVERDUE = ['late', 'overdue'] as const;
-const JUDGED: Condition = [{ kind: 'timeliness', clock: 'first-answer', states: ['in-time', ...OVERDUE] }];
+const WITH_TERM: Condition = [{ kind: 'timeliness', clock: 'first-answer', states: ['in-time', ...OVERDUE] }];
 
-/** A body that got fewer than two messages in the month is not rated. */
+/** A body that got fewer than two questions in the month is not rated; one in a case of another body counts, too. */
 export const TWO_MESSAGES_A_MONTH: MinimumVolume = {
-  indicator: 'volume',
+  indicator: 'questions',
   atLeast: 2,
   because: [
     /* @__PURE__ */ byClause('ulyanovsk-rating-news', 'условие рейтингования', 'C'),
@@ -18,13 +19,15 @@ export const TWO_MESSAGES_A_MONTH: MinimumVolume = {
 /**
  * Takes the share of questions answered within eight working hours, which bring the greatest points in Ulyanovsk.
  *
- * What a longer time brings is published nowhere, so it is a share and no scale.
+ * What a longer time brings is published nowhere, so it is a share and no scale. Questions past their term without an
+ * answer are in the whole; an answer whose working time is not known is not.
  *
  * @param because - The clause that asks for the share.
  * @returns The indicator.
  * @clause ulyanovsk-rating-news критерий «время работы с инцидентом»
  * @assumption eight-working-hours
  * @assumption whole-working-seconds
+ * @assumption overdue-counts-against
  * @example
  * withinEightHours().part //=> [{ kind: 'between', quantity: 'working-seconds-to-first-answer', from: 0, to: 28800 }]
  */
@@ -32,16 +35,26 @@ export function withinEightHours(...because: readonly Ground[]): Indicator {
   return {
     id: 'within-eight-hours',
     title: 'Ответ за 8 рабочих часов',
-    definition: 'Доля вопросов, на которые ответили не позже чем через 8 рабочих часов, среди отвеченных.',
+    definition:
+      'Доля вопросов, на которые ответили не позже чем через 8 рабочих часов, среди отвеченных с известным рабочим временем и тех, на которые не ответили до конца срока.',
     because: [
       ...because,
       byClause('ulyanovsk-rating-news', 'критерий «время работы с инцидентом»', 'C'),
       byAssumption('eight-working-hours'),
       byAssumption('whole-working-seconds'),
+      byAssumption('overdue-counts-against'),
     ],
     kind: 'share',
     part: [{ kind: 'between', quantity: 'working-seconds-to-first-answer', from: 0, to: EIGHT_HOURS }],
-    of: ANSWERED,
+    of: [
+      {
+        kind: 'any-of',
+        tests: [
+          { kind: 'between', quantity: 'working-seconds-to-first-answer', from: 0, to: HUNDRED_YEARS },
+          OVERDUE_UNANSWERED,
+        ],
+      },
+    ],
   };
 }
 
@@ -89,7 +102,7 @@ export function overdueShare(...because: readonly Ground[]): Indicator {
     ],
     kind: 'share',
     part: [{ kind: 'timeliness', clock: 'first-answer', states: OVERDUE }],
-    of: JUDGED,
+    of: WITH_TERM,
   };
 }
 

@@ -1,5 +1,5 @@
 import { byAssumption, byClause, type Exact, type Method, type MinMaxPoints } from '@otklik/core';
-import { volume } from './indicators.ts';
+import { questions, volume } from './indicators.ts';
 import { NO_BODY, otherSystems } from './exclusions.ts';
 import { fastTrackShare, goodMarks, meanAnswerTime, overdueShare, TWO_MESSAGES_A_MONTH } from './regional-criteria.ts';
 
@@ -28,7 +28,7 @@ const FASTEST: MinMaxPoints = { kind: 'min-max', better: 'less', whenEqual: 1 };
  * @assumption dense-places
  * @example
  * ulyanovskPlatformRating().indicators.map(({ id }) => id)
- * //=> ['volume', 'mean-answer-time', 'overdue', 'good-marks', 'fast-track']
+ * //=> ['volume', 'questions', 'mean-answer-time', 'overdue', 'good-marks', 'fast-track']
  */
 export function ulyanovskPlatformRating(
   weights: UlyanovskWeights = { time: 1, overdue: 1, marks: 1, fastTrack: 1 },
@@ -42,6 +42,7 @@ export function ulyanovskPlatformRating(
     exclusions: [NO_BODY, otherSystems('feedback-platform')],
     indicators: [
       volume(byAssumption('volume-is-context')),
+      questions(criteria),
       meanAnswerTime(criteria),
       overdueShare(criteria),
       goodMarks(criteria),
