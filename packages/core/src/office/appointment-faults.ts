@@ -2,7 +2,7 @@ import type { AppointmentIssue } from './appointment-issue.ts';
 import type { Appointment, Centre } from './centre.ts';
 import type { Charter } from './charter.ts';
 import { rolesBehind } from './grant.ts';
-import { doubledIn, firstOfBoth, upsideDown } from './validity.ts';
+import { doubledIn, firstOfBoth, wrongDays } from './validity.ts';
 
 type Issues = readonly AppointmentIssue[];
 type Path = AppointmentIssue['path'];
@@ -13,7 +13,7 @@ export function appointmentFaults({ charter, appointments }: Centre): Issues {
     const path = ['appointments', index];
     return [
       ...unknownIn(appointment, charter, path),
-      ...upsideDown(appointment, path),
+      ...wrongDays(appointment, path),
       ...unplaced(appointment, charter, path),
       ...beside(appointment, appointments.slice(0, index), { charter, path }),
     ];

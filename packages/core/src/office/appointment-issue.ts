@@ -1,3 +1,4 @@
+import type { Fact } from '../source/decision.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { RoleId } from './party.ts';
 
@@ -8,7 +9,7 @@ export type AppointmentPart = 'role' | 'block' | 'body' | 'appointment' | 'grant
  * What is wrong with the appointments and delegations of a centre.
  *
  * - `doubled-name`: two bear one name. `unknown-name`: one speaks of what there is not; a charter that lists no blocks, or no
- *   bodies, leaves them to its centre. `upside-down`: it ends before it begins.
+ *   bodies, leaves them to its centre. `upside-down`: it ends before it begins. `not-a-day`: an end is no day of a calendar.
  * - `held-twice`: a role that one holds is held by two at once, or one holds a role twice in one place. `acting-beside`:
  *   somebody acts for a holder who is not away. Both tell the first other and the first day.
  * - `unplaced`: a duty within the own block or body reaches nothing, since the appointment names none.
@@ -20,6 +21,7 @@ export type AppointmentFault =
   | { readonly kind: 'doubled-name'; readonly name: string }
   | { readonly kind: 'unknown-name'; readonly of: AppointmentPart; readonly name: string }
   | { readonly kind: 'upside-down'; readonly from: CivilDate; readonly until: CivilDate }
+  | { readonly kind: 'not-a-day'; readonly value: Fact['value'] }
   | ({ readonly kind: 'held-twice' } & RoleBeside)
   | ({ readonly kind: 'acting-beside' } & RoleBeside)
   | { readonly kind: 'unplaced'; readonly lacks: 'block' | 'body'; readonly duty: string }

@@ -1,3 +1,5 @@
+import { shownValue } from '../source/malformed.ts';
+import { isDay } from '../time/is-day.ts';
 import type { CharterIssue, NamedPart } from './charter-issue.ts';
 import { eachOf } from './charter-issue.ts';
 import type { Charter } from './charter.ts';
@@ -9,7 +11,14 @@ type Path = CharterIssue['path'];
 
 /** Finds what makes a charter useless to a program. */
 export function faultsOf(charter: Charter): Issues {
-  return [...upsideDown(charter), ...doubled(charter), ...unknown(charter), ...circles(charter)];
+  return [...undated(charter), ...upsideDown(charter), ...doubled(charter), ...unknown(charter), ...circles(charter)];
+}
+
+function undated({ inForce: { from, until } }: Charter): Issues {
+  const ends = [['from', from] as const, ...(until === null ? [] : [['until', until] as const])];
+  return ends.flatMap(([name, date]): Issues =>
+    isDay(date) ? [] : [{ kind: 'not-a-day', value: shownValue(date), path: ['inForce', name] }],
+  );
 }
 
 function upsideDown({ inForce: { from, until } }: Charter): Issues {

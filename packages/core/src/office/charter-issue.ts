@@ -1,4 +1,5 @@
 import type { Channel } from '../appeal/vocabulary.ts';
+import type { Fact } from '../source/decision.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Charter } from './charter.ts';
 import type { RoleId } from './party.ts';
@@ -11,12 +12,14 @@ export type NamedPart = 'role' | 'block';
  *
  * - `doubled-name`: two parts bear one name. `unknown-name`: a part speaks of a role or block that there is not.
  * - `subordination-circle`: roles that answer to each other. `upside-down`: it ends before it begins.
+ * - `not-a-day`: its first or its last day is none of a calendar.
  */
 export type CharterFault =
   | { readonly kind: 'doubled-name'; readonly name: string }
   | { readonly kind: 'unknown-name'; readonly of: NamedPart; readonly name: string }
   | { readonly kind: 'subordination-circle'; readonly roles: readonly RoleId[] }
-  | { readonly kind: 'upside-down'; readonly from: CivilDate; readonly until: CivilDate };
+  | { readonly kind: 'upside-down'; readonly from: CivilDate; readonly until: CivilDate }
+  | { readonly kind: 'not-a-day'; readonly value: Fact['value'] };
 
 /**
  * What a charter leaves open.
@@ -46,6 +49,7 @@ const FAULTS: readonly CharterIssue['kind'][] = [
   'unknown-name',
   'subordination-circle',
   'upside-down',
+  'not-a-day',
 ] satisfies readonly CharterFault['kind'][];
 
 /**

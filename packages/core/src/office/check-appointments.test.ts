@@ -39,6 +39,11 @@ describe('an appointment is at fault', () => {
       ['appointments.1.until: upside-down 2026-07-02 2026-07-01'],
     ],
     [
+      'when its days are none',
+      next({ from: Number.NaN as never, until: 0.5 as never }),
+      ['appointments.1.from: not-a-day NaN', 'appointments.1.until: not-a-day 0.5'],
+    ],
+    [
       'when another holds a role that one holds',
       next({ from: day('2026-06-30'), until: null }),
       ['appointments.1: held-twice head a-1 2026-06-30'],
@@ -127,6 +132,7 @@ describe('a delegation is at fault', () => {
       { from: day('2026-05-02'), until: day('2026-05-01') },
       ['delegations.0.until: upside-down 2026-05-02 2026-05-01'],
     ],
+    ['when its days are none', { from: Number.NaN as never, until: null }, ['delegations.0.from: not-a-day NaN']],
     [
       'when it hands a thing to the one who hands it over',
       { to: 'u1' },

@@ -113,6 +113,11 @@ describe('a charter is faulty', () => {
       { inForce: { from: day('2026-02-01'), until: day('2026-01-31') } },
       [`inForce.until upside-down ${day('2026-02-01')} ${day('2026-01-31')}`],
     ],
+    [
+      'when its days are none',
+      { inForce: { from: Number.NaN as never, until: 20_600.5 as never } },
+      ['inForce.from not-a-day NaN', 'inForce.until not-a-day 20600.5'],
+    ],
   ])('%s, and is not read', (_, parts, expected) => {
     const charter = { ...CHARTER, ...parts };
     const faults = checkCharter(charter).filter(isCharterFault);

@@ -1,7 +1,7 @@
 import type { AppointmentIssue } from './appointment-issue.ts';
 import type { Appointment, Centre, Delegation } from './centre.ts';
 import { grantsOf, type Grant } from './grant.ts';
-import { doubledIn, outlasts, upsideDown } from './validity.ts';
+import { doubledIn, outlasts, wrongDays } from './validity.ts';
 
 type Issues = readonly AppointmentIssue[];
 type Path = AppointmentIssue['path'];
@@ -16,7 +16,7 @@ export function delegationFaults(centre: Centre): Issues {
     const nothing: Issues = [{ kind: 'entrusts-nothing', path: [...path, 'entrusted'] }];
     return [
       ...(of === undefined ? groundless(delegation, centre, path) : tooLong(delegation, of, path)),
-      ...upsideDown(delegation, path),
+      ...wrongDays(delegation, path),
       ...(delegation.entrusted.length === 0 ? nothing : []),
       ...delegation.entrusted.flatMap((name, at) => entrusted(name, { grants, of, path: [...path, 'entrusted', at] })),
     ];
@@ -31,6 +31,9 @@ function groundless({ of }: Delegation, { delegations }: Centre, path: Path): Is
 
 function tooLong(delegation: Delegation, of: Appointment, path: Path): Issues {
   const { from, until } = of;
+  const isUndated = [of, delegation].flatMap((held) => wrongDays(held, path)).some(({ kind }) => kind === 'not-a-day');
+  // ends that are no days are told where they stand
+  if (isUndated) return [];
   return outlasts(of, delegation) ? [] : [{ kind: 'outlives-appointment', from, until, path }];
 }
 

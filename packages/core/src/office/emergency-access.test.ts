@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../time/civil-date.ts';
 import { anyCentre, anyQuestion } from './any-centre.fixture.ts';
+import { anyOffice } from './any-office.fixture.ts';
 import { CENTRE } from './centre.fixture.ts';
+import type { Appointment, Centre, Validity } from './centre.ts';
+import type { Charter } from './charter.ts';
 import { emergencyAccess } from './emergency-access.ts';
 import { explainMay } from './explain-may.ts';
 import { maskFields } from './mask-fields.ts';
@@ -48,6 +51,60 @@ describe('in an emergency', () => {
     expect(emergencyAccess(centre, { ...ASKED, actor: 'u7' }, 'outage 12')).toMatchObject({
       refusal: { why: 'nobody-above' },
     });
+  });
+
+  test('somebody who also holds the role above is looked at by the next one up', () => {
+    const [top] = CENTRE.appointments;
+    const also = (role: string, parts: Partial<Appointment> = {}): Appointment => ({
+      ...(top as Appointment),
+      id: `also-${role}`,
+      holder: 'u3',
+      role,
+      ...parts,
+    });
+    const reviewers = (appointments: readonly Appointment[], delegations: Centre['delegations'] = []): unknown =>
+      emergencyAccess({ ...CENTRE, appointments: [...CENTRE.appointments, ...appointments], delegations }, ASKED, 'x');
+    const reviewedBy = ['curator'];
+    expect(reviewers([also('head')])).toMatchObject({ value: { reviewedBy } });
+    // later is soon enough to look at one's own entry
+    expect(reviewers([also('head', { from: day('2026-09-01'), until: null })])).toMatchObject({
+      value: { reviewedBy },
+    });
+    const handed = { id: 'd-9', of: 'a-head', to: 'u3', entrusted: ['summary'], from: day('2026-05-01'), until: null };
+    expect(reviewers([], [{ ...handed, because: [] }])).toMatchObject({ value: { reviewedBy } });
+    expect(reviewers([also('head'), also('curator')])).toMatchObject({ refusal: { why: 'nobody-above' } });
+  });
+
+  test('nobody is let through when the charter is over, nor by a role that the charter lacks', () => {
+    const over = { ...CENTRE.charter, inForce: { from: day('2026-02-01'), until: day('2026-05-19') } };
+    const why = (charter: Charter, question = ASKED): unknown => emergencyAccess({ ...CENTRE, charter }, question, 'x');
+    expect(why(over)).toMatchObject({ refusal: { why: 'not-in-force' } });
+    expect(why(CENTRE.charter, { ...ASKED, at: Number.NaN as never })).toMatchObject({
+      refusal: { why: 'not-in-force' },
+    });
+    const roles = CENTRE.charter.roles.filter(({ id }) => id === 'block-lead');
+    expect(why({ ...CENTRE.charter, roles })).toMatchObject({ refusal: { why: 'nobody-above' } });
+  });
+
+  test('no actor ever reviews his own access, and nobody passes outside the days of the charter', () => {
+    fc.assert(
+      fc.property(anyOffice, anyQuestion, (centre, question) => {
+        const access = emergencyAccess(centre, question, 'fire');
+        fc.pre(access.ok);
+        const { charter, appointments, delegations } = centre;
+        expect(charter.inForce.from <= question.at && question.at <= (charter.inForce.until ?? question.at)).toBe(true);
+        const isStill = ({ until }: Validity): boolean => until === null || until >= question.at;
+        const handed = delegations.filter((given) => given.to === question.actor && isStill(given)).map(({ of }) => of);
+        const mine = appointments
+          .filter((held) => isStill(held) && (held.holder === question.actor || handed.includes(held.id)))
+          .map(({ role }) => role);
+        expect(access.value.reviewedBy.length).toBeGreaterThan(0);
+        for (const role of access.value.reviewedBy) {
+          expect(mine).not.toContain(role);
+          expect(charter.roles.some(({ id }) => id === role)).toBe(true);
+        }
+      }),
+    );
   });
 
   test('nothing that may be done needs it, and what was let through is still not allowed', () => {

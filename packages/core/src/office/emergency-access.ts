@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
-import type { Centre } from './centre.ts';
+import type { Appointment, Centre, Validity } from './centre.ts';
 import { holdsOn } from './entitlement.ts';
 import { explainMay } from './explain-may.ts';
 import type { MayQuestion } from './may.ts';
@@ -14,15 +14,15 @@ export interface EmergencyEntry extends MayQuestion {
   readonly reason: string;
   /** What would have been needed. */
   readonly missing: readonly Ground[];
-  /** The roles above those of the actor: they look at the entry afterwards. */
+  /** The roles next above those of the actor that are none of the actor's own, then or later: they look at it afterwards. */
   readonly reviewedBy: readonly RoleId[];
 }
 
-/** Why nobody is let through: allowed anyway, no reason given, nobody of the centre, or nobody above to look at it. */
+/** Why nobody is let through: allowed anyway, no reason given, no charter in force, nobody of the centre, or nobody above. */
 export interface NoEmergency {
   readonly kind: 'no-emergency-access';
   readonly actor: string;
-  readonly why: 'allowed-anyway' | 'no-reason' | 'not-of-the-centre' | 'nobody-above';
+  readonly why: 'allowed-anyway' | 'no-reason' | 'not-in-force' | 'not-of-the-centre' | 'nobody-above';
 }
 
 /**
@@ -34,8 +34,8 @@ export interface NoEmergency {
  * @param question - What is to be done in the emergency.
  * @param reason - The host's own name of the reason; no empty one will do.
  * @returns The entry to keep, with what was missing and who looks at it afterwards.
- * @refuses `no-emergency-access` — it is allowed anyway, there is no reason, the actor holds no role on that day, or nobody
- *   is above the actor's roles to look at it.
+ * @refuses `no-emergency-access` — it is allowed anyway, there is no reason, the charter is not in force or the actor holds
+ *   no role on that day, or nobody else is above the actor's roles to look at it.
  * @example
  * const duty = charterDuty({ id: 'mend', owedBy: byRole('desk'), action: 'maintain', concerns: ['systems'], because: [] })
  * const roles = [{ id: 'head', answersTo: 'curator' }, { id: 'curator', answersTo: null }, { id: 'desk', answersTo: 'head' }]
@@ -55,17 +55,49 @@ export function emergencyAccess(
   reason: string,
 ): Result<EmergencyEntry, NoEmergency> {
   const { actor, at } = question;
+  const { charter, appointments } = centre;
   const { answer, grounds: missing } = explainMay(centre, question);
-  const held = centre.appointments.filter((appointment) => appointment.holder === actor && holdsOn(appointment, at));
-  const reviewedBy = [...new Set(held.flatMap(({ role }) => superiorsOf(role, centre.charter).slice(0, 1)))];
-  const why = answer ? 'allowed-anyway' : obstacle(reason, held.length, reviewedBy.length);
+  const held = appointments.filter((appointment) => appointment.holder === actor && holdsOn(appointment, at));
+  const reviewedBy = reviewersOf(held, centre, question);
+  const isInForce = holdsOn(charter.inForce, at);
+  const why = answer
+    ? 'allowed-anyway'
+    : obstacle(reason, { isInForce, roles: held.length, reviewers: reviewedBy.length });
   return why === null
     ? success({ kind: 'emergency-access', ...question, reason, missing, reviewedBy })
     : refuse({ kind: 'no-emergency-access', actor, why });
 }
 
-function obstacle(reason: string, roles: number, reviewers: number): NoEmergency['why'] | null {
+/** For each role that is held the next one above that somebody else holds: whoever looks at it, then or later, is not the actor. */
+function reviewersOf(
+  held: readonly Appointment[],
+  { charter, appointments, delegations }: Centre,
+  { actor, at }: MayQuestion,
+): readonly RoleId[] {
+  const isStill = ({ until }: Validity): boolean => until === null || until >= at;
+  const handed = delegations.filter((delegation) => delegation.to === actor && isStill(delegation)).map(({ of }) => of);
+  const isOwn = ({ id, holder }: Appointment): boolean => holder === actor || handed.includes(id);
+  const own = new Set(
+    appointments.filter((appointment) => isOwn(appointment) && isStill(appointment)).map(({ role }) => role),
+  );
+  const known = new Set(charter.roles.map(({ id }) => id));
+  const above = held.flatMap(({ role }) =>
+    superiorsOf(role, charter)
+      .filter((superior) => known.has(superior) && !own.has(superior))
+      .slice(0, 1),
+  );
+  return [...new Set(above)];
+}
+
+interface Standing {
+  readonly isInForce: boolean;
+  readonly roles: number;
+  readonly reviewers: number;
+}
+
+function obstacle(reason: string, { isInForce, roles, reviewers }: Standing): NoEmergency['why'] | null {
   if (reason.trim() === '') return 'no-reason';
+  if (!isInForce) return 'not-in-force';
   if (roles === 0) return 'not-of-the-centre';
   return reviewers === 0 ? 'nobody-above' : null;
 }

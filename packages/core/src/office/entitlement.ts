@@ -1,4 +1,5 @@
 import type { CivilDate } from '../time/civil-date.ts';
+import { isDay } from '../time/is-day.ts';
 import type { Appointment, Centre, Delegation, Validity } from './centre.ts';
 import { grantsOf, type Grant } from './grant.ts';
 
@@ -44,9 +45,9 @@ export function entitlementsOf(centre: Centre, { actor, at }: Asker): readonly E
   return [...own, ...entrusted];
 }
 
-/** Tells whether a thing holds on a day; both ends are included. */
+/** Tells whether a thing holds on a day; both ends are included, and on what is no day nothing holds. */
 export function holdsOn({ from, until }: Validity, at: CivilDate): boolean {
-  return from <= at && (until === null || at <= until);
+  return isDay(at) && from <= at && (until === null || at <= until);
 }
 
 function having(way: Omit<Entitlement, 'grant'>, grants: readonly Grant[]): readonly Entitlement[] {

@@ -1,5 +1,7 @@
 import { byFact, type Decision, type Ground } from '../source/decision.ts';
+import { shownValue } from '../source/malformed.ts';
 import { formatDay, type CivilDate } from '../time/civil-date.ts';
+import { isDay } from '../time/is-day.ts';
 import type { Centre, Validity } from './centre.ts';
 import { entitlementsOf, holdsOn, type Entitlement } from './entitlement.ts';
 import { grantsOf, type Grant } from './grant.ts';
@@ -9,7 +11,7 @@ import { allows, blockOf, isAbout, missed, takesSystem, type MayQuestion } from 
  * Tells whether somebody may do something on a day, and why.
  *
  * For a yes the duty or right with its clause, and the appointment or delegation by which the actor has it; the first that
- * allows is told. For a no what would be needed: a charter in force, an appointment or delegation that has not run out,
+ * allows is told. For a no what would be needed: a day that is one, a charter in force, an appointment or delegation that has not run out,
  * a subject of the actor's own system, block or body, or one of the roles that have it, each with its clause.
  *
  * @param centre - The charter with the people in it.
@@ -92,8 +94,12 @@ function lapsed(centre: Centre, { actor, at }: MayQuestion, grants: readonly Gra
 
 function outOfTime(what: string, held: Validity & { readonly id: string }, at: CivilDate): readonly Ground[] {
   const { id, from, until } = held;
-  if (from > at) return [byFact(`${what}-from:${id}`, formatDay(from))];
-  return until !== null && until < at ? [byFact(`${what}-until:${id}`, formatDay(until))] : [];
+  if (holdsOn(held, at)) return [];
+  if (!isDay(at)) return [byFact('not-a-day', shownValue(at))];
+  const [name, end] = from <= at ? (['until', until] as const) : (['from', from] as const);
+  return [
+    byFact(isDay(end) ? `${what}-${name}:${id}` : `not-a-day:${id}`, isDay(end) ? formatDay(end) : shownValue(end)),
+  ];
 }
 
 /** Each role that would do, with the first clause that gives it; the systems to name when none reaches the subject. */

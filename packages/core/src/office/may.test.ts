@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byClause, byFact, type Ground } from '../source/decision.ts';
-import { addDays, day } from '../time/civil-date.ts';
+import { shownValue } from '../source/malformed.ts';
+import { addDays, day, type CivilDate } from '../time/civil-date.ts';
 import { anyCentre, anyQuestion, anySubject } from './any-centre.fixture.ts';
 import { appointed, CENTRE, CHARTER } from './centre.fixture.ts';
 import type { Centre } from './centre.ts';
@@ -222,6 +223,21 @@ describe('laws of permissions', () => {
         const { answer, grounds } = explainMay(centre, question);
         expect(answer).toBe(may(centre, question));
         expect(grounds.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('on what is no day nothing is allowed, and the grounds say so', () => {
+    const noDays = fc.constantFrom(Number.NaN, Infinity, -Infinity, 20_600.5, 1e15);
+    fc.assert(
+      fc.property(anyCentre, anyQuestion, noDays, (centre, asked_, at) => {
+        const question: MayQuestion = { ...asked_, at: at as CivilDate };
+        expect(may(centre, question)).toBe(false);
+        expect(explainMay(centre, question)).toEqual({ answer: false, grounds: [byFact('not-a-day', shownValue(at))] });
+        const inForce = { from: question.at, until: null };
+        const undated = { ...centre, charter: { ...centre.charter, inForce } };
+        const { answer, grounds } = explainMay(undated, asked_);
+        expect(answer === may(undated, asked_) && grounds.length > 0).toBe(true);
       }),
     );
   });

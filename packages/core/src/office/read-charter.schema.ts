@@ -40,5 +40,7 @@ function malformedBy(fault: CharterFaultIssue): MalformedIssue {
       return { path, expected: 'no-circle', value: shownValue(fault.roles.join(' ← ')) };
     case 'upside-down':
       return { path, expected: 'from-before-to', value: formatDay(fault.until) };
+    case 'not-a-day':
+      return { path, expected: 'day', value: fault.value };
   }
 }

@@ -1,4 +1,6 @@
+import { shownValue } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import { isDay } from '../time/is-day.ts';
 import type { AppointmentIssue } from './appointment-issue.ts';
 import type { Validity } from './centre.ts';
 
@@ -7,7 +9,8 @@ type Path = AppointmentIssue['path'];
 /** Finds the first day on which both hold, or `null` when there is none. */
 export function firstOfBoth(one: Validity, other: Validity): CivilDate | null {
   const from = one.from > other.from ? one.from : other.from;
-  return [one, other].every(({ until }) => until === null || from <= until) ? from : null;
+  const both = [one, other].every(({ from: first, until }) => first <= from && (until === null || from <= until));
+  return both && isDay(from) ? from : null;
 }
 
 /** Tells whether one holds on every day of the other. */
@@ -16,8 +19,12 @@ export function outlasts(long: Validity, short: Validity): boolean {
   return long.from <= short.from && ends;
 }
 
-/** Finds what ends before it begins. */
-export function upsideDown({ from, until }: Validity, path: Path): readonly AppointmentIssue[] {
+/** Finds what begins or ends on no day, or ends before it begins. */
+export function wrongDays({ from, until }: Validity, path: Path): readonly AppointmentIssue[] {
+  const ends = [['from', from] as const, ...(until === null ? [] : [['until', until] as const])];
+  const stray = ends.filter(([, date]) => !isDay(date));
+  if (stray.length > 0)
+    return stray.map(([name, date]) => ({ kind: 'not-a-day', value: shownValue(date), path: [...path, name] }));
   return until !== null && until < from ? [{ kind: 'upside-down', from, until, path: [...path, 'until'] }] : [];
 }
 

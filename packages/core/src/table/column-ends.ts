@@ -1,9 +1,10 @@
+import { DAYS } from '../time/is-day.ts';
 import type { DayColumn, IntegerColumn } from './decision-table.ts';
 
 /** The least and the greatest that may be told a column, whatever ends it has: exact integers, the days of the years 1 to 9999. */
 const OUTERMOST = {
   integer: { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER },
-  day: { from: -719_162, to: 2_932_896 },
+  day: DAYS,
 } as const;
 
 /** The first and the last value of a column. */

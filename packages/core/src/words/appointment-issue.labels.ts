@@ -31,6 +31,10 @@ export const APPOINTMENT_ISSUE_WORDS: IssueWords = {
     ru: ({ from, until }) => `начинается ${toldDay(from, 'ru')}, а заканчивается раньше: ${toldDay(until, 'ru')}`,
     en: ({ from, until }) => `begins on ${toldDay(from, 'en')}, yet ends before that: ${toldDay(until, 'en')}`,
   },
+  'not-a-day': {
+    ru: ({ value }) => `это не день: ${value ?? 'пусто'}`,
+    en: ({ value }) => `this is no day: ${value ?? 'nothing'}`,
+  },
   'held-twice': {
     ru: ({ role, beside, on }) => `роль ${role} с ${toldDay(on, 'ru')} держит и назначение ${beside}`,
     en: ({ role, beside, on }) =>

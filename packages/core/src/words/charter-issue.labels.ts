@@ -30,6 +30,10 @@ export const CHARTER_ISSUE_WORDS: IssueWords = {
     ru: ({ from, until }) => `действует с ${formatDay(from)}, а заканчивается раньше: ${formatDay(until)}`,
     en: ({ from, until }) => `in force from ${formatDay(from)}, yet over before that: ${formatDay(until)}`,
   },
+  'not-a-day': {
+    ru: ({ value }) => `это не день: ${value ?? 'пусто'}`,
+    en: ({ value }) => `this is no day: ${value ?? 'nothing'}`,
+  },
   'nobody-responsible': {
     ru: ({ channel }) => `за систему ${channel} никто не отвечает`,
     en: ({ channel }) => `nobody is responsible for the system ${channel}`,

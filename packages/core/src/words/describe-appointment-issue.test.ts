@@ -46,6 +46,11 @@ const ISSUES: readonly (readonly [AppointmentIssue, string, string])[] = [
     'appointments[1].until: begins on 2026-06-30, yet ends before that: 2026-02-01',
   ],
   [
+    { kind: 'not-a-day', value: 0.5, path: [...FIRST_PATH, 'until'] },
+    'appointments[1].until: это не день: 0.5',
+    'appointments[1].until: this is no day: 0.5',
+  ],
+  [
     { kind: 'held-twice', role: 'head', beside: 'a-1', on: FIRST, path: FIRST_PATH },
     'appointments[1]: роль head с 01.02.2026 держит и назначение a-1',
     'appointments[1]: the role head is held by the appointment a-1 too, from 2026-02-01',

@@ -31,6 +31,11 @@ const ISSUES: readonly (readonly [CharterIssue, string, string])[] = [
     'inForce.until: in force from 2026-02-01, yet over before that: 2026-01-31',
   ],
   [
+    { kind: 'not-a-day', value: 'NaN', path: ['inForce', 'from'] },
+    'inForce.from: это не день: NaN',
+    'inForce.from: this is no day: NaN',
+  ],
+  [
     { kind: 'nobody-responsible', channel: 'phone', path: ['systems', 1, 'responsible'] },
     'systems[1].responsible: за систему phone никто не отвечает',
     'systems[1].responsible: nobody is responsible for the system phone',

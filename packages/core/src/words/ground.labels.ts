@@ -25,6 +25,7 @@ const OFFICE_FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'appointment-until': { ru: 'последний день назначения', en: 'last day of the appointment' },
   'delegation-from': { ru: 'первый день передачи полномочий', en: 'first day of the delegation' },
   'delegation-until': { ru: 'последний день передачи полномочий', en: 'last day of the delegation' },
+  'not-a-day': { ru: 'это не день', en: 'this is no day' },
   'given-to-nobody': { ru: 'положение никому не даёт', en: 'the charter gives to nobody' },
   'needs-role': { ru: 'нужна роль', en: 'needs the role' },
   within: { ru: 'в пределах', en: 'within' },

@@ -38,6 +38,7 @@ const WHY: Readonly<Record<TermNotExtended['why'], InBoth<string>>> = {
 const NOT_LET_THROUGH: Readonly<Record<NoEmergency['why'], InBoth<string>>> = {
   'allowed-anyway': { ru: 'это и так разрешено', en: 'it is allowed anyway' },
   'no-reason': { ru: 'не названа причина', en: 'no reason is given' },
+  'not-in-force': { ru: 'положение в этот день не действует', en: 'the charter is not in force on that day' },
   'not-of-the-centre': { ru: 'роли в центре в этот день нет', en: 'they hold no role in the centre on that day' },
   'nobody-above': { ru: 'проверить запись некому', en: 'nobody is above them to look at the entry' },
 };
