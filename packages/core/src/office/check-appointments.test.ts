@@ -296,7 +296,9 @@ function issuesOf(appointments: readonly Appointment[], delegations: readonly De
 
 function told({ kind, path, ...facts }: AppointmentIssue): string {
   const values = Object.entries(facts).flatMap(([name, fact]) =>
-    ['from', 'until', 'on'].includes(name) && fact !== null ? [formatDay(fact as never)] : [fact].flat(),
+    ['from', 'until', 'on'].includes(name) && fact !== null
+      ? [formatDay(fact as never)]
+      : ([fact].flat() as readonly unknown[]),
   );
   return `${path.join('.')}: ${[kind, ...values].join(' ')}`;
 }

@@ -5,8 +5,8 @@ import type { DueRefusal } from '../time/due.ts';
 import { startOfDay } from '../time/working-calendar.ts';
 import type { Rhythm } from './charter-duty.ts';
 import type { DutySpan } from './duty-span.ts';
+import { dueUnlessPast, type PeriodDue } from './long-past.ts';
 import { periodAround, type Period } from './period.ts';
-import { periodDue, type PeriodDue } from './period-due.ts';
 import { graceOf, type RhythmSetting } from './rhythm-setting.ts';
 
 /** A period, and until when what is owed for it must be done. */
@@ -25,14 +25,14 @@ export interface PeriodReading {
 /** Finds the periods that fall due in a span, going back from its last one until one falls due before it. */
 export function duePeriods(reading: PeriodReading, span: DutySpan): Result<readonly DuePeriod[], DueRefusal> {
   const { every, setting } = reading;
-  const { from, until, calendar } = span;
+  const { from, until } = span;
   const dates: DuePeriod[] = [];
   let period = periodAround(every, until);
   for (; reaches(period, reading, span); period = periodAround(every, addDays(period.from, -1))) {
     if (!isOwed(period, reading, span)) continue;
-    const found = periodDue({ ...period, every }, setting, calendar);
+    const found = dueUnlessPast({ ...period, every }, setting, span);
     if (!found.ok) return found;
-    if (found.value.day < from) break;
+    if (found.value === null || found.value.day < from) break;
     if (found.value.day <= until) dates.unshift({ period, ...found.value });
   }
   return success(dates);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { byAssumption, byClause, byFact } from '../source/decision.ts';
 import { isWorkday } from '../time/calendar-days.ts';
-import { calendarIn } from '../time/calendar.fixture.ts';
+import { calendarIn, YEARS } from '../time/calendar.fixture.ts';
 import { addDays, day, formatDay, weekdayOf, type CivilDate } from '../time/civil-date.ts';
 import { formatMoment } from '../time/instant.ts';
-import { calendarDays, workingDays, type DayOffReading } from '../time/term.ts';
+import { calendarDays, calendarMonths, workingDays, type DayOffReading } from '../time/term.ts';
 import { zone } from '../time/zone.ts';
 import { agendaFor } from './agenda.ts';
 import { appointed, CENTRE, CHARTER } from './centre.fixture.ts';
@@ -92,6 +92,16 @@ describe('what falls due', () => {
       byFact('after-period:working-day', 3),
       byFact('day-off-reading', 'stay'),
     ]);
+  });
+
+  test('in January for a year that lies before the calendar: its last day is day zero of the term', () => {
+    const later = calendarIn('Europe/Saratov', YEARS.slice(1));
+    const rhythms = { ...USUAL_RHYTHMS, within: { year: workingDays(10), month: calendarDays(3, 'stay') } };
+    const january = { from: day('2027-01-01'), until: day('2027-01-31'), calendar: later, rhythms };
+    expect(days(owing('year'), january)).toEqual(['2027-01-22']);
+    expect(days(owing('month'), january)).toEqual(['2027-01-03']);
+    expect(days(owing('year'), { ...january, calendar: CALENDAR })).toEqual(['2027-01-22']);
+    expect(days(owing('year'), { ...january, from: day('2027-02-01'), until: day('2027-03-31') })).toEqual([]);
   });
 
   test('by the end of the last shift when the setting says so', () => {
@@ -195,9 +205,28 @@ describe('a calendar of duties is refused', () => {
     expect(days(owing('week'), { ...span, rhythms: { ...USUAL_RHYTHMS, dayOff: 'stay' } })).toEqual([]);
   });
 
+  test('read forward on the first days of the calendar alone: whether the last day before it was worked is not known', () => {
+    const later = calendarIn('Europe/Saratov', YEARS.slice(1));
+    const rhythms: RhythmSetting = { ...USUAL_RHYTHMS, dayOff: 'forward' };
+    const [january, february] = [
+      { from: day('2027-01-01'), until: day('2027-01-31'), calendar: later, rhythms },
+      { from: day('2027-02-01'), until: day('2027-02-28'), calendar: later, rhythms },
+    ];
+    for (const every of ['year', 'quarter', 'month'] as const) {
+      expect(dutyCalendar(owing(every), january)).toMatchObject({ refusal: { kind: 'outside-calendar' } });
+      expect(dutyCalendar(owing(every), { ...january, from: day('2027-01-12') }).ok).toBe(true);
+    }
+    expect(days(owing('year'), february)).toEqual([]);
+    expect(days(owing('year'), { ...january, calendar: CALENDAR })).toEqual(['2027-01-11']);
+  });
+
   test('when its setting holds a term that cannot be counted', () => {
     const rhythms = { ...USUAL_RHYTHMS, within: { month: { ...workingDays(1), count: -1 } } };
-    expect(dutyCalendar(owing('month'), { ...MAY, rhythms })).toMatchObject({ refusal: { kind: 'impossible-term' } });
+    for (const from of [MAY.from, day('2026-01-01')]) {
+      const charter = owing('month', { from: day('2020-01-01'), until: null });
+      const asked = dutyCalendar(charter, { ...MAY, from, until: from, rhythms });
+      expect(asked).toMatchObject({ refusal: { kind: 'impossible-term' } });
+    }
   });
 });
 
@@ -225,6 +254,41 @@ describe('laws of the calendar of duties', () => {
         const whole = asked({ from, until });
         expect([...asked({ from, until: middle }), ...asked({ from: addDays(middle, 1), until })]).toEqual(whole);
         for (const date of whole) expect(date.day >= from && date.day <= until).toBe(true);
+      }),
+    );
+  });
+
+  test('any span has what a greater one has within it, and a calendar of fewer years never answers otherwise', () => {
+    const later = calendarIn('Europe/Saratov', YEARS.slice(1));
+    const anyDay = fc
+      .oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 364 }))
+      .map((after) => addDays(day('2027-01-01'), after));
+    const kept = fc.constantFrom<RhythmSetting['within']>(
+      {
+        year: workingDays(10),
+        quarter: calendarDays(3, 'stay'),
+        month: workingDays(40),
+        week: calendarDays(1, 'backward'),
+      },
+      { year: calendarDays(20, 'forward'), quarter: workingDays(70), month: calendarMonths(1, 'stay') },
+      undefined,
+    );
+    const anySetting = fc.tuple(settings, kept).map(([setting, within]) => ({ ...setting, within }));
+    fc.assert(
+      fc.property(rhythms, anySetting, fc.tuple(anyDay, anyDay, anyDay, anyDay), (every, setting, ends) => {
+        const [one = 0, two = 0, three = 0, four = 0] = ends.toSorted((a, b) => a - b) as readonly CivilDate[];
+        const asked = (from: number, until: number, calendar: typeof later): ReturnType<typeof dutyCalendar> =>
+          dutyCalendar(owing(every), {
+            from: from as CivilDate,
+            until: until as CivilDate,
+            calendar,
+            rhythms: setting,
+          });
+        const small = told(asked(two, three, later));
+        const [greater, longer] = [asked(one, four, later), told(asked(two, three, CALENDAR))];
+        const isWithin = ({ day: on }: DutyDate): boolean => on >= two && on <= three;
+        if (greater.ok) expect(small).toEqual(told({ ok: true, value: greater.value.filter(isWithin) }));
+        if (small !== null) expect(longer).toEqual(small);
       }),
     );
   });
@@ -262,3 +326,7 @@ describe('laws of the calendar of duties', () => {
     );
   });
 });
+
+function told(calendar: ReturnType<typeof dutyCalendar>): unknown {
+  return calendar.ok ? calendar.value.map(({ key, due }) => [key, due.nominal, due.last]) : null;
+}

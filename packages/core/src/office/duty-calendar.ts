@@ -32,7 +32,8 @@ export interface DutyDate extends DuePeriod {
  * @param charter - The charter.
  * @param span - Which days, by which calendar and reading.
  * @returns The duties in the order of their last moments, each with its clause and the readings it rests on.
- * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years.
+ * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years; read forward, the first days
+ *   of a calendar are not known without the year before.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
  * @assumption daily-means-every-day
  * @assumption daily-means-working-days

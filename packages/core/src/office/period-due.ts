@@ -1,13 +1,18 @@
 import { success, type Result } from '../basis/result.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
-import { due, type Due, type DueRefusal } from '../time/due.ts';
 import { calendarDays } from '../time/term.ts';
 import { endingAt } from '../time/term-arithmetic.ts';
 import type { Instant } from '../time/instant.ts';
+import { walkTerm, type Due, type DueRefusal } from '../time/walk-term.ts';
 import { localDay, startOfDay, type WorkingCalendar } from '../time/working-calendar.ts';
 import type { Rhythm } from './charter-duty.ts';
 import type { Period } from './period.ts';
 import { graceOf, type RhythmSetting } from './rhythm-setting.ts';
+
+/** A period of a rhythm. */
+export interface RhythmPeriod extends Period {
+  readonly every: Rhythm;
+}
 
 /** The day on which what is owed for a period falls due, and its last moment. */
 export interface PeriodDue {
@@ -21,7 +26,7 @@ export interface PeriodDue {
  * A daily duty is due on its day, worked or not. Read backward, a duty never falls due before its period begins.
  */
 export function periodDue(
-  period: Period & { readonly every: Rhythm },
+  period: RhythmPeriod,
   setting: RhythmSetting,
   calendar: WorkingCalendar,
 ): Result<PeriodDue, DueRefusal> {
@@ -30,16 +35,27 @@ export function periodDue(
   const found =
     within === undefined
       ? dueWithin(period, every === 'day' ? { ...setting, dayOff: 'stay' } : setting, calendar)
-      : due((startOfDay(calendar, addDays(until, 1)) - 1) as Instant, within, calendar);
+      : walkTerm({ event: endOf(until, calendar), term: within, calendar, way: 1, eve: true });
   return found.ok ? success({ day: localDay(calendar, found.value.last), due: found.value }) : found;
 }
 
-/** The term runs from the first day of the period that the calendar knows to its last. */
+function endOf(date: CivilDate, calendar: WorkingCalendar): Instant {
+  return (startOfDay(calendar, addDays(date, 1)) - 1) as Instant;
+}
+
+/**
+ * The term runs from the first day of the period to its last. Of one that began before the calendar the day before the
+ * calendar is day zero: read backward over days off alone, it falls due before the calendar.
+ */
 function dueWithin(
   { from, until }: Period,
   { dayOff, ends = 'midnight' }: RhythmSetting,
   calendar: WorkingCalendar,
 ): Result<Due, DueRefusal> {
-  const first = Math.min(Math.max(from, localDay(calendar, calendar.span.from)), until) as CivilDate;
-  return due(startOfDay(calendar, first), endingAt(calendarDays(until - first, dayOff), ends), calendar);
+  const eve = addDays(calendar.firstDay, -1);
+  const isOlder = from < calendar.firstDay;
+  const zero = isOlder ? (Math.min(eve, until) as CivilDate) : from;
+  const event = isOlder ? endOf(zero, calendar) : startOfDay(calendar, zero);
+  const term = endingAt(calendarDays(until - zero, dayOff), ends);
+  return walkTerm({ event, term, calendar, way: 1, eve: true });
 }

@@ -31,6 +31,8 @@ export interface Walk {
   readonly term: Term;
   readonly calendar: WorkingCalendar;
   readonly way: 1 | -1;
+  /** Lets the last moment before the calendar be the event of a term of days: nothing is counted on day zero. */
+  readonly eve?: true;
 }
 
 const MINUTE = 60_000;
@@ -40,8 +42,12 @@ export function walkTerm(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, term, calendar } = walk;
   const fault = termFault(term);
   if (fault !== null) return refuse(fault);
-  if (!isCovered(calendar, event)) return outside(calendar, event);
+  if (!isCovered(calendar, event) && !isEve(walk)) return outside(calendar, event);
   return countsDays(term.unit) ? endOfDays(walk, note) : endOfTime(walk, note);
+}
+
+function isEve({ event, term, calendar, eve }: Walk): boolean {
+  return eve === true && countsDays(term.unit) && term.count > 0 && event === calendar.span.from - 1;
 }
 
 function endOfTime(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
@@ -93,7 +99,7 @@ function skipDaysOff({ term, calendar, way }: Walk, { nominal, zero }: LastDay, 
   let at = nominal;
   while (at !== farthest && !isWorkday(calendar, at)) {
     const next = addDays(at, step);
-    if (!covers(calendar, next)) return null;
+    if (next !== farthest && !covers(calendar, next)) return null;
     note?.({ kind: 'skip-day-off', from: at, to: next });
     at = next;
   }
