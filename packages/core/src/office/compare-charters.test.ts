@@ -4,6 +4,7 @@ import { CHANNELS } from '../appeal/vocabulary.ts';
 import { anyOffice } from './any-office.fixture.ts';
 import { CHARTER } from './centre.fixture.ts';
 import { ACTIONS, CONCERNS } from './charter-lists.ts';
+import type { Reach } from './charter-duty.ts';
 import type { Charter } from './charter.ts';
 import { compareCharters, type CharterDifference } from './compare-charters.ts';
 
@@ -19,6 +20,7 @@ describe('two charters are compared by action, concern and channel', () => {
         action: 'determine',
         concern: 'directions',
         channels: [...CHANNELS, null],
+        things: ['of-others', 'of-own-block', 'of-own-body', 'of-own-block-and-body'],
         extent: 'whole',
         by: [{ id: 'directions', kind: 'duty', party: { kind: 'role', role: 'curator' }, because: duties[0]?.because }],
       },
@@ -38,6 +40,23 @@ describe('two charters are compared by action, concern and channel', () => {
       ['part', [...CHANNELS.filter((channel) => channel !== 'phone'), null]],
     ]);
     expect(both.find(({ action }) => action === 'summarise')?.channels).toEqual(['phone']);
+  });
+
+  test('a duty within the own block is less than one of everything, and other than one within the own body', () => {
+    const within = (reach: Reach): Charter => ({
+      ...CHARTER,
+      duties: duties.map((duty) => (duty.id === 'directions' ? { ...duty, reach } : duty)),
+    });
+    const [block, body] = [within({ ownBlock: true }), within({ ownBody: true })];
+    const shown = (list: readonly CharterDifference[]): unknown =>
+      list.map(({ action, things, extent, by }) => [action, things, extent, by.map(({ id }) => id)]);
+    const wider = compareCharters(CHARTER, block);
+    expect(shown(wider.onlyFirst)).toEqual([['determine', ['of-others', 'of-own-body'], 'part', ['directions']]]);
+    expect(wider.onlySecond).toEqual([]);
+    const other = compareCharters(block, body);
+    expect(shown(other.onlyFirst)).toEqual([['determine', ['of-own-block'], 'part', ['directions']]]);
+    expect(shown(other.onlySecond)).toEqual([['determine', ['of-own-body'], 'part', ['directions']]]);
+    expect(other.both.find(({ action }) => action === 'determine')?.things).toEqual(['of-own-block-and-body']);
   });
 
   test('only what reaches the channels that the other lacks is named', () => {
@@ -113,7 +132,7 @@ describe('laws', () => {
     );
   });
 
-  test('each action, concern and channel stands where a search of both charters finds it', () => {
+  test('each action, concern, channel and belonging stands where a search of both charters finds it', () => {
     fc.assert(
       fc.property(charters, charters, (one, other) => {
         const { onlyFirst, onlySecond, both } = compareCharters(one, other);
@@ -141,23 +160,39 @@ describe('laws', () => {
   });
 });
 
+/** By the definition: what a duty or right reaches, one by one. */
 function cellsOf({ duties: owed, rights: held }: Charter): ReadonlySet<string> {
-  const cells = [...owed, ...held].flatMap(({ action, concerns, reach: { systems } }) =>
+  const cells = [...owed, ...held].flatMap(({ action, concerns, reach: { systems, ownBlock, ownBody } }) =>
     concerns.flatMap((concern) =>
       [...CHANNELS, null]
         .filter((channel) => systems === undefined || (channel !== null && systems.includes(channel)))
-        .map((channel) => `${action} ${concern} ${channel}`),
+        .flatMap((channel) =>
+          THINGS.filter(({ block, body }) => (ownBlock !== true || block) && (ownBody !== true || body)).map(
+            ({ name }) => `${action} ${concern} ${channel} ${name}`,
+          ),
+        ),
     ),
   );
   return new Set(cells);
 }
 
-function told(list: readonly Pick<CharterDifference, 'action' | 'concern' | 'channels'>[]): ReadonlySet<string> {
+const THINGS = [
+  { name: 'of-others', block: false, body: false },
+  { name: 'of-own-block', block: true, body: false },
+  { name: 'of-own-body', block: false, body: true },
+  { name: 'of-own-block-and-body', block: true, body: true },
+];
+
+function told(
+  list: readonly Pick<CharterDifference, 'action' | 'concern' | 'channels' | 'things'>[],
+): ReadonlySet<string> {
   const order = list.map(
     ({ action, concern }) => ACTIONS.indexOf(action) * CONCERNS.length + CONCERNS.indexOf(concern),
   );
   expect(order).toEqual(order.toSorted((a, b) => a - b));
-  return new Set(
-    list.flatMap(({ action, concern, channels }) => channels.map((channel) => `${action} ${concern} ${channel}`)),
+  const cells = list.flatMap(({ action, concern, channels, things }) =>
+    channels.flatMap((channel) => things.map((thing) => `${action} ${concern} ${channel} ${thing}`)),
   );
+  expect(new Set(cells).size).toBe(cells.length);
+  return new Set(cells);
 }

@@ -16,13 +16,18 @@ export interface GivenBy {
   readonly because: readonly Ground[];
 }
 
+/** Whose a thing is, seen from whoever holds the role: another's, or of the own block, of the own body, or of both. */
+export type Belonging = 'of-others' | 'of-own-block' | 'of-own-body' | 'of-own-block-and-body';
+
 /** What one charter has and the other lacks. */
 export interface CharterDifference {
   readonly action: Action;
   readonly concern: Concern;
   /** The channels in which; `null` is a thing of no channel. */
   readonly channels: readonly (Channel | null)[];
-  /** Whether the other has nothing of that action and concern, or has it in other channels. */
+  /** Whose things: a duty within the own block or body reaches no others. */
+  readonly things: readonly Belonging[];
+  /** Whether the other has nothing of that action and concern, or has it in other channels or for other things. */
   readonly extent: 'whole' | 'part';
   readonly by: readonly GivenBy[];
 }
@@ -32,6 +37,7 @@ export interface CharterMatch {
   readonly action: Action;
   readonly concern: Concern;
   readonly channels: readonly (Channel | null)[];
+  readonly things: readonly Belonging[];
   readonly first: readonly GivenBy[];
   readonly second: readonly GivenBy[];
 }
@@ -49,13 +55,17 @@ interface Given extends GivenBy {
   readonly reach: Reach;
 }
 
-const PLACES: readonly (Channel | null)[] = [...CHANNELS, null];
+const CHANNELS_AND_NONE: readonly (Channel | null)[] = [...CHANNELS, null];
+const OWN_BLOCK: readonly Belonging[] = ['of-own-block', 'of-own-block-and-body'];
+const OWN_BODY: readonly Belonging[] = ['of-own-body', 'of-own-block-and-body'];
+const BELONGINGS: readonly Belonging[] = ['of-others', 'of-own-block', 'of-own-body', 'of-own-block-and-body'];
 
 /**
- * Compares two charters over every action, concern and channel: what one has and the other lacks, both ways.
+ * Compares two charters over every action, concern, channel and belonging: what one has and the other lacks, both ways.
  *
  * Duties and rights count alike, those of somebody outside among them; each is named with its kind, its party and its
- * clauses. Whether something reaches only the own block or body is not compared, since blocks are each charter's own.
+ * clauses. What reaches only the own block or body is less than what reaches everything: which blocks and bodies there are
+ * is each charter's own and not compared. An action and concern is told once for all channels that differ in the same things.
  *
  * @param first - One charter.
  * @param second - The other.
@@ -94,31 +104,50 @@ function cellOf(asked: Cell, first: readonly Given[], second: readonly Given[]):
 }
 
 function lacking(asked: Cell, having: readonly Given[], other: readonly Given[]): readonly CharterDifference[] {
-  const reached = channelsOf(other);
-  const channels = channelsOf(having).filter((channel) => !reached.includes(channel));
-  if (channels.length === 0) return [];
-  return [{ ...asked, channels, extent: reached.length === 0 ? 'whole' : 'part', by: reaching(having, channels) }];
+  const extent = CHANNELS_AND_NONE.some((channel) => thingsOf(other, channel).length > 0) ? 'part' : 'whole';
+  const places = placesBy((channel) => {
+    const reached = thingsOf(other, channel);
+    return thingsOf(having, channel).filter((thing) => !reached.includes(thing));
+  });
+  return places.map((place) => ({ ...asked, ...place, extent, by: reaching(having, place) }));
 }
 
 function shared(asked: Cell, one: readonly Given[], other: readonly Given[]): readonly CharterMatch[] {
-  const reached = channelsOf(other);
-  const channels = channelsOf(one).filter((channel) => reached.includes(channel));
-  if (channels.length === 0) return [];
-  return [{ ...asked, channels, first: reaching(one, channels), second: reaching(other, channels) }];
+  const places = placesBy((channel) => {
+    const reached = thingsOf(other, channel);
+    return thingsOf(one, channel).filter((thing) => reached.includes(thing));
+  });
+  return places.map((place) => ({ ...asked, ...place, first: reaching(one, place), second: reaching(other, place) }));
 }
 
-function channelsOf(given: readonly Given[]): readonly (Channel | null)[] {
-  return PLACES.filter((channel) => given.some((grant) => isReached(grant, channel)));
+type Place = Pick<CharterMatch, 'channels' | 'things'>;
+
+/** Puts the channels together that have the same things; those without any are left out. */
+function placesBy(thingsIn: (channel: Channel | null) => readonly Belonging[]): readonly Place[] {
+  const places = new Map<string, { readonly channels: (Channel | null)[]; readonly things: readonly Belonging[] }>();
+  for (const channel of CHANNELS_AND_NONE) {
+    const things = thingsIn(channel);
+    const known = places.get(things.join());
+    if (known !== undefined) known.channels.push(channel);
+    else if (things.length > 0) places.set(things.join(), { channels: [channel], things });
+  }
+  return [...places.values()];
 }
 
-function reaching(given: readonly Given[], channels: readonly (Channel | null)[]): readonly GivenBy[] {
+function thingsOf(given: readonly Given[], channel: Channel | null): readonly Belonging[] {
+  return BELONGINGS.filter((thing) => given.some((grant) => isReached(grant, channel, thing)));
+}
+
+function reaching(given: readonly Given[], { channels, things }: Place): readonly GivenBy[] {
   return given
-    .filter((grant) => channels.some((channel) => isReached(grant, channel)))
+    .filter((grant) => channels.some((channel) => things.some((thing) => isReached(grant, channel, thing))))
     .map(({ id, kind, party, because }) => ({ id, kind, party, because }));
 }
 
-function isReached({ reach }: Given, channel: Channel | null): boolean {
-  return takesSystem(reach.systems, channel ?? undefined);
+function isReached({ reach }: Given, channel: Channel | null, thing: Belonging): boolean {
+  const inBlock = reach.ownBlock !== true || OWN_BLOCK.includes(thing);
+  const inBody = reach.ownBody !== true || OWN_BODY.includes(thing);
+  return takesSystem(reach.systems, channel ?? undefined) && inBlock && inBody;
 }
 
 function givenIn({ duties, rights }: Charter): readonly Given[] {
