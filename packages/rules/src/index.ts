@@ -42,6 +42,7 @@ export * from './production-calendar/2026.ts';
 export * from './production-calendar/2027.ts';
 export * from './production-calendar/published-years.ts';
 export * from './quality/answer-checklist.ts';
+export * from './quality/gaming-rules.ts';
 export * from './quality/satisfaction-rules.ts';
 export * from './rating/barnaul-rating.ts';
 export * from './rating/barnaul-statistics.ts';

@@ -25,6 +25,7 @@ import { CENTRES } from './municipal/centres.ts';
 import { CHARTERS, groundsOfCharter } from './municipal/charters.ts';
 import { PERSONAL_WORDS } from './personal/personal-words.ts';
 import { ANSWER_CHECKLIST } from './quality/answer-checklist.ts';
+import { GAMING_RULES } from './quality/gaming-rules.ts';
 import { LOW_MARK_RULE, PETROVSK_REVIEW, SAMARA_SCALE } from './quality/satisfaction-rules.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
@@ -60,6 +61,7 @@ const RULE_GROUNDS = [
   ...[MESSAGE_TYPES, ANSWER_OUTCOMES, TOPIC_WORDS].flatMap(({ because }) => because),
   ...PERSONAL_WORDS.because,
   ...PROMISE_WORDS.because,
+  ...Object.values(GAMING_RULES).flatMap(({ because }: { readonly because: readonly Ground[] }) => because),
   ...[ANSWER_CHECKLIST, ...ANSWER_CHECKLIST.items].flatMap(({ because }) => because),
   ...[LOW_MARK_RULE, SAMARA_SCALE, PETROVSK_REVIEW].flatMap(({ because }) => because),
 ];
