@@ -5,7 +5,6 @@ import {
   fiveDayWeek,
   moment,
   NORM_WEEK,
-  obligationBy,
   recordsOf,
   ROUND_THE_CLOCK,
   tally,
@@ -18,7 +17,6 @@ import {
   type Centre,
   type Charter,
   type CharterRight,
-  type ObligationEvent,
 } from '@otklik/core';
 import {
   exchanged,
@@ -29,6 +27,7 @@ import {
   type Exchanged,
   type ExchangeFormat,
 } from '@otklik/core/schema';
+import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
 import { chainEvents } from '@otklik/core/retention';
 import {
   ANSWER_OUTCOMES,

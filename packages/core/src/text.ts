@@ -1,4 +1,6 @@
+export * from './appeal/find-repeats.ts';
 export * from './appeal/map-topic.ts';
+export * from './appeal/word-overlap.ts';
 export * from './text/agreement.ts';
 export * from './text/compile-lexicon.ts';
 export * from './text/explain-proposal.ts';
@@ -7,5 +9,4 @@ export * from './text/settle.ts';
 export * from './text/token.ts';
 export type * from './appeal/topic-edition.ts';
 export type * from './text/lexicon.ts';
-export type { Stem } from './appeal/word-overlap.ts';
 export type { Indexed, PhraseIndex, PhrasePart, PrefixTree } from './text/phrase.ts';
