@@ -37,12 +37,15 @@ interface Named {
   readonly Headers: { readonly 'x-actor'?: string; readonly 'if-match'?: string };
 }
 
-/** What somebody must be allowed to do with appeals to add an event of a kind. */
+/**
+ * What somebody must be allowed to do with appeals to add an event of a kind. The act of Pestovo names nobody for the
+ * answers: it has the centre respond.
+ */
 const NEEDS: Readonly<Partial<Record<AppealEvent['kind'], Action>>> = {
   classified: 'structure',
   qualified: 'structure',
-  answered: 'answer',
-  published: 'answer',
+  answered: 'respond',
+  published: 'respond',
 };
 
 /** Builds the service; it listens to nothing yet. */

@@ -7,7 +7,7 @@
  * - `watch`: look at what comes in as it comes. `collect`, `structure`, `analyse`, `summarise`, `research`: as the words say.
  * - `assess`, `rate`: judge quality; compare bodies by figures. `trace`: find the root cause. `find`: discover and list.
  * - `verify`, `notify`: check what others told, and ask them to mend it.
- * - `answer`: prepare the answer to a citizen. `respond`: work a risk off. `prevent`: act before a risk comes.
+ * - `answer`: prepare the answer to a citizen. `respond`: work a problem or a risk off. `prevent`: act before a risk comes.
  * - `report`: give an account to somebody above or beside. `publish`: bring something before the public. `request`: ask for it.
  * - `maintain`, `protect`, `develop`: keep systems running, keep data safe, build further. `train`: teach.
  * - `account-for`: answer in person for the outcome.

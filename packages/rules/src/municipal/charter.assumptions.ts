@@ -93,6 +93,7 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       'Повод обязанности, которого акт не называет, заключён из её предмета: дело берут, когда предмет появился.',
     alternatives: ['Обязанность лежит постоянно, пока порядок центра не назначит повода.'],
     concerns: [
+      { act: 'pestovo-1728', at: 'п. 1.1 абз. 4' },
       { act: 'petrovsk-56p', at: 'п. 2.1.4' },
       { act: 'petrovsk-56p', at: 'п. 4.2 абз. 4' },
       { act: 'kirovsk-145r', at: 'п. 2.2' },
@@ -107,6 +108,22 @@ export const CHARTER_ASSUMPTIONS: readonly Assumption[] = [
       { act: 'petrovsk-56p', at: 'п. 4.6' },
       { act: 'elista-931', at: 'п. 4.4' },
     ],
+  },
+  {
+    name: 'barnaul-networks-are-official-pages',
+    reading:
+      'Сети и мессенджеры, названные рядом с «Инцидент-менеджментом», — канал официальных страниц: другого для них нет.',
+    alternatives: [
+      'Сообщения из сетей приходят только через «Инцидент-менеджмент».',
+      'Следят и за чужими страницами, не только официальными.',
+    ],
+    concerns: [{ act: 'barnaul-1153', at: 'п. 2.2.8 абз. 4' }],
+  },
+  {
+    name: 'barnaul-method-is-advice',
+    reading: 'Методическая помощь тем, кто ведёт официальные страницы, — рекомендации им.',
+    alternatives: ['Это обучение тех, кто ведёт страницы.', 'Это обязательные правила ведения страниц.'],
+    concerns: [{ act: 'barnaul-1153', at: 'п. 2.2.12' }],
   },
   {
     name: 'petrovsk-several-administrators',

@@ -1,5 +1,5 @@
 import { charterDuty, outside, THE_CENTRE, type CharterDuty } from '@otklik/core';
-import { citing } from '../citing.ts';
+import { citing, readAs } from '../citing.ts';
 
 const at = citing('barnaul-1153');
 const BODIES = outside('bodies');
@@ -152,7 +152,7 @@ export const TASKS: readonly CharterDuty[] = [
     concerns: ['terms', 'answer-quality'],
     reach: { systems: ['incident-management', 'official-page'] },
     evidence: { kind: 'figures' },
-    because: at('п. 2.2.8 абз. 4'),
+    because: readAs(at('п. 2.2.8 абз. 4'), 'barnaul-networks-are-official-pages'),
   }),
   charterDuty({
     id: 'collect-satisfaction',
@@ -206,5 +206,14 @@ export const TASKS: readonly CharterDuty[] = [
     to: [BODIES],
     evidence: { kind: 'list' },
     because: at('п. 2.2.12'),
+  }),
+  charterDuty({
+    id: 'advise-on-pages',
+    owedBy: THE_CENTRE,
+    action: 'recommend',
+    concerns: ['official-pages'],
+    to: [BODIES],
+    evidence: { kind: 'recommendation' },
+    because: readAs(at('п. 2.2.12'), 'barnaul-method-is-advice'),
   }),
 ];

@@ -82,6 +82,15 @@ export const DUTIES: readonly CharterDuty[] = [
     because: at('п. 3.3 абз. 4'),
   }),
   charterDuty({
+    id: 'keep-centre-running',
+    owedBy: HEAD,
+    action: 'maintain',
+    concerns: ['centre'],
+    when: { kind: 'need' },
+    evidence: { kind: 'log-entry' },
+    because: at('п. 3.3 абз. 5'),
+  }),
+  charterDuty({
     id: 'incidents-coordinate',
     owedBy: INCIDENTS_LEAD,
     action: 'coordinate',
@@ -227,6 +236,15 @@ export const DUTIES: readonly CharterDuty[] = [
     because: at('п. 3.6 абз. 5'),
   }),
   charterDuty({
+    id: 'block-analyse',
+    owedBy: BLOCK_LEAD,
+    action: 'analyse',
+    concerns: ['appeals'],
+    reach: { ownBlock: true },
+    evidence: { kind: 'figures' },
+    because: at('п. 3.6 абз. 5'),
+  }),
+  charterDuty({
     id: 'block-structure',
     owedBy: BLOCK_LEAD,
     action: 'structure',
@@ -253,6 +271,15 @@ export const DUTIES: readonly CharterDuty[] = [
     reach: { ownBlock: true },
     when: { kind: 'event', event: 'answer-published' },
     evidence: { kind: 'survey' },
+    because: at('п. 3.6 абз. 8'),
+  }),
+  charterDuty({
+    id: 'block-analyse-satisfaction',
+    owedBy: BLOCK_LEAD,
+    action: 'analyse',
+    concerns: ['satisfaction'],
+    reach: { ownBlock: true },
+    evidence: { kind: 'figures' },
     because: at('п. 3.6 абз. 8'),
   }),
   charterDuty({

@@ -28,11 +28,10 @@ export const TASKS: readonly CharterDuty[] = [
   charterDuty({
     id: 'react-quickly',
     owedBy: THE_CENTRE,
-    action: 'answer',
-    concerns: ['appeals'],
-    when: { kind: 'event', event: 'appeal-came' },
-    to: [outside('citizens')],
-    evidence: { kind: 'answer' },
+    action: 'respond',
+    concerns: ['appeals', 'problems'],
+    when: { kind: 'event', event: 'problem-found' },
+    evidence: { kind: 'log-entry' },
     because: at('п. 1.1 абз. 4'),
   }),
   charterDuty({

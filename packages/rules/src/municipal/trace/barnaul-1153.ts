@@ -171,8 +171,8 @@ export const BARNAUL_TRACE: Trace = {
     { at: 'п. 2.2.11', gist: 'Обучающие семинары.', implemented: { duties: ['train-specialists'] } },
     {
       at: 'п. 2.2.12',
-      gist: 'Официальные страницы: согласовывать и учить вести.',
-      implemented: { duties: ['coordinate-pages'] },
+      gist: 'Официальные страницы: согласовывать и советовать, как вести.',
+      implemented: { duties: ['coordinate-pages', 'advise-on-pages'] },
     },
     { at: 'разд. 3 абз. 1', gist: 'Кто входит в центр.', notForSoftware: OPENS_LIST },
     {

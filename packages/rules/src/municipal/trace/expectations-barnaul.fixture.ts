@@ -57,6 +57,7 @@ export const BARNAUL_EXPECTATIONS: readonly Expectation[] = [
   must('п. 2.2.10', 'staff', ['introduce', 'processes', 'digital-platform'], TO_BODIES),
   must('п. 2.2.11', 'staff', ['train', 'staff'], TO_BODIES),
   must('п. 2.2.12', 'staff', ['coordinate', 'official-pages'], TO_BODIES),
+  must('п. 2.2.12', 'staff', ['recommend', 'official-pages'], TO_BODIES),
   role('разд. 3 абз. 2', 'curator'),
   post('разд. 3 абз. 2', 'chief-of-staff', ['curator']),
   role('разд. 3 абз. 3', 'head', HEAD),

@@ -316,7 +316,11 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Согласует разговор исполнителей с людьми.',
       implemented: { duties: ['coordinate-executors'] },
     },
-    { at: 'п. 3.3 абз. 5', gist: 'Решает прочие нужные центру задачи.', implemented: { facts: ['acts-through'] } },
+    {
+      at: 'п. 3.3 абз. 5',
+      gist: 'Решает прочие нужные центру задачи.',
+      implemented: { duties: ['keep-centre-running'], facts: ['acts-through'] },
+    },
     {
       at: 'п. 3.4 абз. 1',
       gist: 'Что делает ответственный по «Инциденту менеджмент».',
@@ -389,9 +393,9 @@ export const PESTOVO_TRACE: Trace = {
     { at: 'п. 3.6 абз. 4', gist: 'Выполнять задачи центра в блоке.', implemented: { duties: ['block-tasks'] } },
     {
       at: 'п. 3.6 абз. 5',
-      gist: 'Следить за обращениями блока.',
+      gist: 'Следить за обращениями блока и разбирать их.',
       implemented: {
-        duties: ['block-watch'],
+        duties: ['block-watch', 'block-analyse'],
         symbols: ['explainMay', 'visibleTo'],
         tests: ['packages/core/src/office/may.test.ts'],
       },
@@ -408,9 +412,9 @@ export const PESTOVO_TRACE: Trace = {
     },
     {
       at: 'п. 3.6 абз. 8',
-      gist: 'Узнавать, довольны ли люди.',
+      gist: 'Узнавать, довольны ли люди, и разбирать ответы.',
       implemented: {
-        duties: ['block-satisfaction'],
+        duties: ['block-satisfaction', 'block-analyse-satisfaction'],
         symbols: ['surveySatisfaction', 'MEAN_MARK'],
         tests: ['packages/rules/src/rating/formulas.test.ts'],
       },
