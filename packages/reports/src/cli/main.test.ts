@@ -226,13 +226,64 @@ describe('otklik rate', () => {
 
   test('shows a score as its method says, on paper and for programs', async () => {
     const file = join(folder, 'thousandths.json');
-    const shown = { as: 'number', digits: 3, rounding: 'down' } as const;
-    await writeFile(file, JSON.stringify(exchanged(METHOD_FORMAT, { ...barnaulRating(), id: 'thousandths', shown })));
+    const thousandths = { as: 'number', digits: 3, rounding: 'down' } as const;
+    await writeFile(
+      file,
+      JSON.stringify(exchanged(METHOD_FORMAT, { ...barnaulRating(), id: 'thousandths', shown: thousandths })),
+    );
     const asked = ['rate', ...INCIDENTS, '--method', file];
-    const { groups } = JSON.parse((await otklik(...asked, '--json')).out) as { groups: { shown: string | null }[] };
+    const { groups } = JSON.parse((await otklik(...asked, '--json')).out) as {
+      groups: { key: { body: string }; shown: string | null }[];
+    };
     expect(groups[0]?.shown).toMatch(/^0\.\d{3}$/);
-    const told = (await otklik(...asked)).out.trim().split('\n').slice(2);
-    expect(told.map((line) => line.split('\t')[2])).toEqual(groups.map((group) => group.shown ?? '—'));
+    const told = (await otklik(...asked)).out.split('\n');
+    for (const { key, shown } of groups)
+      expect(told.find((line) => line.includes(`  ${key.body}  `))).toContain(shown?.replace('.', ',') ?? '—');
+  });
+
+  test('says on paper what was seen and left out, why there is no place, how far places can be relied on', async () => {
+    const { out } = await otklik('rate', ...INCIDENTS, '--method', 'barnaul-2.2.6');
+    for (const words of [
+      'Балл и места не нормативные',
+      'Качество данных: строк прочитано 20, принято 20, пропущено 0.',
+      'Просмотрено вопросов: 20, учтено: 20. Не вошло: орган в источнике не указан — 0.',
+      'Внимание: Место дано там, где сравнивать не с кем: Администрация города Омска.',
+      'без места: поступило меньше наименьшего объёма',
+      '39,33–67,70',
+      'При других весах место сменили бы 0 из 1.',
+    ])
+      expect(out).toContain(words);
+    expect(out.indexOf('Качество данных')).toBeLessThan(out.indexOf('Места\n'));
+  });
+
+  test('says it for programs, too', async () => {
+    const { out } = await otklik('rate', ...INCIDENTS, '--method', 'mean-mark', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      standing: ['repealed'],
+      warnings: [],
+      sensitivity: [],
+      quality: { rowsRead: 20, recordsKept: 20 },
+      groups: expect.arrayContaining([
+        expect.objectContaining({
+          unplaced: 'nothing-to-score',
+          interval: null,
+          places: { byChance: null, byWeights: null },
+        }),
+      ]) as unknown,
+    });
+  });
+
+  test('sets plans against facts, with the post that answers', async () => {
+    const { out } = await otklik('rate', ...INCIDENTS, '--method', 'elista-4.3');
+    expect(out).toMatch(/Всего +Среднее число дней до ответа +не больше 8 +1,0 +да +Руководитель МЦУ/u);
+    expect(out).toMatch(/Всего +Оценки 4 и 5 +не меньше 60 % +— +— +Руководитель МЦУ/u);
+    const { groups, totalTargets } = JSON.parse(
+      (await otklik('rate', ...INCIDENTS, '--method', 'elista-4.3', '--json')).out,
+    ) as {
+      groups: { targets: unknown[] }[];
+      totalTargets: unknown[];
+    };
+    expect([groups[0]?.targets.length, totalTargets[0]]).toMatchObject([2, { met: true, post: 'Руководитель МЦУ' }]);
   });
 
   test('asks for a method it knows', async () => {

@@ -1,23 +1,19 @@
 import {
   explainFinish,
   formatMoment,
-  roundPercent,
-  roundRatio,
   success,
   tally,
-  type Figure,
   type Ground,
-  type Indicator,
   type Method,
-  type RatedGroup,
-  type Rating,
   type Result,
   type Tally,
   zone,
 } from '@otklik/core';
-import { ACTS } from '@otklik/rules';
 import type { Console, ExitCode } from './console.ts';
 import { methodOf } from './method-of.ts';
+import { groundAsJson, ratingAsJson } from './rating-json.ts';
+import type { RatingFrame } from './rating-frame.ts';
+import { ratingText } from './rating-text.ts';
 import { exitOf, FILE_OPTIONS, readRecords } from './read-records.ts';
 import { readRows } from './read-rows.ts';
 import { optional, type Call, type OptionKinds } from './usage.ts';
@@ -50,7 +46,7 @@ export async function rateCommand(call: Call, console: Console): Promise<Result<
   const printed = printRating(tally(intake.records, method.value, asOf), method.value, {
     call,
     console,
-    more: { asOf: formatMoment(asOf, calendar.zone), term: term.title },
+    frame: { asOf: formatMoment(asOf, calendar.zone), term: term.title, quality: intake.quality },
     because: term.because,
   });
   return printed.ok ? success(exitOf(intake)) : printed;
@@ -59,88 +55,31 @@ export async function rateCommand(call: Call, console: Console): Promise<Result<
 interface Printing {
   readonly call: Call;
   readonly console: Console;
-  /** What the JSON says besides the rating, and what that rests on. */
-  readonly more?: Readonly<Record<string, unknown>>;
+  /** What is said besides the rating, and what that rests on. */
+  readonly frame: RatingFrame;
   readonly because?: readonly Ground[];
 }
 
 /** Where the rows come from knows neither the term nor the zone of the records: the moment is told in UTC. */
-async function rateRows(file: string, method: Method, printing: Printing): Promise<Result<ExitCode>> {
+async function rateRows(
+  file: string,
+  method: Method,
+  { call, console }: Pick<Printing, 'call' | 'console'>,
+): Promise<Result<ExitCode>> {
   const read = await readRows(file, method);
   if (!read.ok) return read;
   const asOf = formatMoment(read.value.asOf, zone('UTC'));
-  return printRating(read.value, method, { ...printing, more: { asOf } });
+  return printRating(read.value, method, { call, console, frame: { asOf } });
 }
 
 function printRating(counts: Tally, method: Method, printing: Printing): Result<ExitCode> {
-  const { call, console, more, because = [] } = printing;
+  const { call, console, frame, because = [] } = printing;
   const rating = explainFinish(counts, method);
   if (!rating.ok) return rating;
   const { answer, grounds } = rating.value;
-  const shown = { ...ratingAsJson(answer, method), ...more, grounds: [...because, ...grounds].map(groundAsJson) };
-  console.out(call.options['json'] === true ? JSON.stringify(shown) : inWords(answer, method));
+  const rated = { rating: answer, method };
+  const asJson = (): string =>
+    JSON.stringify({ ...ratingAsJson(rated), ...frame, grounds: [...because, ...grounds].map(groundAsJson) });
+  console.out(call.options['json'] === true ? asJson() : ratingText(rated, frame));
   return success(0);
-}
-
-function ratingAsJson(rating: Rating, method: Method): Readonly<Record<string, unknown>> {
-  return {
-    method: method.id,
-    edition: method.edition,
-    title: method.title,
-    normative: rating.normative,
-    seen: rating.seen,
-    counted: rating.counted,
-    excluded: method.exclusions.map(({ id, title }, index) => ({ id, title, count: rating.excluded[index] ?? 0 })),
-    groups: rating.groups.map((group) => groupAsJson(group, method)),
-    total: figuresAsJson(rating.total, method),
-  };
-}
-
-function groupAsJson({ key, place, unplaced, score, shown, figures }: RatedGroup, method: Method): unknown {
-  return {
-    key: Object.fromEntries(method.by.map((dimension, index) => [dimension, key[index]])),
-    place,
-    unplaced,
-    score: score === null ? null : { ...score, rounded: roundRatio(score, 4, 'half-up') },
-    shown,
-    figures: figuresAsJson(figures, method),
-  };
-}
-
-function figuresAsJson(figures: readonly Figure[], { indicators }: Method): unknown {
-  return Object.fromEntries(
-    indicators.map((indicator, index) => [indicator.id, figureAsJson(figures[index], unitOf(indicator))]),
-  );
-}
-
-function unitOf(indicator: Indicator): 'second' | 'day' | 'point' | null {
-  if (!('quantity' in indicator)) return null;
-  if (indicator.quantity === 'mark') return 'point';
-  return indicator.quantity.includes('seconds') ? 'second' : 'day';
-}
-
-function figureAsJson(figure: Figure | undefined, unit: ReturnType<typeof unitOf>): unknown {
-  switch (figure?.kind) {
-    case 'count':
-      return figure.count;
-    case 'share':
-      return { part: figure.part, whole: figure.whole, percent: roundPercent(figure.share, 2) };
-    case 'amount':
-      return { ...figure.amount, unit, count: figure.count, rounded: roundRatio(figure.amount, 2, 'half-up') };
-    case 'histogram':
-      return { bars: figure.bars, count: figure.count };
-    default:
-      return null;
-  }
-}
-
-function groundAsJson(ground: Ground): unknown {
-  if (ground.kind !== 'clause') return ground;
-  return { ...ground, title: ACTS.find(({ id }) => id === ground.clause.act)?.title ?? ground.clause.act };
-}
-
-function inWords(rating: Rating, method: Method): string {
-  const lines = rating.groups.map(({ key, place, shown }) => `${place ?? '—'}\t${key.join(', ')}\t${shown ?? '—'}`);
-  const label = rating.normative ? '' : ' (не нормативный)';
-  return [`${method.title}${label}`, 'место\tорган\tбалл', ...lines].join('\n');
 }

@@ -43,6 +43,44 @@ describe('a report', () => {
     expect(JSON.stringify(section?.blocks[0])).toContain('не нормативные');
   });
 
+  test('says before the places who was counted and left out, and after them how far they can be relied on', () => {
+    const more = [...records, ...records.slice(0, 3).map((record) => ({ ...record, body: null }))];
+    const section = reportOf(more, 'consolidated').page.sections.find(({ title }) => title === 'Рейтинг органов');
+    const told = (section?.blocks ?? []).map((block) => ('caption' in block ? block.caption : JSON.stringify(block)));
+    const at = (words: string): number => told.findIndex((one) => one.includes(words));
+    const order = [
+      'орган в источнике не указан — 3',
+      'Места органов',
+      'Насколько местам можно верить',
+      'При других весах',
+    ].map(at);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(0);
+  });
+
+  test('says below the places why a dash stands for some of them', () => {
+    const one = records[0] as CaseRecord;
+    const page = renderHtml(reportOf([...records, { ...one, body: 'Архив' }], 'consolidated').page);
+    expect(page).toContain('Без места — поступило меньше наименьшего объёма: Архив.');
+  });
+
+  test('says that closing is judged by the term of the answer, where the source plans no day of its own', () => {
+    const html = (terms: ReportFrame['terms']): string => renderHtml(reportOf(records, 'offices', { terms }).page);
+    expect(html([USUAL_MESSAGE_TERM])).toContain('закрытие сопоставлено со сроком ответа');
+    expect(html([])).not.toContain('закрытие сопоставлено со сроком ответа');
+  });
+
+  test('of Elista sets plans against facts, with the post that answers', () => {
+    const { page } = unwrap(reportOnRecords({ genre: 'consolidated', centre: 'elista' }, records, frame()));
+    const plan = blocksOf(page).find((block) => block.kind === 'table' && block.caption.startsWith('План, факт'));
+    expect(plan?.kind === 'table' ? plan.data.rows.at(-1)?.at(-1) : null).toEqual({
+      kind: 'text',
+      text: 'Руководитель МЦУ',
+    });
+    const others = blocksOf(reportOf(records, 'consolidated').page);
+    expect(others.some((block) => block.kind === 'table' && block.caption.startsWith('План, факт'))).toBe(false);
+  });
+
   test('defines every column of its rating tables in the methodology', () => {
     const { page } = reportOf(records, 'consolidated');
     const defined = blocksOf(page).flatMap((block) =>

@@ -1,12 +1,19 @@
 import type { Dimension } from '@otklik/core';
-import { barnaulRating, CONSOLIDATED_CLAUSES, consolidatedCut, PESTOVO_SOLVABLE, solvableIn } from '@otklik/rules';
+import {
+  barnaulRating,
+  CONSOLIDATED_CLAUSES,
+  consolidatedCut,
+  elistaIndicators,
+  PESTOVO_SOLVABLE,
+  solvableIn,
+} from '@otklik/rules';
 import { cutSection, daySection } from './cut-sections.ts';
 import type { Genre } from './genre.ts';
 import { mainHeadline, mainSection } from './main-section.ts';
 import { methodologySection } from './methodology-section.ts';
 import { qualitySection } from './quality-section.ts';
 import { ratedBy } from './rated.ts';
-import { ratingSection } from './rating-section.ts';
+import { ratingSection, targetSection } from './rating-section.ts';
 import { solvableSection } from './solvable-section.ts';
 
 /** The cuts that are shown as tables, in their order. */
@@ -20,7 +27,8 @@ export const CONSOLIDATED: Genre = {
   methods: (centre) => {
     const clause = centre === null ? undefined : CONSOLIDATED_CLAUSES[centre];
     const cuts = [...CUTS, 'receivedDay' as const].map((dimension) => consolidatedCut(dimension, clause));
-    return [barnaulRating(), PESTOVO_SOLVABLE, solvableIn('topic'), ...cuts];
+    const monthly = centre === 'elista' ? [elistaIndicators()] : [];
+    return [barnaulRating(), PESTOVO_SOLVABLE, solvableIn('topic'), ...cuts, ...monthly];
   },
   sections: (facts, rated) => {
     const bodies = ratedBy(rated, 'barnaul-2.2.6');
@@ -32,6 +40,7 @@ export const CONSOLIDATED: Genre = {
       cutSection(CUTS.map((dimension) => ratedBy(rated, `consolidated-${dimension}`))),
       solvableSection(ratedBy(rated, 'pestovo-2.2.3'), ratedBy(rated, 'pestovo-2.2.3-topic')),
       ratingSection(bodies),
+      ...rated.filter(({ method }) => method.targets !== undefined).map(targetSection),
       methodologySection(facts, rated),
     ];
   },

@@ -5,7 +5,8 @@ import { heading, note } from '../page/write.ts';
 import { DIMENSION_TITLES } from './dimension-words.ts';
 import { figureColumn, figureValue } from './figure-value.ts';
 import type { RatedBy, RatedList } from './rated.ts';
-import { keyWords, ratingTable } from './rating-blocks.ts';
+import { ratingTable } from './rating-blocks.ts';
+import { keyNamed } from './rating-notes.ts';
 
 /**
  * Writes the section of cuts: the same measures in one dimension after another.
@@ -45,7 +46,7 @@ function dayFigure({ rating, method }: RatedBy): BlockDraft {
   return {
     kind: 'figure',
     caption: 'Поступление обращений и сообщений по дням',
-    alternative: `Больше всего поступило ${keyWords(busiest.group, method)}: ${formatValue(figureValue(busiest.figure, busiest.indicator))}.`,
+    alternative: `Больше всего поступило ${keyNamed(busiest.group.key, method)}: ${formatValue(figureValue(busiest.figure, busiest.indicator))}.`,
     chart: { kind: 'lines', category: 0, series: [1] },
     data: {
       columns: [{ title: 'День', kind: 'date' }, figureColumn(busiest.indicator)],

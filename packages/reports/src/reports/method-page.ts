@@ -7,12 +7,7 @@ import type { Page, Section } from '../page/page.ts';
 import { note } from '../page/write.ts';
 import { DIMENSION_TITLES } from './dimension-words.ts';
 import { citationsOf, definitionBy, definitionsOf } from './method-words.ts';
-import { exactWords, rangeWords, ROUNDING_WORDS, titleOf } from './score-words.ts';
-
-const STANDING = {
-  repealed: 'Акт, из которого взята методика, утратил силу.',
-  partial: 'Источник прочитан не целиком: методика неполна.',
-} as const;
+import { exactWords, rangeWords, ROUNDING_WORDS, STANDING_WORDS, titleOf } from './score-words.ts';
 
 /**
  * Prints a method as a document that a lawyer can set against the act: whom it counts and leaves out, every figure, how
@@ -48,7 +43,7 @@ function definitions(items: readonly Definition[]): BlockDraft {
 }
 
 function standing({ standing: said = [] }: Method): readonly BlockDraft[] {
-  return said.map((one) => note(STANDING[one]));
+  return said.map((one) => note(STANDING_WORDS[one]));
 }
 
 function label({ score }: Method): readonly BlockDraft[] {

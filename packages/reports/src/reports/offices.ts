@@ -15,7 +15,12 @@ export const OFFICES: Genre = {
   methods: () => [CLOSING_RATING],
   sections: (facts, rated) => {
     const offices = ratedBy(rated, 'closing');
-    return [summarySection(offices), qualitySection(facts), officesTable(offices), methodologySection(facts, rated)];
+    return [
+      summarySection(offices),
+      qualitySection(facts),
+      officesTable(offices, facts.terms),
+      methodologySection(facts, rated),
+    ];
   },
   headline: (rated) => {
     const offices = ratedBy(rated, 'closing');

@@ -1,13 +1,16 @@
 import { invariant, type Figure, type Indicator, type Method, type RatedGroup, type Unplaced } from '@otklik/core';
-import type { BlockDraft, FigureDraft, TableDraft } from '../page/block.ts';
+import type { FigureDraft, TableDraft } from '../page/block.ts';
 import type { Column, Row, TableData } from '../page/table-data.ts';
 import { formatValue, type Value } from '../page/value.ts';
-import { inline, note } from '../page/write.ts';
 import { DIMENSION_TITLES, groupWords } from './dimension-words.ts';
 import { figureColumn, figureValue, scoreValue } from './figure-value.ts';
 import type { RatedBy } from './rated.ts';
+import { keyNamed } from './rating-notes.ts';
 
-const WHY_UNPLACED: Readonly<Record<Unplaced, string>> = {
+const MOST_NAMED = 10;
+
+/** Why a group has no place. */
+export const WHY_UNPLACED: Readonly<Record<Unplaced, string>> = {
   'no-score-in-method': 'методика не даёт балла',
   'nothing-to-score': 'нет вопросов, по которым считается балл',
   'below-minimum-volume': 'поступило меньше наименьшего объёма',
@@ -30,7 +33,18 @@ export function ratingTable({ rating, method }: RatedBy, caption: string): Table
     ...(scored ? [{ title: 'Балл', kind: 'decimal', digits: method.shown?.digits ?? 2 } as const] : []),
   ];
   const rows = rating.groups.map((group) => ratingRow(group, method));
-  return { kind: 'table', caption, data: { columns, rows, totals: totalsRow({ rating, method }) } };
+  const notes = scored ? unplacedNotes({ rating, method }) : [];
+  const data = { columns, rows, totals: totalsRow({ rating, method }) };
+  return { kind: 'table', caption, data, ...(notes.length === 0 ? {} : { notes }) };
+}
+
+/** Says below a table why a dash stands where a place should: a reason once, with those it holds for. */
+function unplacedNotes({ rating, method }: RatedBy): readonly string[] {
+  return Object.entries(WHY_UNPLACED).flatMap(([reason, why]) => {
+    const names = rating.groups.filter(({ unplaced }) => unplaced === reason).map(({ key }) => keyNamed(key, method));
+    const more = names.length > MOST_NAMED ? ` и ещё ${names.length - MOST_NAMED}` : '';
+    return names.length === 0 ? [] : [`Без места — ${why}: ${names.slice(0, MOST_NAMED).join(', ')}${more}.`];
+  });
 }
 
 /**
@@ -47,7 +61,7 @@ export function indicatorBars(
   const at = method.indicators.findIndex(({ id }) => id === wanted.indicator);
   const indicator = indicatorAt(method, at);
   const named = rating.groups.map((group) => ({
-    name: keyWords(group, method),
+    name: keyNamed(group.key, method),
     figure: group.figures[at] as Figure,
   }));
   const drawn = named
@@ -69,45 +83,6 @@ export function indicatorBars(
     },
     ...(left > 0 ? { notes: [`Показано ${shown.length} из ${named.length}; все — в таблице.`] } : {}),
   };
-}
-
-/**
- * Says that a score is not normative, where it is not.
- *
- * @param method - The method.
- * @returns One note, or none.
- */
-export function normativeNote({ score }: Method): readonly BlockDraft[] {
-  if (score === null || score.normative) return [];
-  return [
-    note('Балл и места не нормативные: ни один акт не устанавливает весов. Они помогают сравнивать, но не оценивают.'),
-  ];
-}
-
-/**
- * Says how many records a rating left out and why.
- *
- * @param rated - The rating and its method.
- * @returns One note an exclusion that left something out.
- */
-export function exclusionNotes({ rating, method }: RatedBy): readonly BlockDraft[] {
-  return method.exclusions.flatMap(({ title }, index) => {
-    const count = rating.excluded[index] ?? 0;
-    return count === 0
-      ? []
-      : [note(`Не вошло в рейтинг: ${title.toLowerCase()} — `, inline({ kind: 'integer', value: count }), '.')];
-  });
-}
-
-/**
- * Names a group by all its dimensions.
- *
- * @param group - The group.
- * @param method - The method that made it.
- * @returns The words, joined by commas.
- */
-export function keyWords({ key }: Pick<RatedGroup, 'key'>, { by }: Method): string {
-  return by.map((dimension, index) => groupWords(dimension, key[index] ?? null)).join(', ');
 }
 
 function keyColumns({ by }: Method): readonly Column[] {

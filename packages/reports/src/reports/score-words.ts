@@ -9,7 +9,14 @@ import {
   type Rounding,
   type Score,
   type ScorePart,
+  type SourceStanding,
 } from '@otklik/core';
+
+/** What a reader must know of the source of a method. */
+export const STANDING_WORDS: Readonly<Record<SourceStanding, string>> = {
+  repealed: 'Акт, из которого взята методика, утратил силу.',
+  partial: 'Источник прочитан не целиком: методика неполна.',
+};
 
 /** How the names of roundings are said. */
 export const ROUNDING_WORDS = {

@@ -5,7 +5,8 @@ import type { Value } from '../page/value.ts';
 import { inline, paragraph } from '../page/write.ts';
 import { figureValue } from './figure-value.ts';
 import type { RatedBy } from './rated.ts';
-import { keyWords, ratingTable } from './rating-blocks.ts';
+import { ratingTable } from './rating-blocks.ts';
+import { keyNamed } from './rating-notes.ts';
 
 /** How many topics are shown. */
 const MOST_TOPICS = 10;
@@ -95,7 +96,7 @@ function solvableFigure(rated: RatedBy): FigureDraft {
         { title: 'Разъяснено', kind: 'integer' },
         { title: 'Иное', kind: 'integer' },
       ],
-      rows: groups.map((group) => [{ kind: 'text', text: keyWords(group, method) }, ...counts(rated, group)]),
+      rows: groups.map((group) => [{ kind: 'text', text: keyNamed(group.key, method) }, ...counts(rated, group)]),
     },
   };
 }
@@ -121,5 +122,5 @@ function worst(rated: RatedBy, groups: readonly RatedGroup[]): string {
   const [most] = groups.toSorted((a, b) => explained(b) - explained(a));
   if (most === undefined || explained(most) === 0) return 'Разъяснительных ответов на решаемые вопросы нет.';
   const { part, whole } = partOf(rated, most.figures, 'explained');
-  return `Больше всего разъяснительных ответов — ${keyWords(most, rated.method)}: ${part} из ${whole}.`;
+  return `Больше всего разъяснительных ответов — ${keyNamed(most.key, rated.method)}: ${part} из ${whole}.`;
 }

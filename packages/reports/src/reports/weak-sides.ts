@@ -4,7 +4,7 @@ import type { Value } from '../page/value.ts';
 import { bullets, heading, inline, paragraph, type Piece } from '../page/write.ts';
 import { figureValue } from './figure-value.ts';
 import type { RatedBy } from './rated.ts';
-import { keyWords } from './rating-blocks.ts';
+import { keyNamed } from './rating-notes.ts';
 
 /** How many bodies are named under one weak side. */
 const NAMED = 3;
@@ -34,7 +34,7 @@ function lowest({ rating, method }: RatedBy, id: string): readonly (readonly Pie
     if (group.place === null || figure?.kind !== 'share' || figure.part === figure.whole) return [];
     return [
       {
-        name: keyWords(group, method),
+        name: keyNamed(group.key, method),
         share: figure.share,
         part: figure.part,
         whole: figure.whole,
