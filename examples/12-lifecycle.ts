@@ -1,10 +1,8 @@
 // An appeal of two questions: forwarded in part, extended, reworked, reopened after a low mark, corrected, imported twice.
 import {
-  amend,
   day,
   decide,
   evolve,
-  importEvents,
   moment,
   NEW_APPEAL,
   stateOf,
@@ -15,6 +13,7 @@ import {
   type AppealOrder,
   type AppealState,
 } from '@otklik/core';
+import { amend, importEvents } from '@otklik/core/log';
 import { describeRefusal } from '@otklik/core/words';
 import { LAW_59_ROADS } from '@otklik/rules';
 

@@ -1,10 +1,10 @@
 import type { Instant } from '../time/instant.ts';
 import type { AppealEvent } from './appeal-event.ts';
-import { NEW_APPEAL, type AppealState, type RefusedEvent } from './appeal-state.ts';
-import { conflictOf } from './event-conflict.ts';
-import { notAnEvent, type EventFault } from './event-fault.ts';
+import { NEW_APPEAL, type AppealState } from './appeal-state.ts';
+import { notAnEvent } from './event-fault.ts';
 import { evolve } from './evolve.ts';
 import { historyOf } from './history-of.ts';
+import { strayOf } from './stray-in.ts';
 import { appealOf, ownLog, recordedBy } from './take-entries.ts';
 import { strikes } from './voiding.ts';
 
@@ -28,21 +28,16 @@ import { strikes } from './voiding.ts';
  * stateOf(log, 2).questions[0].stage //=> 'assigned'
  */
 export function stateOf(log: readonly AppealEvent[], knownAt?: Instant): AppealState {
-  const { subject, own, foreign, conflicts, strange } = ownLog(recordedBy(log, knownAt), appealOf);
+  const parted = ownLog(recordedBy(log, knownAt), appealOf);
+  const { own, strange } = parted;
   const history = historyOf(own);
   const state = history.reduce(evolve, NEW_APPEAL);
-  const stray = foreign.map((event): RefusedEvent => ({ event, refusal: ofAnother(event, subject ?? '') }));
-  const conflicting = conflicts.map((two): RefusedEvent => ({ event: two.sent, refusal: conflictOf(two) }));
   return {
     ...state,
     struck: struckIn(own, history),
-    refused: [...state.refused, ...stray, ...conflicting],
+    refused: [...state.refused, ...strayOf(parted)],
     strange: strange.map(notAnEvent),
   };
-}
-
-function ofAnother({ appeal }: AppealEvent, expected: string): EventFault {
-  return { kind: 'several-appeals', appeals: [expected, appeal] };
 }
 
 /** What counts for nothing: what is not in the history, and what a voiding strikes ahead of its coming. */

@@ -12,7 +12,8 @@ import { replayToRead, type WantsReplay } from './wants-replay.ts';
 /**
  * Reads every clock of a pack that an appeal has started.
  *
- * A fold over the appeal's history: events may come late, twice and in any order. A clock that does not apply to the
+ * A fold over the appeal's history: events may come late, twice and in any order, and what `strayIn` names does not count,
+ * such as an event of another appeal. A clock that does not apply to the
  * item is left out, and so is a general one where its exception applies.
  *
  * @param log - The events of one appeal.
@@ -21,7 +22,6 @@ import { replayToRead, type WantsReplay } from './wants-replay.ts';
  * @returns The clocks in the order of the pack, none before anything happened.
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
  * @refuses `extension-refused` — an extension that the pack does not allow.
- * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number, such as NaN.
  * @refuses `not-a-question` — the number of the question is no whole number from one.
  * @refuses `impossible-pack` — a number of the pack is none, such as NaN.

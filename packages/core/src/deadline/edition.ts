@@ -39,7 +39,6 @@ export interface OtherPacks {
  * @refuses `other-packs` — the two are no editions of one pack.
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
  * @refuses `extension-refused` — an extension that one of the editions does not allow.
- * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number.
  * @refuses `not-a-question` — the number of the question is no whole number from one.
  * @refuses `impossible-pack` — a number of the pack is none, such as NaN.

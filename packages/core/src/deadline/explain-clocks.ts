@@ -19,7 +19,6 @@ import type { RulePack } from './rule-pack.ts';
  * not count, days off. Each step starts where the one before it ended.
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
  * @refuses `extension-refused` — an extension that the pack does not allow.
- * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number, such as NaN.
  * @refuses `not-a-question` — the number of the question is no whole number from one.
  * @refuses `impossible-pack` — a number of the pack is none, such as NaN.

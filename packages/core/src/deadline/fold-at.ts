@@ -1,5 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { historyOf } from '../appeal/history-of.ts';
+import { ownHistory } from '../appeal/own-history.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import type { ClockFacts } from './clock-facts.ts';
@@ -23,7 +23,7 @@ export function foldAt(
   const rules = indexed(pack);
   const draft = beginDraft(pack);
   draft.pinned = facts.pinned ?? null;
-  for (const event of historyOf(log, facts.knownAt)) {
+  for (const event of ownHistory(log, facts.knownAt)) {
     const told = tell(event, draft.questions);
     const { occurredAt } = told;
     // an event without a moment is neither later nor outside: it is refused when it is added

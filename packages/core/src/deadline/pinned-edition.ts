@@ -1,5 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { historyOf } from '../appeal/history-of.ts';
+import { ownHistory } from '../appeal/own-history.ts';
 import type { ClockFacts } from './clock-facts.ts';
 
 /**
@@ -21,7 +21,7 @@ export function pinnedEdition(
   pack: string,
   { asOf, knownAt }: Pick<ClockFacts, 'asOf' | 'knownAt'>,
 ): string | null {
-  const history = historyOf(log, knownAt);
+  const history = ownHistory(log, knownAt);
   const last = history.findLast((event) => event.kind === 'pinned' && event.pack === pack && event.occurredAt <= asOf);
   return last?.kind === 'pinned' ? last.edition : null;
 }

@@ -1,6 +1,6 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { eventFault, type EventFault } from '../appeal/event-fault.ts';
-import { historyOf } from '../appeal/history-of.ts';
+import { momentFault, type NotAnInstant } from '../appeal/event-fault.ts';
+import { ownHistory } from '../appeal/own-history.ts';
 import type { QuestionStage } from '../appeal/moves.ts';
 import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
@@ -43,7 +43,6 @@ export const WORK_STAGES: readonly WorkStage[] = ['routing', 'execution', 'agree
  * @param facts - The calendar, the moment asked about, the moment of knowledge, and the question where one is meant.
  * @returns Working time and time by the clock; together they make up the whole time of work.
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
- * @refuses `several-appeals` — events of more than one appeal.
  * @refuses `not-an-instant` — a moment that is no whole number.
  * @refuses `not-a-question` — the number of the question is no whole number from one.
  * @refuses `outside-calendar` — an event or the moment asked about leaves the calendar.
@@ -61,12 +60,12 @@ export const WORK_STAGES: readonly WorkStage[] = ['routing', 'execution', 'agree
 export function stageTimesAt(
   log: readonly AppealEvent[],
   facts: ClockFacts,
-): Result<Readonly<Record<WorkStage, StageTime>>, AskedFault | OutOfTurn | EventFault> {
+): Result<Readonly<Record<WorkStage, StageTime>>, AskedFault | OutOfTurn> {
   const asked = askedFault(facts);
   if (asked !== null) return refuse(asked);
-  const events = historyOf(log, facts.knownAt).filter(({ occurredAt }) => !(occurredAt > facts.asOf));
+  const events = ownHistory(log, facts.knownAt).filter(({ occurredAt }) => !(occurredAt > facts.asOf));
   const moments = [...events.map(({ occurredAt }) => occurredAt), facts.asOf];
-  const fault = faultIn(events) ?? strayIn(moments, facts);
+  const fault = faultIn(events) ?? outsideIn(moments, facts);
   if (fault !== null) return refuse(fault);
   const times = { routing: NO_TIME, execution: NO_TIME, agreement: NO_TIME, publication: NO_TIME };
   let [position, lain]: [Position, Lain] = [NOWHERE, []];
@@ -83,15 +82,15 @@ export function stageTimesAt(
   return success(times);
 }
 
-function faultIn(events: readonly AppealEvent[]): EventFault | null {
+function faultIn(events: readonly AppealEvent[]): NotAnInstant | null {
   for (const event of events) {
-    const fault = eventFault(events[0]?.appeal ?? null, event);
+    const fault = momentFault(event);
     if (fault !== null) return fault;
   }
   return null;
 }
 
-function strayIn(moments: readonly Instant[], { calendar: { span } }: ClockFacts): OutsideCalendar | null {
+function outsideIn(moments: readonly Instant[], { calendar: { span } }: ClockFacts): OutsideCalendar | null {
   const stray = moments.find((at) => !(at >= span.from && at < span.until));
   return stray === undefined ? null : { kind: 'outside-calendar', ...span, asked: stray };
 }

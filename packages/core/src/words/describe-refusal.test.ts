@@ -477,7 +477,7 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'The clock own/answer was not extended by the event e2: the clock does not run. Asked 40, at most 30.',
   ],
   [
-    clocksAt([RECEIVED, { ...CLOSED, id: 'e2', appeal: 'A-2' }], PACK, FACTS),
+    decide(OPEN, { ...STAMP, id: 'e2', appeal: 'A-2', kind: 'registered' }),
     'В журнале события разных обращений: A-1 и A-2. Ожидается одно.',
     'The log holds events of several appeals: A-1 and A-2. Expected one.',
   ],

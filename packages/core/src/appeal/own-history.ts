@@ -1,0 +1,14 @@
+import type { Instant } from '../time/instant.ts';
+import type { AppealEvent } from './appeal-event.ts';
+import { historyOf } from './history-of.ts';
+import { appealOf, isEntry, ownLog, recordedBy } from './take-entries.ts';
+
+/** The history of the one appeal that a log is of; what strays into it `strayIn` names. */
+export function ownHistory(log: readonly AppealEvent[], knownAt?: Instant): readonly AppealEvent[] {
+  const [first] = log;
+  for (const event of log)
+    // a log of one appeal, as most are, is parted by nothing
+    if (!isEntry(event) || event.appeal !== first?.appeal)
+      return historyOf(ownLog(recordedBy(log, knownAt), appealOf).own);
+  return historyOf(log, knownAt);
+}
