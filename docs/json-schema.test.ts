@@ -28,6 +28,7 @@ import {
   type ExchangeFormat,
 } from '@otklik/core/schema';
 import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
+import type { RiskEvent } from '@otklik/core/risk';
 import { chainEvents } from '@otklik/core/retention';
 import {
   ANSWER_OUTCOMES,
@@ -37,6 +38,7 @@ import {
   INCIDENT_TOPICS_2025,
   MESSAGE_TYPES,
   METHODS,
+  PESTOVO_RISK_ORDER,
   RULE_PACKS,
   TABLES,
   TOPIC_WORDS,
@@ -78,6 +80,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   method: METHODS.map(({ method }) => method),
   'obligation-log': CHARTERS.flatMap(({ rights }) => rights.slice(0, 1)).map((right) => obligationLog(right)),
   'personal-parts': [[{ ref: 'p-1', salt: 'соль', fields: { name: 'Имярек' } }]],
+  'risk-log': [riskLog()],
+  'risk-order': [PESTOVO_RISK_ORDER],
   'rule-pack': RULE_PACKS,
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),
@@ -170,4 +174,14 @@ function fileOf(format: ExchangeFormat): string {
 
 function sent(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+function riskLog(): readonly RiskEvent[] {
+  const stamp = { risk: 'R-1', occurredAt: CAME, recordedAt: ASKED, by: 'u1' };
+  const evidence = { page: 'https://chat.example/town', publishedAt: CAME, picture: 'shot-1' };
+  const order = { order: PESTOVO_RISK_ORDER.id, edition: PESTOVO_RISK_ORDER.edition };
+  return [
+    { ...stamp, id: 'r1', kind: 'detected', topic: 'Вода', ...order, evidence },
+    { ...stamp, id: 'r2', kind: 'alerted', chat: PESTOVO_RISK_ORDER.chat },
+  ];
 }

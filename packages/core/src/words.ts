@@ -13,7 +13,14 @@ export type * from './words/refusal-words.ts';
 export type { AppealWordsRefusal } from './words/appeal-refusal.labels.ts';
 export type { CoreRefusal } from './words/core-refusal.labels.ts';
 export type { ClockWordsRefusal } from './words/clock-refusal.labels.ts';
+export type { PackWordsRefusal } from './words/pack-refusal.labels.ts';
 export type { ExchangeWordsRefusal } from './words/exchange-refusal.labels.ts';
+export {
+  PACKET_LABELS,
+  RISK_ENTRY_LABELS,
+  RISK_STAGE_LABELS,
+  type RiskWordsRefusal,
+} from './words/risk-refusal.labels.ts';
 export type { CountRefusal } from './words/count-refusal.labels.ts';
 export type { OfficeRefusal } from './words/office-refusal.labels.ts';
 export type { Registers } from './words/registers.ts';

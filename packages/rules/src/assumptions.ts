@@ -10,6 +10,7 @@ import { PERSONAL_ASSUMPTIONS } from './personal/personal.assumptions.ts';
 import { QUALITY_ASSUMPTIONS } from './quality/quality.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
+import { RISK_ASSUMPTIONS } from './risk/risk.assumptions.ts';
 import { LEXICON_ASSUMPTIONS } from './solvability/lexicon.assumptions.ts';
 import { PROMISE_ASSUMPTIONS } from './solvability/promise.assumptions.ts';
 import { OUTCOME_ASSUMPTIONS } from './solvability/outcome-admission.assumptions.ts';
@@ -33,4 +34,5 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...QUALITY_ASSUMPTIONS,
   ...RATING_ASSUMPTIONS,
   ...METHOD_ASSUMPTIONS,
+  ...RISK_ASSUMPTIONS,
 ];

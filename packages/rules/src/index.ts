@@ -83,6 +83,8 @@ export * from './regional/portals/saint-petersburg.ts';
 export * from './regional/regional-calendar.ts';
 export * from './regional/saratov-oblast.ts';
 export * from './regional/without-holidays.ts';
+export * from './risk/pestovo-risk-order.ts';
+export * from './risk/risk-levels.ts';
 export * from './rule-packs.ts';
 export * from './solvability/answer-outcomes.ts';
 export * from './solvability/explanatory-answers.ts';

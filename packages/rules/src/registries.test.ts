@@ -37,6 +37,7 @@ import { MESSAGE_TERMS } from './regional/message-terms.ts';
 import { ANSWER_OUTCOMES } from './solvability/answer-outcomes.ts';
 import { MESSAGE_TYPES } from './solvability/message-types.ts';
 import { PROMISE_WORDS } from './solvability/promise-words.ts';
+import { PESTOVO_RISK_ORDER } from './risk/pestovo-risk-order.ts';
 import { TABLES } from './tables.ts';
 import { TOPIC_WORDS } from './topics/topic-words.ts';
 import { INCIDENT_TOPICS_2022 } from './topics/incident-topics-2022.ts';
@@ -62,6 +63,7 @@ const RULE_GROUNDS = [
   ...PERSONAL_WORDS.because,
   ...PROMISE_WORDS.because,
   ...Object.values(GAMING_RULES).flatMap(({ because }: { readonly because: readonly Ground[] }) => because),
+  ...[PESTOVO_RISK_ORDER, PESTOVO_RISK_ORDER.closing].flatMap(({ because }) => because),
   ...[ANSWER_CHECKLIST, ...ANSWER_CHECKLIST.items].flatMap(({ because }) => because),
   ...[LOW_MARK_RULE, SAMARA_SCALE, PETROVSK_REVIEW].flatMap(({ because }) => because),
 ];

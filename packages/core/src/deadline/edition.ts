@@ -17,7 +17,7 @@ export interface MovedClock {
 }
 
 /** The edition that a case leaves and the one that it goes to. */
-interface Editions {
+export interface Editions {
   readonly from: RulePack;
   readonly to: RulePack;
 }

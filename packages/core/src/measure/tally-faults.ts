@@ -25,7 +25,7 @@ type Faults = readonly MalformedIssue[];
  * tallyFaults({ ...counts, seen: 1001, counted: 1000, excluded: [1] }) //=> []
  * tallyFaults({ ...counts, seen: -5 })[0] //=> { path: ['seen'], expected: 'whole-number', value: -5 }
  */
-export function tallyFaults(tally: Tally, indicators: Method['indicators'] = []): Faults {
+export function tallyFaults(tally: Tally, indicators: Method['indicators'] = []): readonly MalformedIssue[] {
   const cells = cellsOf(tally);
   const numbers = [...totalNumberFaults(tally), ...cells.flatMap(({ cell, path }) => cellNumberFaults(cell, path))];
   if (numbers.length > 0) return numbers;

@@ -63,6 +63,13 @@ import { clocksAt } from '../deadline/clocks-at.ts';
 import { explainMove } from '../deadline/edition.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
 import { strictestClock } from '../deadline/strictest-clock.ts';
+import type { RiskHappening } from '../risk/risk-event.ts';
+import { decideRisk } from '../risk/risk-life.ts';
+import { foldRisk } from '../risk/fold-risk.ts';
+import type { RiskTwoContents } from '../risk/risk-refusal.ts';
+import { onDuty } from '../risk/duty-roster.ts';
+import { ANSWER, hourly, inHour, ORDER, QUIET, WORKED as STEPS } from '../risk/risk.fixture.ts';
+import { NO_RISK } from '../risk/risk-state.ts';
 import { checkTable } from '../table/check-table.ts';
 import { compileTable } from '../table/compile-table.ts';
 import { decideBy } from '../table/decide-by.ts';
@@ -71,6 +78,11 @@ import { SNOW } from '../table/snow.fixture.ts';
 
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
+const WATCHED = foldRisk(hourly(STEPS), ORDER).state;
+const RISK_TWICE = foldRisk(
+  [inHour(0, STEPS[0] as RiskHappening), { ...inHour(0, STEPS[0] as RiskHappening), by: 'other' }],
+  ORDER,
+);
 const FACTS_NOW = { calendar: CALENDAR, asOf: moment('2026-04-09T10:00', BARNAUL) };
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
 
@@ -545,6 +557,53 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     explainMove([], { from: PACK, to: { ...PACK, id: 'fz-59' } }, FACTS_NOW),
     'Это редакции разных правил: own и fz-59. Ожидаются две редакции одних правил.',
     'These are editions of different rules: own and fz-59. Expected two editions of the same rules.',
+  ],
+  [
+    decideRisk(NO_RISK, inHour(0, QUIET), ORDER),
+    'Запись h0000 observed (наблюдать) не ко времени: ещё не выявлен. Возможно: выявить.',
+    'The entry h0000 observed (observe) is out of turn: not yet detected. Possible: detect.',
+  ],
+  [
+    decideRisk(WATCHED, inHour(2, QUIET), ORDER),
+    'Запись h0002 observed раньше последней (h0007 reported). Ожидается журнал, собранный заново.',
+    'The entry h0002 observed comes before the last (h0007 reported). Expected the log folded anew.',
+  ],
+  [
+    decideRisk(WATCHED, inHour(9, { kind: 'rated', level: 'mild' }), ORDER),
+    'Запись h0009 rated: уровень — «mild». Ожидается: low, high.',
+    'The entry h0009 rated: the level is "mild". Expected: low, high.',
+  ],
+  [
+    decideRisk(
+      foldRisk(hourly(STEPS.slice(0, 4)), ORDER).state,
+      inHour(9, { kind: 'drafted', answer: { ...ANSWER, text: '', platforms: ['А', 'А'] } }),
+      ORDER,
+    ),
+    'Ответ в записи h0009 drafted не принят: text — ожидается текст; platforms.1 — ожидается значение, которое не повторяется, «А».',
+    'The answer in the entry h0009 drafted is not taken: text — expected text; platforms.1 — expected a value that is not repeated, «А».',
+  ],
+  [
+    decideRisk(WATCHED, inHour(9, { kind: 'settled' }), ORDER),
+    'Риск не отработан. Нужно 2 наблюдений без нового за 120 минут, по обоим признакам. Есть: распространение — 0 / 0; негативная реакция — 0 / 0.',
+    'The risk is not settled. Wanted: 2 looks without anything new over 120 minutes, on both signs. There are: spread — 0 / 0; bad reaction — 0 / 0.',
+  ],
+  [
+    { ok: false, refusal: RISK_TWICE.refused[0] as RiskTwoContents },
+    'Под номером h0000 detected две разные записи: различаются by. Считается записанная раньше.',
+    'Two entries bear the id h0000 detected: they differ in by. The one recorded first counts.',
+  ],
+  [
+    onDuty(
+      [{ from: moment('2026-04-09T10:00', BARNAUL), until: moment('2026-04-09T18:00', BARNAUL), on: 'u1' }],
+      moment('2026-04-09T20:00', BARNAUL),
+    ),
+    'На дежурстве никого: 09.04.2026, 13:00 UTC. Пробел с 09.04.2026, 11:00 UTC до —. Ожидается смена на это время.',
+    'Nobody is on duty at 2026-04-09 13:00 UTC. The hole is from 2026-04-09 11:00 UTC to —. Expected a shift there.',
+  ],
+  [
+    onDuty([{ from: 8 as Instant, until: 5 as Instant, on: 'u1' }], 1 as Instant),
+    'Смена 0 (u1): с 8 по 5. Ожидаются моменты, конец позже начала.',
+    'The shift 0 (u1) is from 8 to 5. Expected moments, the end after the beginning.',
   ],
   [
     strictestClock([], 'answer'),

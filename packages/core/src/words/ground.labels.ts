@@ -61,6 +61,8 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   },
   'other-clock': { ru: 'другой срок', en: 'other clock' },
   edition: { ru: 'редакция', en: 'edition' },
+  'closing-reading': { ru: 'прочтение признака отработки', en: 'reading of the closing sign' },
+  look: { ru: 'наблюдение', en: 'look' },
   'clock-added': { ru: 'срок есть только в новой редакции', en: 'the clock is in the new edition only' },
   'clock-dropped': { ru: 'срока в новой редакции нет', en: 'the new edition has no such clock' },
   'new-edition': { ru: 'новая редакция', en: 'new edition' },

@@ -28,6 +28,14 @@ export const ASSUMED: InBoth<string> = { ru: 'Допущение', en: 'Assumed'
 
 /** How each step of a deadline is said; what it rests on comes after it. */
 export const STEP_WORDS: Readonly<Record<string, InBoth<(step: ToldStep) => string>>> = {
+  'quiet-spread': {
+    ru: ({ from, to }) => `Дальнейшего распространения не замечено: ${from} — ${to}`,
+    en: ({ from, to }) => `No further spread was seen: ${from} to ${to}`,
+  },
+  'quiet-reaction': {
+    ru: ({ from, to }) => `Негативной реакции не замечено: ${from} — ${to}`,
+    en: ({ from, to }) => `No bad reaction was seen: ${from} to ${to}`,
+  },
   'day-zero': {
     ru: ({ from, next }) =>
       `Событие: ${from}. Этот день в срок не входит, срок начинает течь на следующий: ${next} — первый день`,

@@ -35,6 +35,23 @@ export const OUTCOME_SIGNAL_LABELS: Readonly<Record<OutcomeSignal, string>> = {
   open: 'вопрос не завершён, решённым не считается',
 };
 
+/** Russian names of the parts of the matrix of risks. */
+const RISK_LABELS: Readonly<Record<string, string>> = {
+  'answer:low': 'Низкий',
+  'answer:medium': 'Средний',
+  'answer:high': 'Высокий',
+  'answer:critical': 'Критический',
+  'reach:one-place': 'Одно место',
+  'reach:several-places': 'Несколько мест',
+  'reach:municipality': 'Весь муниципалитет',
+  'reach:beyond': 'За его пределами',
+  'harm:discontent': 'Недовольство',
+  'harm:loss': 'Ущерб',
+  'harm:danger': 'Опасность для людей',
+  'speed:slow': 'Медленно',
+  'speed:fast': 'Быстро',
+};
+
 /** Russian names of the blocks, bodies and territories of the routing example. */
 const PESTOVO_LABELS: Readonly<Record<string, string>> = {
   'block:infrastructure': 'Дороги, ЖКХ, благоустройство, строительство',
@@ -132,6 +149,7 @@ export const TABLE_LABELS: Readonly<Record<string, string>> = {
   .../* @__PURE__ */ within('needs', OUTCOME_NEED_LABELS),
   .../* @__PURE__ */ within('signal', OUTCOME_SIGNAL_LABELS),
   ...PESTOVO_LABELS,
+  ...RISK_LABELS,
   ...TOPIC_LABELS,
 };
 

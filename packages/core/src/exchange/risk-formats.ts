@@ -1,0 +1,23 @@
+import { readRiskLog, riskLogSchema } from '../risk/risk-event.schema.ts';
+import type { RiskEvent } from '../risk/risk-event.ts';
+import { readRiskOrder, riskOrderSchema } from '../risk/risk-order.schema.ts';
+import type { RiskOrder } from '../risk/risk-order.ts';
+import type { ExchangeFormat } from './exchange-format.ts';
+
+/** The log of an information risk. */
+export const RISK_LOG_FORMAT: ExchangeFormat<readonly RiskEvent[]> = {
+  name: 'risk-log',
+  about: 'What happened to an information risk, from its detection to rest; pages and positions, never persons.',
+  schema: riskLogSchema,
+  read: readRiskLog,
+  upgrades: [],
+};
+
+/** How a centre works on information risks. */
+export const RISK_ORDER_FORMAT: ExchangeFormat<RiskOrder> = {
+  name: 'risk-order',
+  about: 'The chat, the levels with their terms, and when a risk counts as settled; what no act gives is a setting.',
+  schema: riskOrderSchema,
+  read: readRiskOrder,
+  upgrades: [],
+};

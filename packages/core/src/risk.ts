@@ -1,0 +1,13 @@
+export * from './risk/duty-roster.ts';
+export * from './risk/fold-risk.ts';
+export * from './risk/packet-faults.ts';
+export * from './risk/risk-actions.ts';
+export * from './risk/risk-event.ts';
+export * from './risk/risk-life.ts';
+export type * from './risk/risk-order.ts';
+export type * from './risk/risk-packet.ts';
+export type * from './risk/risk-refusal.ts';
+export * from './risk/risk-state.ts';
+export * from './risk/risk-timers.ts';
+export * from './risk/settled.ts';
+export type { LogEntry } from './appeal/take-entries.ts';

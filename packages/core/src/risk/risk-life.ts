@@ -1,0 +1,103 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskStage } from './risk-event.ts';
+import { obstacleTo } from './risk-obstacle.ts';
+import type { RiskOrder } from './risk-order.ts';
+import type { RiskRefusal } from './risk-refusal.ts';
+import type { RiskState } from './risk-state.ts';
+
+/**
+ * Decides whether something may be written about an information risk.
+ *
+ * Whether whoever wants it may do it is asked of `may`; here is only what fits what came before, and the order.
+ *
+ * @param state - What was written so far adds up to.
+ * @param command - The entry that is to be made.
+ * @param order - The order that the risk is worked by, in the edition that it began under.
+ * @returns The entries to keep: the one asked for, or none when it is there already.
+ * @refuses `risk-out-of-turn` — it cannot come at this stage; what can is named.
+ * @refuses `risk-not-the-latest` — it comes before the last entry; the log is to be folded anew with it.
+ * @refuses `risk-mismatch` — it is about another risk, order, chat, platform or level, or a count or moment is none.
+ * @refuses `faulty-packet` — the answer, or what the chat is told of it, has defects; each is named.
+ * @refuses `not-quiet` — the looks so far do not show that nothing more comes.
+ * @example
+ * const stamp = { id: 'r2', risk: 'R-1', occurredAt: 5, recordedAt: 5, by: 'duty' }
+ * decideRisk(NO_RISK, { ...stamp, kind: 'published', platforms: ['Страница округа'] }, PESTOVO_RISK_ORDER).refusal
+ * //=> { kind: 'risk-out-of-turn', event: 'r2', happening: 'published', stage: 'awaited', legal: ['detected'] }
+ */
+export function decideRisk(
+  state: RiskState,
+  command: RiskEvent,
+  order: RiskOrder,
+): Result<readonly RiskEvent[], RiskRefusal> {
+  if (state.entries.includes(command.id)) return success([]);
+  const obstacle = obstacleTo(state, command, order);
+  return obstacle === null ? success([command]) : refuse(obstacle);
+}
+
+/**
+ * Adds an entry to what the log of a risk adds up to.
+ *
+ * @param state - What was written so far adds up to.
+ * @param event - An entry that `decideRisk` let pass; one out of turn leaves the state as it is.
+ * @returns The state after it; a look that finds something after the risk was settled opens it again.
+ * @assumption risk-loud-look-reopens
+ * @example
+ * const evidence = { page: 'https://chat.example/town', publishedAt: 0, picture: 'shot-1' }
+ * const found = { id: 'r1', risk: 'R-1', occurredAt: 1, recordedAt: 1, by: 'duty', kind: 'detected', topic: 'Вода', order: 'pestovo-risk', edition: '1', evidence }
+ * evolveRisk(NO_RISK, found).stage //=> 'detected'
+ * evolveRisk(NO_RISK, { ...found, kind: 'settled' }).stage //=> 'awaited'
+ */
+export function evolveRisk(state: RiskState, event: RiskEvent): RiskState {
+  const stage = stageAfter(state, event);
+  if (stage === null || state.entries.includes(event.id)) return state;
+  const { id, occurredAt, recordedAt, kind } = event;
+  return {
+    ...state,
+    ...toldBy(state, event),
+    stage,
+    first: state.first[kind] === undefined ? { ...state.first, [kind]: occurredAt } : state.first,
+    latest: { id, occurredAt, recordedAt },
+    entries: [...state.entries, id],
+  };
+}
+
+function stageAfter({ stage }: RiskState, event: RiskEvent): RiskStage | null {
+  const next = RISK_MOVES[stage][event.kind] ?? null;
+  const isLoud = event.kind === 'observed' && (event.spreads > 0 || event.negative > 0);
+  return stage === 'settled' && isLoud ? 'spreading' : next;
+}
+
+type Told = {
+  readonly [Kind in RiskEventKind]?: (
+    state: RiskState,
+    event: Extract<RiskEvent, { kind: Kind }>,
+  ) => Partial<RiskState>;
+};
+
+const TOLD: Told = {
+  detected: (_, { risk, topic, order: id, edition }) => ({ risk, topic, order: { id, edition } }),
+  verified: (_, { finding }) => ({ finding }),
+  rated: (_, { level }) => ({ level }),
+  drafted: ({ scenario, spreads }, { answer }) => ({ answer, scenario: Math.max(scenario, spreads.length + 1) }),
+  published: ({ platforms }, { platforms: more, occurredAt }) => ({
+    platforms: [...platforms, ...more.filter((name) => !platforms.includes(name))],
+    publishedAt: occurredAt,
+    looks: [],
+  }),
+  reported: (_, { publications }) => ({ publications }),
+  observed: ({ looks }, { id, occurredAt: at, spreads, negative }) => ({
+    looks: [...looks, { event: id, at, spreads, negative }],
+  }),
+  'spread-again': ({ spreads }, { occurredAt: at, causes, forecast }) => ({
+    spreads: [...spreads, { at, causes, forecast }],
+    publishedAt: null,
+    platforms: [],
+    looks: [],
+  }),
+  reviewed: ({ decisions }, { decisions: more }) => ({ decisions: [...decisions, ...more] }),
+};
+
+function toldBy(state: RiskState, event: RiskEvent): Partial<RiskState> {
+  const told = TOLD[event.kind] as ((state: RiskState, event: RiskEvent) => Partial<RiskState>) | undefined;
+  return told === undefined ? {} : told(state, event);
+}

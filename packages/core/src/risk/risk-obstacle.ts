@@ -1,0 +1,103 @@
+import { compareEntries } from '../appeal/take-entries.ts';
+import { answerFaults, packetFaults } from './packet-faults.ts';
+import { RISK_MOVES, type RiskEvent, type RiskEventKind } from './risk-event.ts';
+import type { RiskOrder } from './risk-order.ts';
+import type { RiskMismatch, RiskRefusal } from './risk-refusal.ts';
+import type { RiskState } from './risk-state.ts';
+import { explainSettled, quietOf } from './settled.ts';
+
+type Obstacle = RiskRefusal | null;
+type EventOf<Kind extends RiskEventKind> = Extract<RiskEvent, { readonly kind: Kind }>;
+
+/** Says what stands against an entry, in the order in which it is looked at. */
+export function obstacleTo(state: RiskState, event: RiskEvent, order: RiskOrder): Obstacle {
+  return (
+    stampObstacle(state, event) ??
+    turnObstacle(state, event) ??
+    orderObstacle(state, event, order) ??
+    content(state, event, order)
+  );
+}
+
+function stampObstacle({ risk, latest }: RiskState, event: RiskEvent): Obstacle {
+  if (risk !== null && event.risk !== risk) return mismatch(event, event.risk, { of: 'risk', known: [risk] });
+  const odd = [event.occurredAt, event.recordedAt].find((moment) => !Number.isSafeInteger(moment));
+  if (odd !== undefined) return mismatch(event, String(odd), { of: 'moment', known: ['instant'] });
+  if (latest === null || compareEntries(latest, event) < 0) return null;
+  return { kind: 'risk-not-the-latest', event: event.id, latest: latest.id };
+}
+
+function turnObstacle({ stage }: RiskState, event: RiskEvent): Obstacle {
+  const legal = Object.keys(RISK_MOVES[stage]) as readonly RiskEventKind[];
+  if (legal.includes(event.kind)) return null;
+  return { kind: 'risk-out-of-turn', event: event.id, happening: event.kind, stage, legal };
+}
+
+/** A risk keeps the edition of the order that it began under. */
+function orderObstacle({ order: kept }: RiskState, event: RiskEvent, order: RiskOrder): Obstacle {
+  const given = nameOf(order.id, order.edition);
+  const begun = event.kind === 'detected' ? nameOf(event.order, event.edition) : nameOf(kept?.id, kept?.edition);
+  return begun === given ? null : mismatch(event, given, { of: 'order', known: [begun] });
+}
+
+function nameOf(id = '', edition = ''): string {
+  return `${id} ${edition}`;
+}
+
+const CONTENT: {
+  readonly [Kind in RiskEventKind]?: (state: RiskState, event: EventOf<Kind>, order: RiskOrder) => Obstacle;
+} = {
+  alerted: (_, event, order) => inChat(event, order),
+  rated: (_, event, { levels }) => among(event, [event.level], { of: 'level', known: levels.map(({ id }) => id) }),
+  drafted: (_, event) => faulty(event, answerFaults(event.answer)),
+  published: ({ answer }, event) => published(event, answer?.platforms ?? []),
+  reported: ({ answer, platforms }, event, order) =>
+    inChat(event, order) ??
+    (answer === null ? null : faulty(event, packetFaults({ ...answer, platforms, publications: event.publications }))),
+  observed: (_, event) => counted(event),
+  settled: notQuiet,
+};
+
+function content(state: RiskState, event: RiskEvent, order: RiskOrder): Obstacle {
+  const look = CONTENT[event.kind] as ((state: RiskState, event: RiskEvent, order: RiskOrder) => Obstacle) | undefined;
+  return look === undefined ? null : look(state, event, order);
+}
+
+function inChat(event: EventOf<'alerted' | 'reported'>, { chat }: RiskOrder): Obstacle {
+  return among(event, [event.chat], { of: 'chat', known: [chat] });
+}
+
+function published(event: EventOf<'published'>, platforms: readonly string[]): Obstacle {
+  const wanted: Wanted = { of: 'platform', known: platforms };
+  return event.platforms.length === 0 ? mismatch(event, '', wanted) : among(event, event.platforms, wanted);
+}
+
+function counted(event: EventOf<'observed'>): Obstacle {
+  const odd = [event.spreads, event.negative].find((count) => !Number.isSafeInteger(count) || count < 0);
+  return odd === undefined ? null : mismatch(event, String(odd), { of: 'count', known: ['whole-number'] });
+}
+
+function faulty(event: RiskEvent, faults: ReturnType<typeof answerFaults>): Obstacle {
+  return faults.length === 0 ? null : { kind: 'faulty-packet', event: event.id, faults };
+}
+
+function notQuiet(state: RiskState, event: RiskEvent, order: RiskOrder): Obstacle {
+  if (explainSettled(state, order).answer) return null;
+  const { reading, quietMinutes, looks } = order.closing;
+  const quiet = quietOf(state, order).map(({ axis, looks: seen, minutes }) => ({ axis, looks: seen.length, minutes }));
+  return { kind: 'not-quiet', event: event.id, reading, wanted: { looks, minutes: quietMinutes }, quiet };
+}
+
+interface Wanted {
+  readonly of: RiskMismatch['of'];
+  readonly known: readonly string[];
+}
+
+function among(event: RiskEvent, found: readonly string[], wanted: Wanted): RiskMismatch | null {
+  const strange = found.find((name) => !wanted.known.includes(name));
+  return strange === undefined ? null : mismatch(event, strange, wanted);
+}
+
+function mismatch({ id: event }: RiskEvent, value: string, { of, known: expected }: Wanted): RiskMismatch {
+  return { kind: 'risk-mismatch', event, of, value, expected };
+}

@@ -1,0 +1,60 @@
+import type { NotAnEvent } from '../appeal/event-fault.ts';
+import type { PacketFault } from './packet-faults.ts';
+import type { ClosingReading } from './risk-order.ts';
+import type { RiskEventKind, RiskStage } from './risk-event.ts';
+import type { QuietAxis } from './settled.ts';
+
+/** An entry that cannot come at this stage, with those that can. */
+export interface RiskOutOfTurn {
+  readonly kind: 'risk-out-of-turn';
+  readonly event: string;
+  readonly happening: string;
+  readonly stage: RiskStage;
+  readonly legal: readonly RiskEventKind[];
+}
+
+/** An entry that comes before the last one in the order of the log; the log is to be folded anew with it. */
+export interface RiskNotTheLatest {
+  readonly kind: 'risk-not-the-latest';
+  readonly event: string;
+  readonly latest: string;
+}
+
+/** A part of an entry that fits neither the risk nor its order. */
+export interface RiskMismatch {
+  readonly kind: 'risk-mismatch';
+  readonly event: string;
+  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'count' | 'moment';
+  readonly value: string;
+  readonly expected: readonly string[];
+}
+
+/** An answer or packet with defects. */
+export interface FaultyPacket {
+  readonly kind: 'faulty-packet';
+  readonly event: string;
+  readonly faults: readonly PacketFault[];
+}
+
+/** A risk that is not settled by the looks so far. */
+export interface NotQuiet {
+  readonly kind: 'not-quiet';
+  readonly event: string;
+  readonly reading: ClosingReading;
+  /** Looks without anything new, and minutes by the clock from the last that was found. */
+  readonly wanted: { readonly looks: number; readonly minutes: number };
+  readonly quiet: readonly { readonly axis: QuietAxis; readonly looks: number; readonly minutes: number }[];
+}
+
+/** One id with two contents. */
+export interface RiskTwoContents {
+  readonly kind: 'risk-content';
+  readonly event: string;
+  readonly differ: readonly string[];
+}
+
+/** Why an entry about a risk is not taken. */
+export type RiskRefusal = RiskOutOfTurn | RiskNotTheLatest | RiskMismatch | FaultyPacket | NotQuiet;
+
+/** Why an entry of a log is set aside. */
+export type RiskSetAside = RiskRefusal | RiskTwoContents | NotAnEvent;

@@ -1,0 +1,61 @@
+import type { LogEntry } from '../appeal/take-entries.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Finding, Reaction, RiskEventKind, RiskStage } from './risk-event.ts';
+import type { RiskAnswer, RiskPublication } from './risk-packet.ts';
+
+/** One look at how an answer is taken. */
+export interface Observation extends Reaction {
+  readonly event: string;
+  readonly at: Instant;
+}
+
+/** What the log of a risk adds up to. */
+export interface RiskState {
+  readonly stage: RiskStage;
+  /** Its name; `null` until it is detected. */
+  readonly risk: string | null;
+  readonly topic: string | null;
+  /** The edition of the order that it is worked by. */
+  readonly order: { readonly id: string; readonly edition: string } | null;
+  readonly finding: Finding | null;
+  readonly level: string | null;
+  readonly answer: RiskAnswer | null;
+  /** How often the answer was thought out: 1 with the first draft, one more with the first after each spread. */
+  readonly scenario: number;
+  /** Where the chat was told that it stands. */
+  readonly publications: readonly RiskPublication[];
+  readonly platforms: readonly string[];
+  /** Looks since the answer last went out or the risk spread again, in their order. */
+  readonly looks: readonly Observation[];
+  /** When the answer last went out; `null` before, and after a spread. */
+  readonly publishedAt: Instant | null;
+  readonly spreads: readonly { readonly at: Instant; readonly causes: string; readonly forecast: string }[];
+  readonly decisions: readonly string[];
+  /** When each kind of entry came first, and last. */
+  readonly first: Readonly<Partial<Record<RiskEventKind, Instant>>>;
+  /** The stamp of the last entry: what comes next comes after it in the order of the log. */
+  readonly latest: LogEntry | null;
+  /** Names of the entries that it is made of. */
+  readonly entries: readonly string[];
+}
+
+/** A risk of which nothing was written yet. */
+export const NO_RISK: RiskState = {
+  stage: 'awaited',
+  risk: null,
+  topic: null,
+  order: null,
+  finding: null,
+  level: null,
+  answer: null,
+  scenario: 0,
+  publications: [],
+  platforms: [],
+  looks: [],
+  publishedAt: null,
+  spreads: [],
+  decisions: [],
+  first: {},
+  latest: null,
+  entries: [],
+};
