@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import { anyRecords, AS_OF } from './any-record.fixture.ts';
 import { METHOD, RECORD } from './municipality.fixture.ts';
 import { finish } from './rating.ts';
-import { asOneGroup, mergeAllTallies, rollUpTallies } from './region-tally.ts';
+import { asOneGroup, mergeAllTallies, rollUpAllTallies, rollUpTallies } from './region-tally.ts';
 import { tally, type Tally } from './tally.ts';
 
 describe('a region', () => {
@@ -68,6 +68,34 @@ describe('two periods', () => {
       ok: false,
       refusal: { kind: 'periods-overlap', one: { from: 10, to: 10 }, other: { from: 10, to: 11 } },
     });
+  });
+
+  test('of a list add up in any order, also where a period between two others comes last', () => {
+    const lots = fc.array(anyRecords, { minLength: 1, maxLength: 5 });
+    const shuffled = lots.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([all, order]) => {
+        const months = all.map((records, at) => {
+          const moved = records.map((one) => ({ ...one, receivedOn: (one.receivedOn + 100 * at) as CivilDate }));
+          return { records: moved, tally: { ...count(moved), asOf: (AS_OF + at) as Instant } };
+        });
+        const quarter = rollUpAllTallies(order.map((at) => (months[at] as (typeof months)[number]).tally));
+        expect(quarter).toEqual(rollUpAllTallies(months.map((month) => month.tally)));
+        const last = (AS_OF + all.length - 1) as Instant;
+        const whole = count(months.flatMap((month) => month.records));
+        expect(quarter).toEqual({ ok: true, value: { ...whole, asOf: last } });
+      }),
+    );
+  });
+
+  test('of a list do not when any two have a day in common, nor when there are none', () => {
+    expect(rollUpAllTallies([count(on(30)), count(on(10)), count([...on(9), ...on(12)])])).toEqual({
+      ok: false,
+      refusal: { kind: 'periods-overlap', one: { from: 9, to: 12 }, other: { from: 10, to: 10 } },
+    });
+    expect(rollUpAllTallies([])).toEqual({ ok: false, refusal: { kind: 'nothing-to-merge' } });
   });
 
   test('do not when they were counted by different methods', () => {

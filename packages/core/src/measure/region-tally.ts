@@ -1,6 +1,7 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { impossibleTally, type ImpossibleTally } from './check-tally.ts';
 import { mergeTallies, sumGroups, type DifferentTallies } from './merge-tallies.ts';
+import type { Instant } from '../time/instant.ts';
 import type { DayRange, GroupKey, Tally } from './tally.ts';
 
 /** Why tallies were not merged: there are none. */
@@ -53,7 +54,8 @@ export function mergeAllTallies(
  * Rolls two periods up into one by adding counts, never by averaging averages.
  *
  * Each period keeps what was known at its own end: a case that was open then and was answered later stays as it was
- * counted. To judge all by what is known now, count the records of both periods anew.
+ * counted. To judge all by what is known now, count the records of both periods anew. Of more than two periods
+ * `rollUpAllTallies` takes the whole list, in any order.
  *
  * @param a - The tally of one period.
  * @param b - The tally of another.
@@ -70,11 +72,52 @@ export function mergeAllTallies(
  * rollUpTallies(week(0, 6, 9, 10), week(6, 12, 1, 90)).refusal.kind //=> 'periods-overlap'
  */
 export function rollUpTallies(a: Tally, b: Tally): Result<Tally, PeriodsOverlap | DifferentTallies | ImpossibleTally> {
-  const [one, other] = [a.received, b.received];
-  if (one !== null && other !== null && one.from <= other.to && other.from <= one.to)
-    return refuse({ kind: 'periods-overlap', one, other });
+  const overlap = overlapIn([a, b]);
+  if (overlap !== undefined) return refuse(overlap);
   const asOf = a.asOf > b.asOf ? a.asOf : b.asOf;
   return mergeTallies({ ...a, asOf }, { ...b, asOf });
+}
+
+/**
+ * Rolls any number of periods up into one, in any order: January and March first, February afterwards, are the quarter.
+ *
+ * Two periods rolled up already are one from the first day to the last, and what lay between them no longer adds up; a
+ * list of all of them does.
+ *
+ * @param tallies - The tallies, each of its own period.
+ * @returns The tally of all, as of the latest moment.
+ * @refuses `nothing-to-merge` — the list is empty.
+ * @refuses `periods-overlap` — two of them have days of receipt in common.
+ * @refuses `different-tallies` — one of them was counted otherwise than the first; its place in the list is told.
+ * @refuses `impossible-tally` — one of them holds what no records give, or their sum is too great to be exact.
+ * @example
+ * const month = (from, to, count) => ({
+ *   method: 'm', edition: '1', digest: '', asOf: to, received: { from, to }, seen: count, counted: count, excluded: [],
+ *   groups: [{ key: ['ЖКХ'], cells: [{ count, whole: count, histogram: [] }] }],
+ * })
+ * const [january, february, march] = [month(0, 30, 5), month(31, 58, 7), month(59, 89, 1)]
+ * const quarter = unwrap(rollUpAllTallies([january, march, february]))
+ * quarter.groups[0].cells //=> [{ count: 13, whole: 13, histogram: [] }]
+ * rollUpAllTallies([february, january, march]).value //=> quarter
+ */
+export function rollUpAllTallies(
+  tallies: readonly Tally[],
+): Result<Tally, NothingToMerge | PeriodsOverlap | DifferentTallies | ImpossibleTally> {
+  const overlap = overlapIn(tallies);
+  if (overlap !== undefined) return refuse(overlap);
+  const asOf = tallies.reduce<Instant | null>(
+    (last, tally) => (last !== null && last > tally.asOf ? last : tally.asOf),
+    null,
+  );
+  return mergeAllTallies(tallies.map((tally) => ({ ...tally, asOf: asOf ?? tally.asOf })));
+}
+
+/** The first two periods, by their days, that have a day in common. */
+function overlapIn(tallies: readonly Tally[]): PeriodsOverlap | undefined {
+  const periods = tallies.flatMap(({ received }) => received ?? []).toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const at = periods.findIndex((period, index) => index > 0 && (periods[index - 1] as DayRange).to >= period.from);
+  const [one, other] = [periods[at - 1], periods[at]];
+  return one === undefined || other === undefined ? undefined : { kind: 'periods-overlap', one, other };
 }
 
 /**

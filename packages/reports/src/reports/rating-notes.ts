@@ -5,7 +5,7 @@ import type { RatedBy } from './rated.ts';
 import { STANDING_WORDS, titleOf } from './score-words.ts';
 
 /** What a reader must know of weights that no act gives. */
-export const NOT_NORMATIVE =
+const NOT_NORMATIVE =
   'Балл и места не нормативные: ни один акт не устанавливает весов. Они помогают сравнивать, но не оценивают.';
 
 /**
