@@ -1,7 +1,10 @@
-import { compileCalendar, fiveDayWeek, formatDay, recordsOf, unwrap } from '@otklik/core';
+import { readFileSync } from 'node:fs';
+import { compileCalendar, fiveDayWeek, formatDay, recordsOf, unwrap, zone } from '@otklik/core';
 import { findGaming, GAMING_KINDS, type GamingFacts, type GamingKind, type GamingSignal } from '@otklik/core/gaming';
+import { collectIntake } from '@otklik/reports';
 import { syntheticMonth } from '@otklik/reports/synthetic';
-import { calendarFor, CENTRES, GAMING_RULES } from '@otklik/rules';
+import { readXlsxTable } from '@otklik/reports/xlsx';
+import { calendarFor, CENTRES, GAMING_RULES, incidentManagement } from '@otklik/rules';
 import { format, resolveConfig } from 'prettier';
 import { honestAnswers, PLANTS, STRENGTHS, type PlantedPattern } from './gaming-plants.ts';
 import { root } from './house.ts';
@@ -64,16 +67,32 @@ export async function gamingResults(): Promise<string> {
     '\n## Найдено посаженное\n',
     '| приём | сила | посажено | найдено |\n|---|---|---|---|',
     ...GAMING_KINDS.flatMap((kind) => STRENGTHS[kind].tried.map((strength) => plantedLine(kind, strength, clean))),
+    '\n## На настоящей выгрузке\n',
+    await realLines(),
     TAIL,
   ];
   const options = await resolveConfig(root, { config: `${root}/.config/prettierrc.json` });
   return format(lines.join('\n'), { ...options, parser: 'markdown' });
 }
 
+/** What the rules find in the one real export there is: twenty rows of five days. */
+async function realLines(): Promise<string> {
+  const bytes = readFileSync(new URL('../examples/data/incident-management-export.xlsx', import.meta.url));
+  const hours = fiveDayWeek([{ from: 510, to: 1050 }]);
+  const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2025, 2026)), hours, zone('Asia/Omsk')));
+  const table = unwrap(readXlsxTable(new Uint8Array(bytes)));
+  const { records } = await collectIntake(table, incidentManagement, { calendar, term: null });
+  const found = findGaming({ logs: [], records, answers: [] }, GAMING_RULES);
+  const lines = found.map(({ kind, cases, of }) => {
+    return `- ${TITLES[kind]}: ${cases.length}${of === null ? ' дела' : ` из ${of}`}`;
+  });
+  return `Строк — ${records.length}, признаков — ${found.length}:\n\n${lines.join('\n')}\n\nЭти признаки стоит считать ложными: выгрузка охватывает пять дней конца декабря, а четыре дела об уборке снега пришли в снегопад за две минуты.`;
+}
+
 function cleanMonth(seed: number): GamingFacts {
-  const { zone } = CENTRES.pestovo;
+  const pestovo = CENTRES.pestovo.zone;
   const hours = fiveDayWeek([{ from: 540, to: 1080 }]);
-  const calendar = unwrap(compileCalendar(unwrap(calendarFor('RU-NGR', 2026, 2026)), hours, zone));
+  const calendar = unwrap(compileCalendar(unwrap(calendarFor('RU-NGR', 2026, 2026)), hours, pestovo));
   const { logs } = unwrap(syntheticMonth({ seed, year: 2026, month: 5, cases: CASES, calendar }));
   const records = logs.flatMap((log) => unwrap(recordsOf(log, { calendar, term: null })));
   return { logs, records, answers: honestAnswers(records) };

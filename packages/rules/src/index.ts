@@ -92,6 +92,7 @@ export * from './solvability/lexicon-words.ts';
 export * from './solvability/message-types.ts';
 export * from './solvability/outcome-admission.ts';
 export * from './solvability/promise-words.ts';
+export * from './solvability/tally-in-blocks.ts';
 export * from './tables.ts';
 export * from './topics/incident-topics-2022.ts';
 export * from './topics/incident-topics-2025.ts';

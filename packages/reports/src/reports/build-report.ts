@@ -53,7 +53,7 @@ export function buildReport(wanted: ReportWanted, facts: ReportFacts): Result<Re
     if (!rating.ok) return rating;
     rated.push({ rating: rating.value, method });
   }
-  const page = buildPage({ ...reportHead(wanted, facts), sections: genre.sections(facts, rated) });
+  const page = buildPage({ ...reportHead(wanted, facts), sections: genre.sections(facts, rated, wanted.centre) });
   return page.ok ? success({ page: page.value, headline: genre.headline(rated) }) : page;
 }
 

@@ -28,9 +28,10 @@ export const CONSOLIDATED: Genre = {
     const clause = centre === null ? undefined : CONSOLIDATED_CLAUSES[centre];
     const cuts = [...CUTS, 'receivedDay' as const].map((dimension) => consolidatedCut(dimension, clause));
     const monthly = centre === 'elista' ? [elistaIndicators()] : [];
-    return [barnaulRating(), PESTOVO_SOLVABLE, solvableIn('topic'), ...cuts, ...monthly];
+    const solvable = [PESTOVO_SOLVABLE, solvableIn('topic'), solvableIn('receivedMonth')];
+    return [barnaulRating(), ...solvable, ...cuts, ...monthly];
   },
-  sections: (facts, rated) => {
+  sections: (facts, rated, centre) => {
     const bodies = ratedBy(rated, 'barnaul-2.2.6');
     const days = ratedBy(rated, 'consolidated-receivedDay');
     return [
@@ -38,7 +39,7 @@ export const CONSOLIDATED: Genre = {
       qualitySection(facts),
       daySection(days),
       cutSection(CUTS.map((dimension) => ratedBy(rated, `consolidated-${dimension}`))),
-      solvableSection(ratedBy(rated, 'pestovo-2.2.3'), ratedBy(rated, 'pestovo-2.2.3-topic')),
+      solvableSection({ facts, rated, centre }),
       ratingSection(bodies),
       ...rated.filter(({ method }) => method.targets !== undefined).map(targetSection),
       methodologySection(facts, rated),

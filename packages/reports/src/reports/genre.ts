@@ -15,8 +15,8 @@ export interface Genre {
   readonly documentKind: string;
   /** The methods, by the clauses of the centre that owes the report. */
   readonly methods: (centre: CentreId | null) => readonly Method[];
-  /** The sections, from the ratings that the methods gave. */
-  readonly sections: (facts: ReportFacts, rated: RatedList) => readonly Section<BlockDraft>[];
+  /** The sections, from the ratings that the methods gave, for the centre that owes the report. */
+  readonly sections: (facts: ReportFacts, rated: RatedList, centre: CentreId | null) => readonly Section<BlockDraft>[];
   /** What the report says in one sentence. */
   readonly headline: (rated: RatedList) => string;
 }

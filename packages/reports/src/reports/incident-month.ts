@@ -13,14 +13,20 @@ export const INCIDENT_MONTH: Genre = {
   id: 'incident-month',
   title: 'Отчёт о работе с сообщениями в системе «Инцидент менеджмент»',
   documentKind: 'Отчёт',
-  methods: () => [barnaulRating(), PESTOVO_SOLVABLE, solvableIn('topic'), consolidatedCut('body')],
-  sections: (facts, rated) => {
+  methods: () => [
+    barnaulRating(),
+    PESTOVO_SOLVABLE,
+    solvableIn('topic'),
+    solvableIn('receivedMonth'),
+    consolidatedCut('body'),
+  ],
+  sections: (facts, rated, centre) => {
     const [bodies, cut] = [ratedBy(rated, 'barnaul-2.2.6'), ratedBy(rated, 'consolidated-body')];
     return [
       mainSection(bodies, cut),
       qualitySection(facts),
       workingTimeSection(cut),
-      solvableSection(ratedBy(rated, 'pestovo-2.2.3'), ratedBy(rated, 'pestovo-2.2.3-topic')),
+      solvableSection({ facts, rated, centre }),
       ratingSection(bodies),
       methodologySection(facts, rated),
     ];

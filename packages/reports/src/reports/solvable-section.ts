@@ -3,6 +3,7 @@ import type { BlockDraft, FigureDraft } from '../page/block.ts';
 import type { Section } from '../page/page.ts';
 import type { Value } from '../page/value.ts';
 import { inline, paragraph } from '../page/write.ts';
+import { explainedTables, solvableCuts, type SolvableAsked } from './explained-cuts.ts';
 import { figureValue } from './figure-value.ts';
 import type { RatedBy } from './rated.ts';
 import { ratingTable } from './rating-blocks.ts';
@@ -14,12 +15,13 @@ const MOST_TOPICS = 10;
 /**
  * Writes the section on «Решаемые»: what was solved and what was only explained.
  *
- * @param rated - The rating by the method `pestovo-2.2.3`.
- * @param topics - The same by topic.
+ * @param asked - The report: its facts, its ratings, and the centre whose charter names the blocks.
  * @returns The section.
  * @clause pestovo-1728 п. 2.2.3
  */
-export function solvableSection(rated: RatedBy, topics: RatedBy): Section<BlockDraft> {
+export function solvableSection(asked: SolvableAsked): Section<BlockDraft> {
+  const cuts = solvableCuts(asked);
+  const { bodies: rated, topics } = cuts;
   const [solved, explained] = [
     partOf(rated, rated.rating.total, 'solved'),
     partOf(rated, rated.rating.total, 'explained'),
@@ -42,6 +44,7 @@ export function solvableSection(rated: RatedBy, topics: RatedBy): Section<BlockD
       ),
       ratingTable(rated, '«Решаемые»: итоги по органам'),
       ...(solved.whole === 0 ? [] : [solvableFigure(rated)]),
+      ...explainedTables(cuts),
       ...(explained.part === 0 ? [] : [explainedTopics(topics)]),
     ],
   };
