@@ -81,11 +81,31 @@ describe('a proof is refused', () => {
     expect(proveTable(SNOW, { steps: 3, gaps: 1000 })).toEqual({ ok: false, refusal });
   });
 
+  test.each([
+    { steps: Number.NaN, gaps: 10 },
+    { steps: -1, gaps: 10 },
+    { steps: 1000, gaps: Number.NaN },
+    { steps: 1000, gaps: -1 },
+    { steps: 1000, gaps: 0.5 },
+  ])('by no limit that is none: $steps steps, $gaps gaps', (limits) => {
+    expect(() => proveTable(SNOW, limits)).toThrow('limits of zero or more');
+  });
+
+  test('never for having no end to its steps', () => {
+    expect(isSound(unwrap(proveTable(SNOW, { steps: Infinity, gaps: 1 })))).toBe(true);
+  });
+
   test('never for too many gaps: the proof says that there are more', () => {
     const { gaps, moreGaps } = unwrap(
       proveTable({ ...SNOW, rows: SNOW.rows.slice(3, 4).map(exceptionsOf([])) }, { steps: 1000, gaps: 1 }),
     );
     expect([gaps.length, moreGaps]).toEqual([1, true]);
+  });
+
+  test('though none is listed: a table with gaps is not sound', () => {
+    const proof = unwrap(proveTable({ ...SNOW, rows: SNOW.rows.slice(0, 1) }, { steps: 1000, gaps: 0 }));
+    expect(proof).toMatchObject({ gaps: [], moreGaps: true });
+    expect(isSound(proof)).toBe(false);
   });
 });
 

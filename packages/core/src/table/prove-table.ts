@@ -1,3 +1,4 @@
+import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { boxOf, conditionsOf, wholeBox, witnessOf } from './case-box.ts';
 import { checkTable, type TableFault } from './check-table.ts';
@@ -63,7 +64,7 @@ export const PROOF_LIMITS: ProofLimits = { steps: 10_000_000, gaps: 1000 };
  * are searched. A table whose rows do not overlap is proven complete by counting, however large it is.
  *
  * @param table - The table.
- * @param limits - How long to search, and how many gaps to list.
+ * @param limits - How long to search, and how many gaps to list; zero or more, the gaps a whole number.
  * @returns What is wrong, each with a case that shows it; the gaps are told whole, as conditions.
  * @refuses `faulty-table` — the parts of the table do not fit each other.
  * @refuses `too-many-cases` — the search went beyond its limit.
@@ -76,11 +77,13 @@ export function proveTable<Asked extends Columns, Answer>(
   table: DecisionTable<Asked, Answer>,
   limits: ProofLimits = PROOF_LIMITS,
 ): Result<TableProof<Asked>, TableFault | TooManyCases> {
+  const { steps, gaps } = limits;
+  invariant(steps >= 0 && Number.isSafeInteger(gaps) && gaps >= 0, 'limits of zero or more');
   const checked = checkTable(table);
   if (!checked.ok) return checked;
-  const effort: Effort = { left: limits.steps };
+  const effort: Effort = { left: steps };
   const proof = spend(effort, stepsToCompile(table)) ? proofOf(readyTable(table), limits, effort) : NOTHING_FOUND;
-  return effort.left < 0 ? refuse({ kind: 'too-many-cases', table: table.id, steps: limits.steps }) : success(proof);
+  return effort.left < 0 ? refuse({ kind: 'too-many-cases', table: table.id, steps }) : success(proof);
 }
 
 /**
@@ -91,8 +94,8 @@ export function proveTable<Asked extends Columns, Answer>(
  * @example
  * isSound(unwrap(proveTable(CHANNEL_ADMISSION))) //=> true
  */
-export function isSound({ gaps, overlaps, dead }: TableProof): boolean {
-  return gaps.length + overlaps.length + dead.length === 0;
+export function isSound({ gaps, moreGaps, overlaps, dead }: TableProof): boolean {
+  return !moreGaps && gaps.length + overlaps.length + dead.length === 0;
 }
 
 /** What a case that is shown costs beside the search for it. */
