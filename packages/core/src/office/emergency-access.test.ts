@@ -90,7 +90,7 @@ describe('in an emergency', () => {
     fc.assert(
       fc.property(anyOffice, anyQuestion, (centre, question) => {
         const access = emergencyAccess(centre, question, 'fire');
-        fc.pre(access.ok);
+        if (!access.ok) return;
         const { charter, appointments, delegations } = centre;
         expect(charter.inForce.from <= question.at && question.at <= (charter.inForce.until ?? question.at)).toBe(true);
         const isStill = ({ until }: Validity): boolean => until === null || until >= question.at;
@@ -131,6 +131,16 @@ describe('a record is masked', () => {
     ['u99', { number: 'A-1', text: null, mark: null, plan: null }, ['text', 'mark', 'plan']],
   ])('for %s', (actor, shown, hidden) => {
     expect(maskFields(CENTRE, { actor, at: day('2026-05-20') }, { value, subjects })).toEqual({ value: shown, hidden });
+  });
+
+  test('by the fields that are named, though every object has their names', () => {
+    const odd = { constructor: 1, text: 'яма' };
+    const { hidden } = maskFields(
+      CENTRE,
+      { actor: 'u99', at: day('2026-05-20') },
+      { value: odd, subjects: { text: subjects.text } as never },
+    );
+    expect(hidden).toEqual(['text']);
   });
 
   test('for an action other than seeing', () => {

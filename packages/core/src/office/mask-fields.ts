@@ -38,7 +38,7 @@ export function maskFields<Value extends object>(
 ): Masked<Value> {
   const fields = Object.keys(value) as (keyof Value & string)[];
   const judged = fields.flatMap((field) => {
-    const subject = subjects[field];
+    const subject = Object.hasOwn(subjects, field) ? subjects[field] : undefined;
     return subject === undefined ? [] : [{ field, ...subject }];
   });
   const seen = new Set(visibleTo(centre, viewer, judged).map(({ field }) => field));
