@@ -17,7 +17,6 @@ import { entitlementsOf } from './entitlement.ts';
  * @returns Their duties in the order of their last moments.
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
- * @refuses `not-a-choice` — a word of the setting, such as a rhythm, is none that there is.
  * @example
  * const appointed = { id: 'a-1', holder: 'u17', role: 'feedback-specialist', block: null, body: null, acting: false, because: [] }
  * const held = { ...appointed, from: day('2026-01-01'), until: day('2026-05-31') }

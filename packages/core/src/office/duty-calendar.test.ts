@@ -220,15 +220,6 @@ describe('a calendar of duties is refused', () => {
     expect(days(owing('year'), { ...january, calendar: CALENDAR })).toEqual(['2027-01-11']);
   });
 
-  test.each<readonly [string, object, string]>([
-    ['a rhythm', { given: { review: 'decade' } }, 'every'],
-    ['a reading of daily', { daily: 'sundays' }, 'daily'],
-    ['a reading of days off', { dayOff: 'sideways' }, 'dayOff'],
-  ])('when its setting holds %s that there is not', (_, parts, of) => {
-    const rhythms = { ...USUAL_RHYTHMS, ...parts };
-    expect(dutyCalendar(owing('month'), { ...MAY, rhythms })).toMatchObject({ refusal: { kind: 'not-a-choice', of } });
-  });
-
   test('when its setting holds a term that cannot be counted', () => {
     const rhythms = { ...USUAL_RHYTHMS, within: { month: { ...workingDays(1), count: -1 } } };
     for (const from of [MAY.from, day('2026-01-01')]) {

@@ -1,4 +1,4 @@
-import { refuse, success, type Result } from '../basis/result.ts';
+import { success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
 import { formatDay } from '../time/civil-date.ts';
 import type { DueRefusal } from '../time/due.ts';
@@ -7,7 +7,7 @@ import type { Charter, Post } from './charter.ts';
 import { checkSpan, duePeriods, type DuePeriod } from './due-periods.ts';
 import type { DutySpan } from './duty-span.ts';
 import { rolesBehind } from './grant.ts';
-import { groundsOfRhythm, rhythmOf, settingFault, USUAL_RHYTHMS, type RhythmOfDuty } from './rhythm-setting.ts';
+import { groundsOfRhythm, rhythmOf, USUAL_RHYTHMS, type RhythmOfDuty } from './rhythm-setting.ts';
 
 /** A duty that falls due on a day. */
 export interface DutyDate extends DuePeriod {
@@ -35,7 +35,6 @@ export interface DutyDate extends DuePeriod {
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years; read forward, the first days
  *   of a calendar are not known without the year before.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
- * @refuses `not-a-choice` — a word of the setting, such as a rhythm, is none that there is.
  * @assumption daily-means-every-day
  * @assumption daily-means-working-days
  * @assumption rhythm-ends-with-its-period
@@ -49,8 +48,6 @@ export function dutyCalendar(charter: Charter, span: DutySpan): Result<readonly 
   const { rhythms: setting = USUAL_RHYTHMS } = span;
   const within = checkSpan(span);
   if (!within.ok) return within;
-  const fault = settingFault(setting);
-  if (fault !== null) return refuse(fault);
   const dates: DutyDate[] = [];
   for (const duty of charter.duties) {
     const rhythm = rhythmOf(duty, setting);

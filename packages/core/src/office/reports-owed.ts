@@ -30,7 +30,6 @@ export interface ReportOwed {
  * @returns Every report in the order of the charter, those without a day among them: on request, or all the time.
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
- * @refuses `not-a-choice` — a word of the setting, such as a rhythm, is none that there is.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Saratov')))
  * const owed = unwrap(reportsOwed(PETROVSK_56P, { from: day('2026-05-01'), until: day('2026-05-31'), calendar }))

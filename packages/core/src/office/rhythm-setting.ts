@@ -1,8 +1,6 @@
 import { byAssumption, byFact, type Ground } from '../source/decision.ts';
 import type { DayOffReading, Term, TermEnd } from '../time/term.ts';
-import { notAChoice, type NotAChoice } from '../time/term-fault.ts';
 import type { CharterDuty, Rhythm } from './charter-duty.ts';
-import { RHYTHMS } from './charter-lists.ts';
 
 /** How a centre reads the rhythms of its charter, and which it sets where the charter names none. */
 export interface RhythmSetting {
@@ -20,8 +18,6 @@ export interface RhythmSetting {
 
 /** The plain reading: daily is every day, a period’s work is done within it, and a last day off is not waited for. */
 export const USUAL_RHYTHMS: RhythmSetting = { daily: 'every-day', dayOff: 'backward' };
-
-const DAILY: readonly RhythmSetting['daily'][] = ['every-day', 'working-days'];
 
 /** How often a duty is owed, and whether its act or the setting says so; `null` when neither does. */
 export interface RhythmOfDuty {
@@ -47,13 +43,6 @@ export function rhythmOf({ id, when }: CharterDuty, { given = {} }: RhythmSettin
   if (when.kind === 'rhythm') return { every: when.every, by: 'act' };
   const every = Object.hasOwn(given, id) ? given[id] : undefined;
   return every === undefined ? null : { every, by: 'setting' };
-}
-
-/** Says which word of a setting is none that it may be, if any is: settings come from files. */
-export function settingFault({ daily, given = {} }: RhythmSetting): NotAChoice | null {
-  if (!DAILY.includes(daily)) return notAChoice('daily', daily, DAILY);
-  const strange = Object.values(given).find((every) => !RHYTHMS.includes(every));
-  return strange === undefined ? null : notAChoice('every', strange, RHYTHMS);
 }
 
 /** Finds how long after its period a duty may be done; a daily one may not. */

@@ -9,10 +9,10 @@ import {
   type TermUnit,
 } from './term.ts';
 
-/** Why a term or a rhythm was not counted: a part of it is none of the words that it may be, as types cannot hold in foreign data. */
+/** Why a term was not counted: a part of it is none of the words that it may be, as types cannot hold in foreign data. */
 export interface NotAChoice {
   readonly kind: 'not-a-choice';
-  readonly of: 'unit' | 'dayOff' | 'ends' | 'every' | 'daily';
+  readonly of: 'unit' | 'dayOff' | 'ends';
   readonly value: string;
   readonly known: readonly string[];
 }
@@ -55,8 +55,7 @@ export function unknownUnit(unit: TermUnit): Result<never, NotAChoice> {
   return refuse(notAChoice('unit', unit, TERM_UNITS));
 }
 
-/** Tells a word that is none of those it may be. */
-export function notAChoice(of: NotAChoice['of'], value: unknown, known: readonly string[]): NotAChoice {
+function notAChoice(of: NotAChoice['of'], value: unknown, known: readonly string[]): NotAChoice {
   return { kind: 'not-a-choice', of, value: String(value), known };
 }
 
