@@ -30,16 +30,19 @@ export function historyOf(log: readonly AppealEvent[], knownAt?: Instant): reado
   return lasting.toSorted(compareEvents);
 }
 
-/** Whether a log is its own history, as one is that a host keeps in order and nothing was voided in. */
-function isHistory(log: readonly AppealEvent[], knownAt = Infinity): boolean {
+/** Whether a log is its own history, as one is that a host keeps in order and nothing was voided in: of one appeal. */
+export function isHistory(log: readonly AppealEvent[], knownAt = Infinity): boolean {
   const seen = new Set<string>();
   let before: AppealEvent | null = null;
   for (const event of log) {
-    if (!isEntry(event)) return false;
-    if (before !== null && !(compareEvents(before, event) < 0)) return false;
-    if (!(event.recordedAt <= knownAt) || event.kind === 'voided') return false;
+    if (!isEntry(event) || !(event.recordedAt <= knownAt) || event.kind === 'voided') return false;
+    if (before !== null && !follows(before, event)) return false;
     seen.add(event.id);
     before = event;
   }
   return seen.size === log.length;
+}
+
+function follows(before: AppealEvent, event: AppealEvent): boolean {
+  return before.appeal === event.appeal && compareEvents(before, event) < 0;
 }

@@ -1,10 +1,11 @@
 import type { Instant } from '../time/instant.ts';
 import type { AppealEvent } from './appeal-event.ts';
-import { historyOf } from './history-of.ts';
+import { historyOf, isHistory } from './history-of.ts';
 import { appealOf, isEntry, ownLog, recordedBy } from './take-entries.ts';
 
 /** The history of the one appeal that a log is of; what strays into it `strayIn` names. */
 export function ownHistory(log: readonly AppealEvent[], knownAt?: Instant): readonly AppealEvent[] {
+  if (isHistory(log, knownAt)) return log;
   const [first] = log;
   for (const event of log)
     // a log of one appeal, as most are, is parted by nothing
