@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import { compareEvents, type AppealEvent } from './appeal-event.ts';
-import { appealOf, isEntry, keyOf, recordedBy, takeEntries } from './take-entries.ts';
+import { appealOf, keyOf, recordedBy, takeEntries } from './take-entries.ts';
+import { isHistory } from './is-history.ts';
 import { strikes, struckBy } from './voiding.ts';
 
 /**
@@ -28,21 +29,4 @@ export function historyOf(log: readonly AppealEvent[], knownAt?: Instant): reado
   const struck = struckBy(added);
   const lasting = added.filter((event) => !strikes(event) && !struck.has(keyOf(event.appeal, event.id)));
   return lasting.toSorted(compareEvents);
-}
-
-/** Whether a log is its own history, as one is that a host keeps in order and nothing was voided in: of one appeal. */
-export function isHistory(log: readonly AppealEvent[], knownAt = Infinity): boolean {
-  const seen = new Set<string>();
-  let before: AppealEvent | null = null;
-  for (const event of log) {
-    if (!isEntry(event) || !(event.recordedAt <= knownAt) || event.kind === 'voided') return false;
-    if (before !== null && !follows(before, event)) return false;
-    seen.add(event.id);
-    before = event;
-  }
-  return seen.size === log.length;
-}
-
-function follows(before: AppealEvent, event: AppealEvent): boolean {
-  return before.appeal === event.appeal && compareEvents(before, event) < 0;
 }

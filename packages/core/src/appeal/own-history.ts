@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { AppealEvent } from './appeal-event.ts';
-import { historyOf, isHistory } from './history-of.ts';
+import { historyOf } from './history-of.ts';
+import { isHistory } from './is-history.ts';
 import { appealOf, isEntry, ownLog, recordedBy } from './take-entries.ts';
 
 /** The history of the one appeal that a log is of; what strays into it `strayIn` names. */
