@@ -33,6 +33,7 @@ export function positionAfter(position: Position, move: Move, question: number |
   const stage = turns?.case[position.stage];
   if (turns === null || stage === undefined) return null;
   if (question === null) return turnedWhole(position, turns, stage);
+  if (!(Number.isSafeInteger(question) && question > 0)) return null;
   const questions = turnedOne(position.questions, turns, question);
   return questions === null ? null : { stage, questions };
 }

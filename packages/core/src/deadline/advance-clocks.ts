@@ -5,7 +5,7 @@ import { addEvent, type ClockFold, type FoldDraft, type HistoryRefusal } from '.
 import { indexed } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
 import { tell } from './trigger.ts';
-import { latestOf, replayFor, type WantsReplay } from './wants-replay.ts';
+import { latestOf, replayByPack, replayFor, type WantsReplay } from './wants-replay.ts';
 
 /**
  * Adds the next event of a history to the state of the clocks.
@@ -18,7 +18,8 @@ import { latestOf, replayFor, type WantsReplay } from './wants-replay.ts';
  * @refuses `extension-refused` — the pack does not allow the extension.
  * @refuses `not-an-instant` — a moment of the event is no whole number.
  * @refuses `several-appeals` — the event belongs to another appeal.
- * @refuses `wants-replay` — it strikes an earlier event, or comes no later than the last one: the log is to be folded anew.
+ * @refuses `wants-replay` — the state was begun with another pack or edition, or the event strikes an earlier one or comes no
+ * later than the last: the log is to be folded anew.
  * @example
  * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0 }
  * const received = { ...stamp, kind: 'received', channel: 'post', regime: 'appeal', repeat: false }
@@ -33,7 +34,11 @@ export function advanceClocks(
 ): Result<ClockFold, HistoryRefusal | WantsReplay> {
   const draft = draftOf(fold);
   const told = tell(event, draft.questions);
-  const fault = eventFault(fold.appeal, told) ?? replayFor(event, fold.latest) ?? addEvent(draft, told, indexed(pack));
+  const fault =
+    replayByPack(fold, pack) ??
+    eventFault(fold.appeal, told) ??
+    replayFor(event, fold.latest) ??
+    addEvent(draft, told, indexed(pack));
   if (fault !== null) return refuse(fault);
   draft.latest = latestOf(event, fold.latest);
   return success(draft);

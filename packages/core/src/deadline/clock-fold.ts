@@ -7,13 +7,15 @@ import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
 import { effectsOf, type IndexedPack } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
 import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
-import type { Latest } from './wants-replay.ts';
+import type { Latest, Rules } from './wants-replay.ts';
 
 /** Why events do not make a history of one appeal. */
 export type HistoryRefusal = OutOfTurn | ExtensionRefused | EventFault;
 
 /** What the events so far did to every clock of a pack. */
 export interface ClockFold {
+  /** The pack and edition that it was begun with. */
+  readonly rules: Rules;
   readonly appeal: string | null;
   /** How far the case has come, by the table of moves. */
   readonly position: Position;
@@ -44,9 +46,10 @@ export function beginClocks(pack: RulePack): ClockFold {
 }
 
 /** The same state, to be changed in place. */
-export function beginDraft({ clocks }: RulePack): FoldDraft {
+export function beginDraft({ id: pack, edition, clocks }: RulePack): FoldDraft {
   const runs = clocks.map(freshRun);
   return {
+    rules: { pack, edition },
     appeal: null,
     position: NOWHERE,
     item: UNKNOWN_ITEM,

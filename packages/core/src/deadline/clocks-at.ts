@@ -7,7 +7,7 @@ import { readAll } from './reading.ts';
 import { faultOf, runningAt } from './running.ts';
 import { runningOf } from './running-of.ts';
 import type { RulePack } from './rule-pack.ts';
-import { replayToRead, type WantsReplay } from './wants-replay.ts';
+import { replayByPack, replayToRead, type WantsReplay } from './wants-replay.ts';
 
 /**
  * Reads every clock of a pack that an appeal has started.
@@ -63,7 +63,7 @@ export function clocksAt(
  * @refuses `another-edition` — the case is pinned to another edition of the pack.
  * @refuses `not-in-force` — the pack was not in force when the case came in.
  * @refuses `extension-refused` — an extension came after the last moment, or is of a clock that is none for the item.
- * @refuses `wants-replay` — a moment before the last event was asked about, or one question of several.
+ * @refuses `wants-replay` — the state was begun with another pack or edition, or a moment before the last event was asked about, or one question of several.
  * @refuses `outside-calendar` — a deadline leaves the calendar.
  * @example
  * const msk = zone('Europe/Moscow')
@@ -75,7 +75,7 @@ export function readClocks(
   pack: RulePack,
   facts: ClockFacts,
 ): Result<readonly Clock[], ClockRefusal | WantsReplay> {
-  const fault = faultOf(fold, pack, facts) ?? replayToRead(fold.latest, facts);
+  const fault = replayByPack(fold, pack) ?? faultOf(fold, pack, facts) ?? replayToRead(fold.latest, facts);
   if (fault !== null) return refuse(fault);
   const running = runningOf(fold, pack, facts);
   return running.ok ? readAll(running.value) : running;

@@ -5,10 +5,10 @@ import type { Instant } from '../time/instant.ts';
 export interface WantsReplay {
   readonly kind: 'wants-replay';
   /**
-   * An earlier event was struck; an event comes no later than the last one; the moment asked about, or the moment of
+   * The state was begun with another pack or edition; an earlier event was struck; an event comes no later than the last one; the moment asked about, or the moment of
    * knowledge, is before the last one; or one question was asked about, and the state is of all.
    */
-  readonly why: 'voided' | 'not-the-latest' | 'asked-earlier' | 'known-earlier' | 'one-question';
+  readonly why: 'another-pack' | 'voided' | 'not-the-latest' | 'asked-earlier' | 'known-earlier' | 'one-question';
   /** The event that was refused, or the last one that was added. */
   readonly event: string | null;
 }
@@ -19,11 +19,26 @@ export interface Latest extends Pick<EventStamp, 'id' | 'appeal' | 'occurredAt' 
   readonly learned: Instant;
 }
 
+/** The pack and edition that a state was begun with. */
+export interface Rules {
+  readonly pack: string;
+  readonly edition: string;
+}
+
 /** What is asked of a state. */
 interface Asked {
   readonly asOf: Instant;
   readonly knownAt?: Instant | undefined;
   readonly question?: number | undefined;
+}
+
+/** Says why a state cannot be gone on with by a pack: its clocks are those of the pack that it was begun with. */
+export function replayByPack(
+  { rules, runs, latest }: { readonly rules: Rules; readonly runs: readonly unknown[]; readonly latest: Latest | null },
+  { id, edition, clocks }: { readonly id: string; readonly edition: string; readonly clocks: readonly unknown[] },
+): WantsReplay | null {
+  const isSame = rules.pack === id && rules.edition === edition && runs.length === clocks.length;
+  return isSame ? null : wantsReplay('another-pack', latest?.id ?? null);
 }
 
 /** Says why an event cannot be added to the end of a history. */

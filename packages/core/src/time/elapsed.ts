@@ -35,8 +35,8 @@ export function elapsed(
   unit: TermUnit,
   calendar: WorkingCalendar,
 ): Result<number, UncountedSpan | NotAChoice> {
-  const stray = [span.from, span.to].find((instant) => !isWithin(calendar.span, instant));
-  if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...calendar.span, asked: stray });
+  for (const asked of [span.from, span.to])
+    if (!isWithin(calendar.span, asked)) return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
   if (span.to < span.from) return endBeforeStart(span.from, span.to);
   if (!TERM_UNITS.includes(unit)) return unknownUnit(unit);
   const length = lengthOf(span.from, span.to, { unit, calendar });

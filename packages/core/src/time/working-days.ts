@@ -49,8 +49,7 @@ export function workingDaysBetween(
   to: CivilDate,
   calendar: WorkingCalendar,
 ): Result<number, UncountedSpan> {
-  const stray = [from, to].find((date) => !covers(calendar, date));
-  if (stray !== undefined) return outside(calendar, stray);
+  for (const date of [from, to]) if (!covers(calendar, date)) return outside(calendar, date);
   if (to < from) return endBeforeStart(startOfDay(calendar, from), startOfDay(calendar, to));
   return success(workdaysThrough(calendar, to) - workdaysThrough(calendar, from));
 }

@@ -24,6 +24,10 @@ const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
 };
 
 const REPLAY: Readonly<Record<WantsReplay['why'], InBoth<string>>> = {
+  'another-pack': {
+    ru: 'состояние начато по другим правилам или редакции',
+    en: 'the state was begun with other rules',
+  },
   voided: { ru: 'событие гасит более раннее', en: 'the event strikes an earlier one' },
   'not-the-latest': { ru: 'событие не позже последнего', en: 'the event comes no later than the last one' },
   'asked-earlier': {
