@@ -178,3 +178,11 @@ function refusalOf(state: AppealState, order: AppealOrder): unknown {
 function commanded(order: AppealOrder): AppealCommand {
   return { id: 'c', appeal: 'A-1', occurredAt: 9 as Instant, recordedAt: 9 as Instant, ...order };
 }
+
+test('a voiding is no order: what was recorded is struck by amend alone', () => {
+  const voiding = { ...commanded({ kind: 'registered' }), kind: 'voided', event: 'e1' } as never;
+  expect(decide(OPEN, voiding)).toEqual({
+    ok: false,
+    refusal: { kind: 'malformed', issues: [{ path: ['kind'], expected: 'order-of-decide', value: 'voided' }] },
+  });
+});

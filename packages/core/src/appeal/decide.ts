@@ -32,7 +32,7 @@ export type AppealCommand = EventStamp & AppealOrder;
  * @refuses `out-of-turn` — it cannot happen at this stage; what can is named.
  * @refuses `several-appeals` — the command is for another appeal.
  * @refuses `not-an-instant` — a moment that is no whole number.
- * @refuses `malformed` — its reader would refuse it: a question before the first, a name that is empty, a field that it has not.
+ * @refuses `malformed` — its reader would refuse it: a question before the first, a name that is empty, a field that it has not; or it is a voiding, which `amend` makes.
  * @refuses `id-taken` — an entry of that id is in the log.
  * @refuses `recorded-too-early` — it would be recorded before it happens.
  * @refuses `not-the-latest` — a replay would put it before what is in the log; of one moment and one recording the id decides.

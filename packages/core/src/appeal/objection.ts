@@ -1,4 +1,5 @@
 import type { Refusal } from '../basis/result.ts';
+import type { Malformed } from '../source/malformed.ts';
 import type { AppealEvent } from './appeal-event.ts';
 import type { AppealState } from './appeal-state.ts';
 import type { CommandRefusal } from './command-refusal.ts';
@@ -28,12 +29,20 @@ export function objectionTo<Reason extends Refusal>(
   );
 }
 
+/** What was recorded is struck by `amend` alone, which looks at what is struck; a cast brings a voiding here. */
+const NO_VOIDING: Malformed = {
+  kind: 'malformed',
+  issues: [{ path: ['kind'], expected: 'order-of-decide', value: 'voided' }],
+};
+
 function objectionToContent(
   event: AppealEvent,
   state: AppealState,
   roads: readonly Road[] | undefined,
 ): CommandRefusal | null {
   switch (event.kind) {
+    case 'voided':
+      return NO_VOIDING;
     case 'closed':
       return event.why === undefined ? objectionToClosing(state) : null;
     case 'declined':

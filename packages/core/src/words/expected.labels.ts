@@ -2,6 +2,7 @@ import type { InBoth } from './language.ts';
 
 /** What an issue expected, by the name it gives; what is not here is said as it stands. */
 export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
+  'order-of-decide': { ru: 'команда; записи гасит amend', en: 'an order; entries are voided by amend' },
   string: { ru: 'текст', en: 'text' },
   number: { ru: 'число', en: 'a number' },
   int: { ru: 'целое число', en: 'a whole number' },
