@@ -13,3 +13,4 @@ export type * from './advice/advice.ts';
 export type * from './advice/restatement.ts';
 export type { Knowledge } from './advice/moved-cases.ts';
 export type { CaseRef } from './advice/case-ref.ts';
+export * from './deadline/edition.ts';

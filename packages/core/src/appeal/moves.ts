@@ -79,9 +79,6 @@ export const MOVES: Readonly<Record<Move, Turns>> = {
   voided: { case: EVER },
 };
 
-/** Rows that a kind leads to by what the event says. */
-const MADE_ROWS: readonly string[] = ['answered-interim', 'returned-to-applicant'];
-
 /** By a map: what an object inherits is no row. */
 const ROWS: ReadonlyMap<string, Turns> = /* @__PURE__ */ new Map(Object.entries(MOVES));
 
@@ -100,8 +97,12 @@ export const ALL_MOVES: readonly Move[] = /* @__PURE__ */ Object.keys(MOVES) as 
 export function moveOf(event: AppealHappening): Move {
   if (event.kind === 'answered') return event.outcome === 'interim' ? 'answered-interim' : 'answered';
   if (event.kind === 'returned') return event.to === 'applicant' ? 'returned-to-applicant' : 'returned';
-  // the two rows that are no kinds of their own are not reached by their names
-  return MADE_ROWS.includes(event.kind) ? (`no kind: ${event.kind}` as Move) : event.kind;
+  return isMadeRow(event.kind) ? (`no kind: ${event.kind}` as Move) : event.kind;
+}
+
+/** The two rows that are no kinds of their own are not reached by their names. */
+function isMadeRow(kind: string): boolean {
+  return kind === 'answered-interim' || kind === 'returned-to-applicant';
 }
 
 /**
