@@ -10,4 +10,5 @@ export type * from './risk/risk-refusal.ts';
 export * from './risk/risk-state.ts';
 export * from './risk/risk-timers.ts';
 export * from './risk/settled.ts';
-export type { LogEntry } from './appeal/take-entries.ts';
+export type { SecondContent } from './appeal/entry-faults.ts';
+export type { LogEntry, TwoContents } from './appeal/take-entries.ts';

@@ -1,17 +1,13 @@
 import { success, type Result } from '../basis/result.ts';
 import type { DueRefusal } from '../time/due.ts';
-import type { Instant } from '../time/instant.ts';
-import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
-import { workedBefore } from '../time/working-time.ts';
-import type { Clock, ClockState, Lateness } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { ExtensionRefused } from './extension.ts';
 import { nextOf } from './next-actions.ts';
 import { awayBefore, dueWith, isOneReading, termOf, type Running } from './running-clock.ts';
 import { spentBy } from './spent-by.ts';
+import { latenessOf, stateBy } from './standing.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
-
-const MINUTE = 60_000;
 
 /** Measures clocks that have started. */
 export function readAll(running: readonly Running[]): Result<readonly Clock[], Refused> {
@@ -35,7 +31,7 @@ export function readRun(running: Running): Result<Clock, Refused> {
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
   const spent = spentBy(running, end, away);
-  const state = stateOf(running, end, due.value.last);
+  const state = stateBy(running, due.value.last);
   const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;
   return success({
@@ -57,16 +53,4 @@ export function readRun(running: Running): Result<Clock, Refused> {
     atRisk: state === 'running' && spent * 100 >= rule.atRisk * term,
     next: next.value,
   });
-}
-
-function stateOf(running: Running, end: Instant, last: Instant): ClockState {
-  if (running.run.stopped !== null) return end <= last ? 'stopped-in-time' : 'stopped-late';
-  if (end > last) return 'overdue';
-  return running.isPaused ? 'paused' : 'running';
-}
-
-function latenessOf(last: Instant, end: Instant, calendar: WorkingCalendar): Lateness | null {
-  if (end <= last) return null;
-  const workingMinutes = (workedBefore(calendar, end) - workedBefore(calendar, last)) / MINUTE;
-  return { workingMinutes, calendarDays: localDay(calendar, end) - localDay(calendar, last) };
 }

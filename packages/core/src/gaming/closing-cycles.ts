@@ -1,5 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { historyOf } from '../appeal/history-of.ts';
+import { ownHistory } from '../appeal/own-history.ts';
 import { stateOf } from '../appeal/state-of.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ClosingCycleRule } from './gaming-rules.ts';
@@ -27,7 +27,7 @@ export function closingCycles(
   return logs.flatMap((log) => {
     const { appeal, entries, questions } = stateOf(log);
     const made = new Set(entries);
-    const history = historyOf(log).filter(({ id }) => made.has(id));
+    const history = ownHistory(log).filter(({ id }) => made.has(id));
     if (appeal === null || cyclesIn(history, rule.withinHours * HOUR) < rule.times) return [];
     const body = questions[0]?.bodies.at(-1) ?? null;
     return [signalOf('closing-cycle', [{ id: appeal, question: 1 }], { body, because: rule.because })];

@@ -1,9 +1,9 @@
 import { notAnEvent, type NotAnEvent } from '../appeal/event-fault.ts';
+import { secondContent } from '../appeal/entry-faults.ts';
 import { ownLog, recordedBy, type SubjectOf } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ObligationEvent } from './obligation-event.ts';
 import { decideObligation, evolveObligation } from './obligation-life.ts';
-import { twoContents } from './obligation-obstacle.ts';
 import type { AnotherObligation, ObligationRefusal } from './obligation-refusal.ts';
 import { NO_OBLIGATION, type ObligationState } from './obligation-state.ts';
 
@@ -41,7 +41,7 @@ export function foldObligation(log: readonly ObligationEvent[], knownAt?: Instan
     return decided.ok ? decided.value.reduce(evolveObligation, before) : before;
   }, NO_OBLIGATION);
   const stray = foreign.map((event) => ofAnother(event, subject ?? ''));
-  return { state, refused: [...refused, ...stray, ...conflicts.map(twoContents), ...strange.map(notAnEvent)] };
+  return { state, refused: [...refused, ...stray, ...conflicts.map(secondContent), ...strange.map(notAnEvent)] };
 }
 
 const obligationOf: SubjectOf<ObligationEvent> = ({ obligation }) => obligation;

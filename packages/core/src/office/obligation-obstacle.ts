@@ -1,13 +1,12 @@
-import type { NotTheLatest } from '../appeal/command-refusal.ts';
+import { notTheLatest, secondContent, type SecondContent } from '../appeal/entry-faults.ts';
 import { momentFault } from '../appeal/event-fault.ts';
-import { compareEntries, differingParts } from '../appeal/take-entries.ts';
+import { differingParts } from '../appeal/take-entries.ts';
 import { OBLIGATION_MOVES, type ObligationEvent, type ObligationEventKind } from './obligation-event.ts';
 import type {
   AnotherObligation,
   ObligationOutOfTurn,
   ObligationRefusal,
   TermNotExtended,
-  TwoContents,
   WrongEvidence,
 } from './obligation-refusal.ts';
 import type { ObligationState } from './obligation-state.ts';
@@ -19,7 +18,7 @@ export function obstacleTo(state: ObligationState, command: ObligationEvent): Ob
     contentFault(state, command) ??
     subjectFault(state, command) ??
     turnFault(state, command) ??
-    orderFault(state, command) ??
+    notTheLatest(state.held.at(-1) ?? null, command) ??
     termsFault(state, command)
   );
 }
@@ -45,27 +44,13 @@ export function isHeld(state: ObligationState, event: ObligationEvent): boolean 
   return before !== undefined && differingParts(before, event).length === 0;
 }
 
-function contentFault(state: ObligationState, sent: ObligationEvent): TwoContents | null {
+function contentFault(state: ObligationState, sent: ObligationEvent): SecondContent<ObligationEvent> | null {
   const held = heldAs(state, sent);
-  return held === undefined ? null : twoContents({ held, sent, differ: differingParts(held, sent) });
+  return held === undefined ? null : secondContent({ held, sent, differ: differingParts(held, sent) });
 }
 
 function heldAs({ held }: ObligationState, event: ObligationEvent): ObligationEvent | undefined {
   return held.find(({ id, obligation }) => id === event.id && obligation === event.obligation);
-}
-
-/** Says that one id has two contents. */
-export function twoContents({ held, sent, differ }: Omit<TwoContents, 'kind' | 'event'>): TwoContents {
-  return { kind: 'two-contents', event: sent.id, differ, held, sent };
-}
-
-/** The fold would put it before the last entry, and tell another story. */
-function orderFault({ held }: ObligationState, command: ObligationEvent): NotTheLatest | null {
-  const last = held.at(-1);
-  if (last === undefined || compareEntries(last, command) < 0) return null;
-  const { id: event, occurredAt, recordedAt } = command;
-  const latest = { id: last.id, occurredAt: last.occurredAt, recordedAt: last.recordedAt };
-  return { kind: 'not-the-latest', event, occurredAt, recordedAt, latest };
 }
 
 function termsFault({ terms }: ObligationState, command: ObligationEvent): WrongEvidence | TermNotExtended | null {

@@ -1,3 +1,4 @@
+import type { SecondContent } from '../appeal/entry-faults.ts';
 import type { NotTheLatest } from '../appeal/command-refusal.ts';
 import type { NotAnInstant } from '../appeal/event-fault.ts';
 import type { Evidence } from './charter-duty.ts';
@@ -36,16 +37,12 @@ export interface TermNotExtended {
   readonly why: 'no-term' | 'not-a-whole-number-above-zero';
 }
 
-/** One id with two contents: the one recorded first counts. */
-export interface TwoContents {
-  readonly kind: 'two-contents';
-  readonly event: string;
-  /** The parts that differ, by their names. */
-  readonly differ: readonly string[];
-  readonly held: ObligationEvent;
-  readonly sent: ObligationEvent;
-}
-
 /** Why an entry is not taken. */
 export type ObligationRefusal =
-  ObligationOutOfTurn | AnotherObligation | WrongEvidence | TermNotExtended | TwoContents | NotAnInstant | NotTheLatest;
+  | ObligationOutOfTurn
+  | AnotherObligation
+  | WrongEvidence
+  | TermNotExtended
+  | SecondContent<ObligationEvent>
+  | NotAnInstant
+  | NotTheLatest;

@@ -1,5 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { historyOf } from '../appeal/history-of.ts';
+import { ownHistory } from '../appeal/own-history.ts';
 import { stateOf } from '../appeal/state-of.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
@@ -62,7 +62,7 @@ export function trackPromises(log: readonly AppealEvent[], view: PromiseView): r
   // a later event may void an earlier one, so what is not yet known is left out first, what has not happened last
   const { entries } = stateOf(log, knownAt);
   const made = new Set(entries);
-  const history = historyOf(log, knownAt).filter(({ id, occurredAt }) => occurredAt <= asOf && made.has(id));
+  const history = ownHistory(log, knownAt).filter(({ id, occurredAt }) => occurredAt <= asOf && made.has(id));
   return history.reduce<readonly GivenPromise[]>(advancePromises, []).map((promise) => standingAt(promise, view));
 }
 

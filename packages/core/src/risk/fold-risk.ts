@@ -1,3 +1,4 @@
+import { secondContent } from '../appeal/entry-faults.ts';
 import { notAnEvent } from '../appeal/event-fault.ts';
 import { ownLog, recordedBy, type SubjectOf } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
@@ -45,8 +46,7 @@ export function foldRisk(log: readonly RiskEvent[], order: RiskOrder, knownAt?: 
   const stray = foreign.map(({ id: event, risk: value }): RiskSetAside => {
     return { kind: 'risk-mismatch', event, of: 'risk', value, expected: [subject ?? ''] };
   });
-  const doubled = conflicts.map(({ sent, differ }): RiskSetAside => ({ kind: 'risk-content', event: sent.id, differ }));
-  return { state, refused: [...refused, ...stray, ...doubled, ...strange.map(notAnEvent)] };
+  return { state, refused: [...refused, ...stray, ...conflicts.map(secondContent), ...strange.map(notAnEvent)] };
 }
 
 const riskOf: SubjectOf<RiskEvent> = ({ risk }) => risk;

@@ -156,13 +156,9 @@ describe('a risk from alert to rest', () => {
       { ...inHour(7, { kind: 'observed', spreads: 0, negative: Number.NaN }) },
       { kind: 'risk-mismatch', of: 'count', value: 'NaN' },
     ],
-    [
-      7,
-      { ...inHour(7, QUIET), occurredAt: Number.NaN as never },
-      { kind: 'risk-mismatch', of: 'moment', value: 'NaN' },
-    ],
+    [7, { ...inHour(7, QUIET), occurredAt: Number.NaN as never }, { kind: 'not-an-instant', value: 'NaN' }],
     [7, { ...inHour(7, QUIET), risk: 'R-2' }, { kind: 'risk-mismatch', of: 'risk', value: 'R-2' }],
-    [7, inHour(2, QUIET), { kind: 'risk-not-the-latest' }],
+    [7, inHour(2, QUIET), { kind: 'not-the-latest' }],
     [7, inHour(7, { kind: 'reported', chat: 'chat', publications: [] }), { kind: 'faulty-packet' }],
     [4, inHour(4, { kind: 'drafted', answer: { ...ANSWER, text: '' } }), { kind: 'faulty-packet' }],
   ])('after %i entries: a bad entry is refused with its facts %#', (count, event, refusal) => {

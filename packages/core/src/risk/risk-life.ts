@@ -15,8 +15,9 @@ import type { RiskState } from './risk-state.ts';
  * @param order - The order that the risk is worked by, in the edition that it began under.
  * @returns The entries to keep: the one asked for, or none when it is there already.
  * @refuses `risk-out-of-turn` — it cannot come at this stage; what can is named.
- * @refuses `risk-not-the-latest` — it comes before the last entry; the log is to be folded anew with it.
- * @refuses `risk-mismatch` — it is about another risk, order, chat, platform or level, or a count or moment is none.
+ * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `not-the-latest` — it comes before the last entry; the log is to be folded anew with it.
+ * @refuses `risk-mismatch` — it is about another risk, order, chat, platform or level, or a count is none.
  * @refuses `faulty-packet` — the answer, or what the chat is told of it, has defects; each is named.
  * @refuses `not-quiet` — the looks so far do not show that nothing more comes.
  * @example

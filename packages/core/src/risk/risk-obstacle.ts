@@ -1,4 +1,5 @@
-import { compareEntries } from '../appeal/take-entries.ts';
+import { notTheLatest } from '../appeal/entry-faults.ts';
+import { momentFault } from '../appeal/event-fault.ts';
 import { answerFaults, packetFaults } from './packet-faults.ts';
 import { RISK_MOVES, type RiskEvent, type RiskEventKind } from './risk-event.ts';
 import type { RiskOrder } from './risk-order.ts';
@@ -21,10 +22,7 @@ export function obstacleTo(state: RiskState, event: RiskEvent, order: RiskOrder)
 
 function stampObstacle({ risk, latest }: RiskState, event: RiskEvent): Obstacle {
   if (risk !== null && event.risk !== risk) return mismatch(event, event.risk, { of: 'risk', known: [risk] });
-  const odd = [event.occurredAt, event.recordedAt].find((moment) => !Number.isSafeInteger(moment));
-  if (odd !== undefined) return mismatch(event, String(odd), { of: 'moment', known: ['instant'] });
-  if (latest === null || compareEntries(latest, event) < 0) return null;
-  return { kind: 'risk-not-the-latest', event: event.id, latest: latest.id };
+  return momentFault(event) ?? notTheLatest(latest, event);
 }
 
 function turnObstacle({ stage }: RiskState, event: RiskEvent): Obstacle {

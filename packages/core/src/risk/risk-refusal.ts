@@ -1,7 +1,9 @@
-import type { NotAnEvent } from '../appeal/event-fault.ts';
+import type { NotTheLatest } from '../appeal/command-refusal.ts';
+import type { SecondContent } from '../appeal/entry-faults.ts';
+import type { NotAnEvent, NotAnInstant } from '../appeal/event-fault.ts';
 import type { PacketFault } from './packet-faults.ts';
 import type { ClosingReading } from './risk-order.ts';
-import type { RiskEventKind, RiskStage } from './risk-event.ts';
+import type { RiskEvent, RiskEventKind, RiskStage } from './risk-event.ts';
 import type { QuietAxis } from './settled.ts';
 
 /** An entry that cannot come at this stage, with those that can. */
@@ -13,18 +15,11 @@ export interface RiskOutOfTurn {
   readonly legal: readonly RiskEventKind[];
 }
 
-/** An entry that comes before the last one in the order of the log; the log is to be folded anew with it. */
-export interface RiskNotTheLatest {
-  readonly kind: 'risk-not-the-latest';
-  readonly event: string;
-  readonly latest: string;
-}
-
 /** A part of an entry that fits neither the risk nor its order. */
 export interface RiskMismatch {
   readonly kind: 'risk-mismatch';
   readonly event: string;
-  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'count' | 'moment';
+  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'count';
   readonly value: string;
   readonly expected: readonly string[];
 }
@@ -46,15 +41,8 @@ export interface NotQuiet {
   readonly quiet: readonly { readonly axis: QuietAxis; readonly looks: number; readonly minutes: number }[];
 }
 
-/** One id with two contents. */
-export interface RiskTwoContents {
-  readonly kind: 'risk-content';
-  readonly event: string;
-  readonly differ: readonly string[];
-}
-
 /** Why an entry about a risk is not taken. */
-export type RiskRefusal = RiskOutOfTurn | RiskNotTheLatest | RiskMismatch | FaultyPacket | NotQuiet;
+export type RiskRefusal = NotAnInstant | NotTheLatest | RiskOutOfTurn | RiskMismatch | FaultyPacket | NotQuiet;
 
 /** Why an entry of a log is set aside. */
-export type RiskSetAside = RiskRefusal | RiskTwoContents | NotAnEvent;
+export type RiskSetAside = RiskRefusal | SecondContent<RiskEvent> | NotAnEvent;

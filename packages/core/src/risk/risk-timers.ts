@@ -1,5 +1,6 @@
 import { success, type Result } from '../basis/result.ts';
 import type { ClockState } from '../deadline/clock.ts';
+import { stateAgainst } from '../deadline/standing.ts';
 import { due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
@@ -30,7 +31,8 @@ const STEPS: readonly TimedStep[] = ['alerted', 'verified', 'published'];
 /**
  * Tells how the steps of a risk stand against the terms of its level, in duty hours.
  *
- * A risk of no level yet has no terms. The level of now counts, for steps already taken too.
+ * A risk of no level yet has no terms. The level of now counts, for steps already taken too. The terms are of the first
+ * answer: nothing sets them for the answer to a new spread.
  *
  * @param state - What is known of the risk.
  * @param order - Its order, which gives each level its terms.
@@ -88,10 +90,13 @@ function timerOf(
   if (!found.ok) return found;
   const { last } = found.value;
   const stopped = taken !== null && taken <= asOf ? taken : null;
-  return success({ step, level: level.id, minutes, started, due: last, stopped, state: stateOf(last, stopped, asOf) });
-}
-
-function stateOf(last: Instant, stopped: Instant | null, asOf: Instant): RiskTimer['state'] {
-  if (stopped !== null) return stopped <= last ? 'stopped-in-time' : 'stopped-late';
-  return asOf > last ? 'overdue' : 'running';
+  return success({
+    step,
+    level: level.id,
+    minutes,
+    started,
+    due: last,
+    stopped,
+    state: stateAgainst(last, stopped, asOf),
+  });
 }

@@ -63,10 +63,8 @@ import { clocksAt } from '../deadline/clocks-at.ts';
 import { explainMove } from '../deadline/edition.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
 import { strictestClock } from '../deadline/strictest-clock.ts';
-import type { RiskHappening } from '../risk/risk-event.ts';
 import { decideRisk } from '../risk/risk-life.ts';
 import { foldRisk } from '../risk/fold-risk.ts';
-import type { RiskTwoContents } from '../risk/risk-refusal.ts';
 import { onDuty } from '../risk/duty-roster.ts';
 import { ANSWER, hourly, inHour, ORDER, QUIET, WORKED as STEPS } from '../risk/risk.fixture.ts';
 import { NO_RISK } from '../risk/risk-state.ts';
@@ -79,10 +77,6 @@ import { SNOW } from '../table/snow.fixture.ts';
 const BARNAUL = zone('Asia/Barnaul');
 const CALENDAR = calendarIn('Asia/Barnaul');
 const WATCHED = foldRisk(hourly(STEPS), ORDER).state;
-const RISK_TWICE = foldRisk(
-  [inHour(0, STEPS[0] as RiskHappening), { ...inHour(0, STEPS[0] as RiskHappening), by: 'other' }],
-  ORDER,
-);
 const FACTS_NOW = { calendar: CALENDAR, asOf: moment('2026-04-09T10:00', BARNAUL) };
 const COUNTS = tally([RECORD], METHOD, 0 as Instant);
 
@@ -564,11 +558,6 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'The entry h0000 observed (observe) is out of turn: not yet detected. Possible: detect.',
   ],
   [
-    decideRisk(WATCHED, inHour(2, QUIET), ORDER),
-    'Запись h0002 observed раньше последней (h0007 reported). Ожидается журнал, собранный заново.',
-    'The entry h0002 observed comes before the last (h0007 reported). Expected the log folded anew.',
-  ],
-  [
     decideRisk(WATCHED, inHour(9, { kind: 'rated', level: 'mild' }), ORDER),
     'Запись h0009 rated: уровень — «mild». Ожидается: low, high.',
     'The entry h0009 rated: the level is "mild". Expected: low, high.',
@@ -586,11 +575,6 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     decideRisk(WATCHED, inHour(9, { kind: 'settled' }), ORDER),
     'Риск не отработан. Нужно 2 наблюдений без нового за 120 минут, по обоим признакам. Есть: распространение — 0 / 0; негативная реакция — 0 / 0.',
     'The risk is not settled. Wanted: 2 looks without anything new over 120 minutes, on both signs. There are: spread — 0 / 0; bad reaction — 0 / 0.',
-  ],
-  [
-    { ok: false, refusal: RISK_TWICE.refused[0] as RiskTwoContents },
-    'Под номером h0000 detected две разные записи: различаются by. Считается записанная раньше.',
-    'Two entries bear the id h0000 detected: they differ in by. The one recorded first counts.',
   ],
   [
     onDuty(

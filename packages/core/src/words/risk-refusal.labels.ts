@@ -1,7 +1,7 @@
 import type { BrokenShift, NobodyOnDuty } from '../risk/duty-roster.ts';
 import type { PacketExpected } from '../risk/packet-faults.ts';
 import type { RiskEventKind, RiskStage } from '../risk/risk-event.ts';
-import type { RiskMismatch, RiskRefusal, RiskTwoContents } from '../risk/risk-refusal.ts';
+import type { RiskMismatch, RiskRefusal } from '../risk/risk-refusal.ts';
 import type { QuietAxis } from '../risk/settled.ts';
 import type { Instant } from '../time/instant.ts';
 import { zone } from '../time/zone.ts';
@@ -10,7 +10,8 @@ import type { RefusalWords } from './refusal-words.ts';
 import { toldMoment } from './told-time.ts';
 
 /** The refusals of the work on information risks. */
-export type RiskWordsRefusal = RiskRefusal | RiskTwoContents | NobodyOnDuty | BrokenShift;
+export type RiskWordsRefusal =
+  Exclude<RiskRefusal, { readonly kind: 'not-an-instant' | 'not-the-latest' }> | NobodyOnDuty | BrokenShift;
 
 /** How far a risk has come. */
 export const RISK_STAGE_LABELS: Readonly<Record<RiskStage, InBoth<string>>> = {
@@ -69,7 +70,6 @@ const PARTS: Readonly<Record<RiskMismatch['of'], InBoth<string>>> = {
   chat: { ru: 'чат', en: 'chat' },
   platform: { ru: 'площадка', en: 'platform' },
   count: { ru: 'число', en: 'count' },
-  moment: { ru: 'момент', en: 'moment' },
 };
 
 const AXES: Readonly<Record<QuietAxis, InBoth<string>>> = {
@@ -84,10 +84,6 @@ export const RISK_REFUSAL_WORDS: RefusalWords<RiskWordsRefusal> = {
       `Запись ${event} (${entry(happening, 'ru')}) не ко времени: ${RISK_STAGE_LABELS[stage].ru}. Возможно: ${entries(legal, 'ru')}.`,
     en: ({ event, happening, stage, legal }) =>
       `The entry ${event} (${entry(happening, 'en')}) is out of turn: ${RISK_STAGE_LABELS[stage].en}. Possible: ${entries(legal, 'en')}.`,
-  },
-  'risk-not-the-latest': {
-    ru: ({ event, latest }) => `Запись ${event} раньше последней (${latest}). Ожидается журнал, собранный заново.`,
-    en: ({ event, latest }) => `The entry ${event} comes before the last (${latest}). Expected the log folded anew.`,
   },
   'risk-mismatch': {
     ru: ({ event, of, value, expected }) =>
@@ -116,12 +112,6 @@ export const RISK_REFUSAL_WORDS: RefusalWords<RiskWordsRefusal> = {
       `Смена ${index} (${on}): с ${from} по ${until}. Ожидаются моменты, конец позже начала.`,
     en: ({ index, on, from, until }) =>
       `The shift ${index} (${on}) is from ${from} to ${until}. Expected moments, the end after the beginning.`,
-  },
-  'risk-content': {
-    ru: ({ event, differ }) =>
-      `Под номером ${event} две разные записи: различаются ${differ.join(', ')}. Считается записанная раньше.`,
-    en: ({ event, differ }) =>
-      `Two entries bear the id ${event}: they differ in ${differ.join(', ')}. The one recorded first counts.`,
   },
 };
 

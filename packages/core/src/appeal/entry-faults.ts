@@ -1,0 +1,21 @@
+import type { NotTheLatest } from './command-refusal.ts';
+import { compareEntries, type LogEntry, type TwoContents } from './take-entries.ts';
+
+/** One id with two contents: the one recorded first counts. */
+export interface SecondContent<Entry> extends TwoContents<Entry> {
+  readonly kind: 'two-contents';
+  readonly event: string;
+}
+
+/** Says that one id has two contents, for the log of anything but an appeal. */
+export function secondContent<Entry extends LogEntry>(two: TwoContents<Entry>): SecondContent<Entry> {
+  return { kind: 'two-contents', event: two.sent.id, ...two };
+}
+
+/** Says that an entry would be put before the last one, so that the fold would tell another story. */
+export function notTheLatest(last: LogEntry | null, entry: LogEntry): NotTheLatest | null {
+  if (last === null || compareEntries(last, entry) < 0) return null;
+  const { id: event, occurredAt, recordedAt } = entry;
+  const latest = { id: last.id, occurredAt: last.occurredAt, recordedAt: last.recordedAt };
+  return { kind: 'not-the-latest', event, occurredAt, recordedAt, latest };
+}
