@@ -96,7 +96,11 @@ export interface ClosedChannel {
   readonly because: readonly Ground[];
 }
 
-/** Rules of one act, or of one setting, with the time they are in force. */
+/**
+ * Rules of one act, or of one setting, with the time they are in force.
+ *
+ * A value: never changed in place, but copied with a part that differs. What is found out about it once is kept by its identity.
+ */
 export interface RulePack {
   readonly id: string;
   readonly edition: string;

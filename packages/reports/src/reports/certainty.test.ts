@@ -12,39 +12,10 @@ import { METHODS } from '@otklik/rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certaintyOf } from './certainty.ts';
+import { RECORD } from './record.fixture.ts';
 
 const AS_OF = 2_000 as Instant;
 const SCORED = METHODS.filter(({ method: { score, inputs } }) => score !== null && inputs === undefined);
-
-const RECORD: CaseRecord = {
-  id: '1',
-  question: 1,
-  leads: true,
-  body: 'А',
-  channel: 'feedback-platform',
-  regime: 'message',
-  topicGroup: null,
-  topic: null,
-  territory: null,
-  type: 'solvable',
-  outcome: null,
-  mark: null,
-  repeat: null,
-  fastTrack: null,
-  published: null,
-  promise: null,
-  promisedOn: null,
-  precision: 'moment',
-  received: 0 as Instant,
-  receivedOn: 0 as CaseRecord['receivedOn'],
-  firstAnswered: null,
-  firstAnsweredOn: null,
-  closed: null,
-  closedOn: null,
-  due: 1_000 as Instant,
-  workToFirstAnswer: null,
-  workingMinutesAsExported: null,
-};
 
 const moments = fc.option(fc.constantFrom(500 as Instant, 1_500 as Instant));
 const anyRecord: fc.Arbitrary<CaseRecord> = fc

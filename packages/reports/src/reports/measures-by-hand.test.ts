@@ -7,7 +7,6 @@ import {
   roundPercent,
   tally,
   unwrap,
-  zone,
   type CaseRecord,
   type Figure,
 } from '@otklik/core';
@@ -21,26 +20,20 @@ import {
   PESTOVO_1728,
   USUAL_MESSAGE_TERM,
 } from '@otklik/rules';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkItems } from '../intake/check-intake.ts';
-import { collectIntake } from '../intake/intake.ts';
-import { readXlsxTable } from '../intake/xlsx/read-xlsx.ts';
 import type { Table } from '../page/block.ts';
 import type { TableData } from '../page/table-data.ts';
 import type { Value } from '../page/value.ts';
 import { syntheticMonth } from '../synthetic/synthetic-month.ts';
 import { reportOnRecords, type ReportFrame } from './build-report.ts';
+import { readRealExport } from './real-export.fixture.ts';
 import { lastMomentOf } from './report-counter.ts';
 
 const { term } = USUAL_MESSAGE_TERM;
 
 describe('on the real export', async () => {
-  const bytes = readFileSync(new URL('../../../../examples/data/incident-management-export.xlsx', import.meta.url));
-  const hours = fiveDayWeek([{ from: 510, to: 1050 }]);
-  const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2025, 2026)), hours, zone('Asia/Omsk')));
-  const table = unwrap(readXlsxTable(new Uint8Array(bytes)));
-  const { records } = await collectIntake(table, incidentManagement, { calendar, term });
+  const { records } = await readRealExport();
 
   // counted by hand from the sheet, the header in its first row:
   // SELECT "Причина закрытия", count(*) FROM sheet WHERE "Общее время первого ответа" IS NOT NULL GROUP BY 1

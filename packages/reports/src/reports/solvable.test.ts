@@ -6,7 +6,6 @@ import {
   recordsOf,
   tally,
   unwrap,
-  zone,
   type CaseRecord,
   type Dimension,
   type Method,
@@ -15,17 +14,14 @@ import {
   calendarFor,
   explanatoryAnswers,
   inBlocksOf,
-  incidentManagement,
   PESTOVO_1728,
   PESTOVO_SOLVABLE,
   solvableIn,
   USUAL_MESSAGE_TERM,
 } from '@otklik/rules';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collectIntake } from '../intake/intake.ts';
-import { readXlsxTable } from '../intake/xlsx/read-xlsx.ts';
 import { syntheticMonth } from '../synthetic/synthetic-month.ts';
+import { readRealExport } from './real-export.fixture.ts';
 import { lastMomentOf } from './report-counter.ts';
 
 const { term } = USUAL_MESSAGE_TERM;
@@ -54,11 +50,7 @@ function plainly(records: readonly CaseRecord[], dimension: Dimension): Readonly
 }
 
 describe('on the real export', async () => {
-  const bytes = readFileSync(new URL('../../../../examples/data/incident-management-export.xlsx', import.meta.url));
-  const hours = fiveDayWeek([{ from: 510, to: 1050 }]);
-  const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2025, 2026)), hours, zone('Asia/Omsk')));
-  const table = unwrap(readXlsxTable(new Uint8Array(bytes)));
-  const { records } = await collectIntake(table, incidentManagement, { calendar, term });
+  const { records } = await readRealExport();
 
   // counted by hand from the sheet, the header in its first row:
   // SELECT "Отдел", count(*) FILTER ("Итог" = 'Разъяснено'), count(*) FROM sheet

@@ -2,6 +2,7 @@ import { day, finish, tally, unwrap, type CaseRecord, type Channel, type Instant
 import { barnaulStatistics } from '@otklik/rules';
 import { describe, expect, test } from 'vitest';
 import { statisticsTable } from './statistics-table.ts';
+import { RECORD } from './record.fixture.ts';
 
 // Published by Barnaul for nine months of 2023 against 2022: month, cumulative, then the same of the year before.
 const FORMS: readonly (readonly [Channel, number, number, number, number])[] = [
@@ -98,6 +99,7 @@ function recordOf(given: {
   const { id, leads, channel, on, topicGroup, outcome, office } = given;
   const received = (on * 86_400_000) as Instant;
   return {
+    ...RECORD,
     id,
     leads,
     channel,
@@ -106,24 +108,12 @@ function recordOf(given: {
     question: leads ? 1 : 2,
     body: office ? 'Общественная приёмная' : 'Иной орган',
     regime: 'appeal',
-    topic: null,
-    territory: null,
     type: null,
-    mark: null,
-    repeat: null,
-    fastTrack: null,
-    published: null,
-    promise: null,
-    promisedOn: null,
     precision: 'day',
     received,
     receivedOn: on,
     firstAnswered: office ? received : null,
     firstAnsweredOn: office ? on : null,
-    closed: null,
-    closedOn: null,
     due: null,
-    workToFirstAnswer: null,
-    workingMinutesAsExported: null,
   };
 }

@@ -6,7 +6,6 @@ import {
   tally,
   unwrap,
   type CaseRecord,
-  type Instant,
   type Outcome,
   type Rating,
 } from '@otklik/core';
@@ -16,9 +15,7 @@ import { CLOSING_RATING } from './closing-rating.ts';
 import { consolidatedCut } from './consolidated-cut.ts';
 import { METHODS } from './methods.ts';
 import { PESTOVO_SOLVABLE } from './pestovo-solvable.ts';
-
-const DUE = 1_000 as Instant;
-const AS_OF = 2_000 as Instant;
+import { answered, AS_OF, open } from './record.fixture.ts';
 
 describe('the shipped methods', () => {
   test.each(METHODS)('$name keeps the rules of a method', ({ method }) => {
@@ -135,41 +132,3 @@ function share(rating: Rating, id: string, method = barnaulRating()): { part: nu
   const figure = rating.total[method.indicators.findIndex((indicator) => indicator.id === id)];
   return figure?.kind === 'share' ? { part: figure.part, whole: figure.whole } : { part: 0, whole: 0 };
 }
-
-function answered(count: number, at: number, outcome: Outcome = 'solved'): readonly CaseRecord[] {
-  return Array.from({ length: count }, () => ({ ...RECORD, outcome, firstAnswered: at as Instant }));
-}
-
-function open(count: number): readonly CaseRecord[] {
-  return Array.from({ length: count }, () => RECORD);
-}
-
-const RECORD: CaseRecord = {
-  id: '1',
-  question: 1,
-  leads: true,
-  body: 'Отдел дорог',
-  channel: 'incident-management',
-  regime: 'message',
-  topicGroup: 'Дороги',
-  topic: null,
-  territory: null,
-  type: 'solvable',
-  outcome: null,
-  mark: null,
-  repeat: null,
-  fastTrack: null,
-  published: null,
-  promise: null,
-  promisedOn: null,
-  precision: 'moment',
-  received: 0 as Instant,
-  receivedOn: 0 as CaseRecord['receivedOn'],
-  firstAnswered: null,
-  firstAnsweredOn: null,
-  closed: null,
-  closedOn: null,
-  due: DUE,
-  workToFirstAnswer: null,
-  workingMinutesAsExported: null,
-};
