@@ -1,5 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { ownHistory } from '../appeal/own-history.ts';
+import { countedHistory } from '../appeal/counted-history.ts';
 import { stateOf } from '../appeal/state-of.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ClosingCycleRule } from './gaming-rules.ts';
@@ -25,12 +25,11 @@ export function closingCycles(
   rule: ClosingCycleRule,
 ): readonly GamingSignal[] {
   return logs.flatMap((log) => {
-    const { appeal, entries, questions } = stateOf(log);
-    const made = new Set(entries);
-    const history = ownHistory(log).filter(({ id }) => made.has(id));
-    if (appeal === null || cyclesIn(history, rule.withinHours * HOUR) < rule.times) return [];
-    const body = questions[0]?.bodies.at(-1) ?? null;
-    return [signalOf('closing-cycle', [{ id: appeal, question: 1 }], { body, because: rule.because })];
+    const state = stateOf(log);
+    const cycles = cyclesIn(countedHistory(log, state), rule.withinHours * HOUR);
+    if (state.appeal === null || cycles < rule.times) return [];
+    const body = state.questions[0]?.bodies.at(-1) ?? null;
+    return [signalOf('closing-cycle', [{ id: state.appeal, question: 1 }], { body, because: rule.because })];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { ownHistory } from '../appeal/own-history.ts';
+import { countedHistory } from '../appeal/counted-history.ts';
 import { stateOf } from '../appeal/state-of.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
@@ -60,9 +60,7 @@ export interface PromiseView {
 export function trackPromises(log: readonly AppealEvent[], view: PromiseView): readonly TrackedPromise[] {
   const { asOf, knownAt } = view;
   // a later event may void an earlier one, so what is not yet known is left out first, what has not happened last
-  const { entries } = stateOf(log, knownAt);
-  const made = new Set(entries);
-  const history = ownHistory(log, knownAt).filter(({ id, occurredAt }) => occurredAt <= asOf && made.has(id));
+  const history = countedHistory(log, stateOf(log, knownAt), knownAt).filter(({ occurredAt }) => occurredAt <= asOf);
   return history.reduce<readonly GivenPromise[]>(advancePromises, []).map((promise) => standingAt(promise, view));
 }
 
