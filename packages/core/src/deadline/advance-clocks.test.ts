@@ -3,7 +3,8 @@ import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { unwrap } from '../basis/result.ts';
 import { advanceClocks } from './advance-clocks.ts';
 import { beginClocks, type ClockFold } from './clock-fold.ts';
-import { clocksAt, readClocks } from './clocks-at.ts';
+import { clocksAt } from './clocks-at.ts';
+import { readClocks } from './read-clocks.ts';
 import { at, CALENDAR, happened, PACK, RECEIVED, REGISTERED } from './rule-pack.fixture.ts';
 
 const ANSWERED = happened('2026-04-15T10:00', { kind: 'answered', question: 1, outcome: 'solved' });

@@ -18,8 +18,8 @@ import { latestOf, replayByPack, replayFor, type WantsReplay } from './wants-rep
  * @refuses `extension-refused` — the pack does not allow the extension.
  * @refuses `not-an-instant` — a moment of the event is no whole number.
  * @refuses `several-appeals` — the event belongs to another appeal.
- * @refuses `wants-replay` — the state was begun with another pack or edition, or the event strikes an earlier one or comes no
- * later than the last: the log is to be folded anew.
+ * @refuses `wants-replay` — the state was begun with another pack or edition, or the event strikes an earlier one, bears the id
+ * of one or comes no later than the last: the log is to be folded anew.
  * @example
  * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0 }
  * const received = { ...stamp, kind: 'received', channel: 'post', regime: 'appeal', repeat: false }

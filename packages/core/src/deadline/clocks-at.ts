@@ -1,13 +1,10 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { refuse, type Result } from '../basis/result.ts';
+import type { Result } from '../basis/result.ts';
 import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
-import type { ClockFold } from './clock-fold.ts';
 import { readAll } from './reading.ts';
-import { faultOf, runningAt } from './running.ts';
-import { runningOf } from './running-of.ts';
+import { runningAt } from './running.ts';
 import type { RulePack } from './rule-pack.ts';
-import { replayByPack, replayToRead, type WantsReplay } from './wants-replay.ts';
 
 /**
  * Reads every clock of a pack that an appeal has started.
@@ -48,35 +45,5 @@ export function clocksAt(
   facts: ClockFacts,
 ): Result<readonly Clock[], ClockRefusal> {
   const running = runningAt(log, pack, facts);
-  return running.ok ? readAll(running.value) : running;
-}
-
-/**
- * Reads the clocks of a state that was made event by event, as a host does that keeps it between events.
- *
- * @param fold - The state after the events so far.
- * @param pack - The rules that it was begun with.
- * @param facts - The calendar and the moment asked about; nothing may have happened after it.
- * @returns The same as `clocksAt` of the same events.
- * @refuses `not-a-question` — the number of the question is no whole number from one.
- * @refuses `impossible-pack` — a number of the pack is none, such as NaN.
- * @refuses `another-edition` — the case is pinned to another edition of the pack.
- * @refuses `not-in-force` — the pack was not in force when the case came in.
- * @refuses `extension-refused` — an extension came after the last moment, or is of a clock that is none for the item.
- * @refuses `wants-replay` — the state was begun with another pack or edition, or a moment before the last event was asked about, or one question of several.
- * @refuses `outside-calendar` — a deadline leaves the calendar.
- * @example
- * const msk = zone('Europe/Moscow')
- * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
- * readClocks(beginClocks(LAW_59), LAW_59, { calendar, asOf: moment('2026-04-20T12:00', msk) }) //=> { ok: true, value: [] }
- */
-export function readClocks(
-  fold: ClockFold,
-  pack: RulePack,
-  facts: ClockFacts,
-): Result<readonly Clock[], ClockRefusal | WantsReplay> {
-  const fault = replayByPack(fold, pack) ?? faultOf(fold, pack, facts) ?? replayToRead(fold.latest, facts);
-  if (fault !== null) return refuse(fault);
-  const running = runningOf(fold, pack, facts);
   return running.ok ? readAll(running.value) : running;
 }

@@ -4,7 +4,6 @@ import { byFact, type Decision, type Ground } from '../source/decision.ts';
 import type { Due } from '../time/due.ts';
 import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
-import type { FoldFacts } from './fold-at.ts';
 import { readAll } from './reading.ts';
 import { unpinnedAt } from './running.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -32,13 +31,16 @@ export interface OtherPacks {
 /**
  * Compares the deadlines of a case by two editions of a pack, whichever it is pinned to.
  *
+ * An extension is judged as `clocksAt` judges it: by the edition that the case was pinned to then, and where it was pinned
+ * to none, by each of the two.
+ *
  * @param log - The events of the appeal.
  * @param editions - The edition that the case leaves and the one that it goes to.
  * @param facts - The calendar, the moment asked about, and the moment of knowledge.
  * @returns The clocks that differ, with one step a deadline that moves, and the facts of each clock that only one edition has.
  * @refuses `other-packs` — the two are no editions of one pack.
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
- * @refuses `extension-refused` — an extension that one of the editions does not allow.
+ * @refuses `extension-refused` — an extension that one of the editions does not allow, granted while the case was pinned to none.
  * @refuses `not-an-instant` — a moment that is no whole number.
  * @refuses `not-a-question` — the number of the question is no whole number from one.
  * @refuses `impossible-pack` — a number of the pack is none, such as NaN.
@@ -62,11 +64,9 @@ export function explainMove(
 ): Result<Decision<readonly MovedClock[]>, ClockRefusal | OtherPacks> {
   const [from, to] = [editions.from.id, editions.to.id];
   if (from !== to) return refuse({ kind: 'other-packs', from, to });
-  // a case that is not pinned goes by the edition that it leaves: what that granted stays as granted
-  const left = { ...facts, pinned: editions.from.edition };
-  const before = clocksOf(log, editions.from, left);
+  const before = clocksOf(log, editions.from, facts);
   if (!before.ok) return before;
-  const after = clocksOf(log, editions.to, left);
+  const after = clocksOf(log, editions.to, facts);
   if (!after.ok) return after;
   const ids = [...new Set([...before.value, ...after.value].map(({ clock }) => clock))];
   const answer = ids
@@ -82,7 +82,7 @@ function dueIn(clocks: readonly Clock[], id: string): Due | null {
 function clocksOf(
   log: readonly AppealEvent[],
   pack: RulePack,
-  facts: FoldFacts,
+  facts: ClockFacts,
 ): Result<readonly Clock[], ClockRefusal> {
   const running = unpinnedAt(log, pack, facts);
   return running.ok ? readAll(running.value) : running;

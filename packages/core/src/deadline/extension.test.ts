@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AppealEvent, AppealHappening } from '../appeal/appeal-event.ts';
 import { unwrap } from '../basis/result.ts';
+import type { Due } from '../time/due.ts';
+import type { Clock } from './clock.ts';
 import { clocksAt } from './clocks-at.ts';
-import { explainMove } from './edition.ts';
+import { explainMove, type MovedClock } from './edition.ts';
+import { pinnedEdition } from './pinned-edition.ts';
 import { at, CALENDAR, happened, PACK, RECEIVED, REGISTERED } from './rule-pack.fixture.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
 
@@ -48,12 +52,19 @@ describe('an extension that an earlier edition granted', () => {
   test.each([
     ['before', log],
     ['after', [...log, pinned('2026-05-05T10:00', '2')]],
-    ['without', [RECEIVED, REGISTERED, happened('2026-05-04T10:00', EXTENDED)]],
   ] as const)('is in both answers of a comparison %s the move', (_, events) => {
     const { answer } = unwrap(explainMove(events, { from: PACK, to: STRICTER }, FACTS));
     const [moved] = answer;
     const days = ((moved?.before?.nominal ?? 0) - (moved?.after?.nominal ?? 0)) / 86_400_000;
     expect([moved?.clock, days]).toEqual(['answer', 10]);
+  });
+
+  test('on a case that was pinned to none is judged by each, and a pin told late makes it that edition’s', () => {
+    const unpinned = [RECEIVED, REGISTERED, happened('2026-05-04T10:00', EXTENDED)];
+    const move = { from: PACK, to: STRICTER };
+    expect(explainMove(unpinned, move, FACTS)).toMatchObject({ refusal: { why: 'wrong-length', most: 15 } });
+    const late = { ...pinned('2026-04-10T10:00', '1'), recordedAt: FACTS.asOf };
+    expect(explainMove([...unpinned, late], move, FACTS).ok).toBe(true);
   });
 
   test.each([0, -1, 1.5, Number.NaN])('is refused when its length is %j', (count) => {
@@ -67,6 +78,45 @@ describe('an extension that an earlier edition granted', () => {
     expect(clocksAt(events, STRICTER, FACTS)).toMatchObject({ refusal: { why: 'wrong-length', most: 15 } });
   });
 });
+
+/** Cases of any pins and extensions, by pins in order. */
+const anyCase: fc.Arbitrary<readonly AppealEvent[]> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('0', '1', '2').map((edition): AppealHappening => ({ kind: 'pinned', pack: 'own', edition })),
+      fc.constantFrom(7, 20, 40).map((count): AppealHappening => ({ ...EXTENDED, count })),
+      fc.constantFrom<AppealHappening>(HIGH, { kind: 'answered', question: 1, outcome: 'solved' }),
+    ),
+    { maxLength: 5 },
+  )
+  .map((happenings) => [
+    RECEIVED,
+    REGISTERED,
+    ...happenings.map((one, index) => ({ ...happened(`2026-04-1${index}T10:00`, one), id: `e${index}` })),
+  ]);
+
+test('a comparison tells what the clocks tell before the move and after it, and is refused where they are', () => {
+  fc.assert(
+    fc.property(anyCase, (log) => {
+      const { asOf } = FACTS;
+      const moved = [...log, { ...pinned('2026-05-06T10:00', '2'), id: 'z', occurredAt: asOf, recordedAt: asOf }];
+      const after = clocksAt(moved, STRICTER, FACTS);
+      const before = clocksAt([...moved, { ...pinned('2026-05-06T10:00', '1'), id: 'zz' }], PACK, FACTS);
+      const move = explainMove(log, { from: PACK, to: STRICTER }, FACTS);
+      if (!before.ok || !after.ok) expect(move).toEqual(before.ok ? after : before);
+      else expect(unwrap(move).answer).toEqual(differing(before.value, after.value));
+      if ([null, '1'].includes(pinnedEdition(log, 'own', FACTS))) expect(clocksAt(log, PACK, FACTS)).toEqual(before);
+    }),
+  );
+});
+
+function differing(before: readonly Clock[], after: readonly Clock[]): readonly MovedClock[] {
+  const dueIn = (clocks: readonly Clock[], id: string): Due | null =>
+    clocks.find(({ clock }) => clock === id)?.due ?? null;
+  return PACK.clocks
+    .map(({ id: clock }) => ({ clock, before: dueIn(before, clock), after: dueIn(after, clock) }))
+    .filter((moved) => moved.before?.last !== moved.after?.last);
+}
 
 function pinned(text: string, edition: string): AppealEvent {
   return happened(text, { kind: 'pinned', pack: 'own', edition });

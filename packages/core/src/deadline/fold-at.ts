@@ -8,21 +8,15 @@ import { indexed } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
 import { tell, type Told } from './trigger.ts';
 
-/** By what a log is folded; a case may be taken to go by an edition before its log pins it to any. */
-export interface FoldFacts extends ClockFacts {
-  readonly pinned?: string;
-}
-
 /** Adds up what happened by the moment asked about. */
 export function foldAt(
   log: readonly AppealEvent[],
   pack: RulePack,
-  facts: FoldFacts,
+  facts: ClockFacts,
 ): Result<ClockFold, HistoryRefusal | OutsideCalendar> {
   const { span } = facts.calendar;
   const rules = indexed(pack);
   const draft = beginDraft(pack);
-  draft.pinned = facts.pinned ?? null;
   for (const event of ownHistory(log, facts.knownAt)) {
     const told = tell(event, draft.questions);
     const { occurredAt } = told;

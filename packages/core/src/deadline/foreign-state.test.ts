@@ -6,7 +6,8 @@ import { workingDaysBetween } from '../time/working-days.ts';
 import { day } from '../time/civil-date.ts';
 import { advanceClocks } from './advance-clocks.ts';
 import { beginClocks } from './clock-fold.ts';
-import { clocksAt, readClocks } from './clocks-at.ts';
+import { clocksAt } from './clocks-at.ts';
+import { readClocks } from './read-clocks.ts';
 import { CALENDAR, EIGHT_EVENTS, happened, LAST_LOOK, PACK, RECEIVED, REGISTERED } from './rule-pack.fixture.ts';
 import { TERM_UNITS } from '../time/term-fault.ts';
 

@@ -5,10 +5,18 @@ import type { Instant } from '../time/instant.ts';
 export interface WantsReplay {
   readonly kind: 'wants-replay';
   /**
-   * The state was begun with another pack or edition; an earlier event was struck; an event comes no later than the last one; the moment asked about, or the moment of
-   * knowledge, is before the last one; or one question was asked about, and the state is of all.
+   * The state was begun with another pack or edition; an earlier event was struck; an event comes no later than the last one,
+   * or bears the id of an earlier one, which a replay counts once; the moment asked about, or the moment of knowledge, is
+   * before the last one; or one question was asked about, and the state is of all.
    */
-  readonly why: 'another-pack' | 'voided' | 'not-the-latest' | 'asked-earlier' | 'known-earlier' | 'one-question';
+  readonly why:
+    | 'another-pack'
+    | 'voided'
+    | 'not-the-latest'
+    | 'another-content'
+    | 'asked-earlier'
+    | 'known-earlier'
+    | 'one-question';
   /** The event that was refused, or the last one that was added. */
   readonly event: string | null;
 }
@@ -17,6 +25,10 @@ export interface WantsReplay {
 export interface Latest extends Pick<EventStamp, 'id' | 'appeal' | 'occurredAt' | 'recordedAt'> {
   /** When the last of all events was recorded. */
   readonly learned: Instant;
+  /** When the first of them happened. */
+  readonly first: Instant;
+  /** The ids of all of them. */
+  readonly ids: readonly string[];
 }
 
 /** The pack and edition that a state was begun with. */
@@ -44,8 +56,9 @@ export function replayByPack(
 /** Says why an event cannot be added to the end of a history. */
 export function replayFor(event: AppealEvent, latest: Latest | null): WantsReplay | null {
   if (event.kind === 'voided') return wantsReplay('voided', event.id);
-  const isLater = latest === null || compareEvents(latest, event) < 0;
-  return isLater ? null : wantsReplay('not-the-latest', event.id);
+  if (latest === null) return null;
+  if (compareEvents(latest, event) >= 0) return wantsReplay('not-the-latest', event.id);
+  return latest.ids.includes(event.id) ? wantsReplay('another-content', event.id) : null;
 }
 
 /** Says why a state cannot tell how the clocks stood. */
@@ -59,8 +72,10 @@ export function replayToRead(latest: Latest | null, { asOf, knownAt, question }:
 
 /** What is to be remembered of an event that was added. */
 export function latestOf({ id, appeal, occurredAt, recordedAt }: EventStamp, before: Latest | null): Latest {
-  const learned = before !== null && before.learned > recordedAt ? before.learned : recordedAt;
-  return { id, appeal, occurredAt, recordedAt, learned };
+  const place = { id, appeal, occurredAt, recordedAt };
+  if (before === null) return { ...place, learned: recordedAt, first: occurredAt, ids: [id] };
+  const learned = before.learned > recordedAt ? before.learned : recordedAt;
+  return { ...place, learned, first: before.first, ids: [...before.ids, id] };
 }
 
 function wantsReplay(why: WantsReplay['why'], event: string | null): WantsReplay {

@@ -30,6 +30,10 @@ const REPLAY: Readonly<Record<WantsReplay['why'], InBoth<string>>> = {
   },
   voided: { ru: 'событие гасит более раннее', en: 'the event strikes an earlier one' },
   'not-the-latest': { ru: 'событие не позже последнего', en: 'the event comes no later than the last one' },
+  'another-content': {
+    ru: 'номер события уже записан с другим содержанием',
+    en: 'the id of the event is recorded with another content',
+  },
   'asked-earlier': {
     ru: 'спрошен момент до последнего события',
     en: 'the moment asked about is before the last event',
