@@ -20,7 +20,7 @@ export const core = {
   gaming: [...GROUND, 'table', 'appeal', 'record', 'measure'],
   advice: [...GROUND, 'record', 'measure'],
   sql: [...GROUND, 'record', 'measure'],
-  problem: [...GROUND, 'record', 'measure'],
+  problem: [...GROUND, 'table', 'appeal', 'record', 'deadline', 'measure'],
   risk: [...GROUND, 'table', 'appeal', 'deadline', 'office'],
   exchange: [...GROUND, 'table', 'appeal', 'text', 'record', 'deadline', 'office', 'measure', 'problem', 'risk'],
   words: [

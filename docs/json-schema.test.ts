@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import {
   compileCalendar,
+  day,
   fiveDayWeek,
   moment,
   NORM_WEEK,
@@ -28,6 +29,7 @@ import {
   type ExchangeFormat,
 } from '@otklik/core/schema';
 import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
+import { tallyProblems, type ProblemTally } from '@otklik/core/problem';
 import type { RiskEvent } from '@otklik/core/risk';
 import { chainEvents } from '@otklik/core/retention';
 import {
@@ -80,6 +82,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   method: METHODS.map(({ method }) => method),
   'obligation-log': CHARTERS.flatMap(({ rights }) => rights.slice(0, 1)).map((right) => obligationLog(right)),
   'personal-parts': [[{ ref: 'p-1', salt: 'соль', fields: { name: 'Имярек' } }]],
+  'problem-tally': [problemTally()],
   'risk-log': [riskLog()],
   'risk-order': [PESTOVO_RISK_ORDER],
   'rule-pack': RULE_PACKS,
@@ -174,6 +177,12 @@ function fileOf(format: ExchangeFormat): string {
 
 function sent(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+function problemTally(): ProblemTally {
+  const period = { from: day('2026-04-01'), to: day('2026-04-30') };
+  const rule = { id: 'register', edition: '1', topic: 'topic', window: 'month', period } as const;
+  return unwrap(tallyProblems(RECORDS, rule, ASKED));
 }
 
 function riskLog(): readonly RiskEvent[] {

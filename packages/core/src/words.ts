@@ -21,6 +21,7 @@ export {
   RISK_STAGE_LABELS,
   type RiskWordsRefusal,
 } from './words/risk-refusal.labels.ts';
+export type { ProblemWordsRefusal } from './words/problem-refusal.labels.ts';
 export type { CountRefusal } from './words/count-refusal.labels.ts';
 export type { OfficeRefusal } from './words/office-refusal.labels.ts';
 export type { Registers } from './words/registers.ts';

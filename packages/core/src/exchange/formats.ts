@@ -3,6 +3,7 @@ import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats
 import type { ExchangeFormat } from './exchange-format.ts';
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
+import { PROBLEM_TALLY_FORMAT } from './problem-formats.ts';
 import { RISK_LOG_FORMAT, RISK_ORDER_FORMAT } from './risk-formats.ts';
 import { LEXICON_FORMAT, TOPIC_EDITION_FORMAT, TOPIC_MAPPING_FORMAT } from './text-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
@@ -19,6 +20,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
   METHOD_FORMAT,
   OBLIGATION_LOG_FORMAT,
   PERSONAL_PARTS_FORMAT,
+  PROBLEM_TALLY_FORMAT,
   RISK_LOG_FORMAT,
   RISK_ORDER_FORMAT,
   RULE_PACK_FORMAT,

@@ -63,6 +63,9 @@ import { clocksAt } from '../deadline/clocks-at.ts';
 import { explainMove } from '../deadline/edition.ts';
 import { PACK } from '../deadline/rule-pack.fixture.ts';
 import { strictestClock } from '../deadline/strictest-clock.ts';
+import { mergeProblemTallies } from '../problem/merge-problems.ts';
+import type { ProblemRule } from '../problem/problem-rule.ts';
+import { tallyProblems } from '../problem/problem-tally.ts';
 import { decideRisk } from '../risk/risk-life.ts';
 import { foldRisk } from '../risk/fold-risk.ts';
 import { onDuty } from '../risk/duty-roster.ts';
@@ -93,6 +96,15 @@ const GIVEN = evolveObligation(NO_OBLIGATION, {
   kind: 'given',
   terms: obligationBy(RIGHT, { kind: 'information-request', term: null }),
 });
+
+const PROBLEM_RULE: ProblemRule = {
+  id: 'register',
+  edition: '1',
+  topic: 'topic',
+  window: 'month',
+  period: { from: day('2026-05-01'), to: day('2026-05-31') },
+};
+const PROBLEMS = unwrap(tallyProblems([], PROBLEM_RULE, 1 as Instant));
 
 const [GROUP] = COUNTS.groups as readonly [TallyGroup];
 const [CELL] = GROUP.cells as readonly [TallyCell];
@@ -588,6 +600,21 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     onDuty([{ from: 8 as Instant, until: 5 as Instant, on: 'u1' }], 1 as Instant),
     'Смена 0 (u1): с 8 по 5. Ожидаются моменты, конец позже начала.',
     'The shift 0 (u1) is from 8 to 5. Expected moments, the end after the beginning.',
+  ],
+  [
+    mergeProblemTallies(PROBLEMS, { ...PROBLEMS, edition: '2' }),
+    'Подсчёты проблем не складываются: различаются редакции правила. Ожидаются одинаковые.',
+    'The counts of problems do not merge: they differ in their editions of the rule.',
+  ],
+  [
+    mergeProblemTallies(PROBLEMS, { ...PROBLEMS, seen: 3 }),
+    'Такого подсчёта проблем быть не может (правило «register»): seen: ожидается сумма учтённых и исключённых; найдено 3.',
+    'No records give such counts of problems (rule "register"): seen: expected the sum of those counted and excluded; found 3.',
+  ],
+  [
+    tallyProblems([], { ...PROBLEM_RULE, window: 'decade' as 'week' }, 1 as Instant),
+    'Настройка перечня проблем составлена с ошибками: window: ожидается week | month | quarter; найдено «decade».',
+    'The setting of the register of problems has faults: window: expected week | month | quarter; found "decade".',
   ],
   [
     strictestClock([], 'answer'),

@@ -2,12 +2,16 @@ import type { NoEmergency } from '../office/emergency-access.ts';
 import type { ObligationEventKind, ObligationStage } from '../office/obligation-event.ts';
 import type { ObligationRefusal, TermNotExtended } from '../office/obligation-refusal.ts';
 import type { InBoth } from './language.ts';
+import { PROBLEM_REFUSAL_WORDS, type ProblemWordsRefusal } from './problem-refusal.labels.ts';
 import { RISK_REFUSAL_WORDS, type RiskWordsRefusal } from './risk-refusal.labels.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of a centre and its work. */
 export type OfficeRefusal =
-  Exclude<ObligationRefusal, { readonly kind: 'not-an-instant' | 'not-the-latest' }> | NoEmergency | RiskWordsRefusal;
+  | Exclude<ObligationRefusal, { readonly kind: 'not-an-instant' | 'not-the-latest' }>
+  | NoEmergency
+  | RiskWordsRefusal
+  | ProblemWordsRefusal;
 
 const STAGES: Readonly<Record<ObligationStage, InBoth<string>>> = {
   awaited: { ru: 'ещё не дано', en: 'not yet given' },
@@ -47,6 +51,7 @@ const NOT_LET_THROUGH: Readonly<Record<NoEmergency['why'], InBoth<string>>> = {
 /** How they are said; each names what was found and what was expected. */
 export const OFFICE_REFUSAL_WORDS: RefusalWords<OfficeRefusal> = {
   ...RISK_REFUSAL_WORDS,
+  ...PROBLEM_REFUSAL_WORDS,
   'obligation-out-of-turn': {
     ru: ({ event, happening, stage, legal }) =>
       `Запись ${event} (${happening}) не ко времени: поручение ${STAGES[stage].ru}. Можно: ${listed(legal, 'ru')}.`,

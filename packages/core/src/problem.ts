@@ -1,0 +1,32 @@
+export * from './problem/day-off-weight.ts';
+export * from './problem/flow-change.ts';
+export * from './problem/heat-map.ts';
+export * from './problem/many-tests.ts';
+export * from './problem/problem-register.ts';
+export * from './problem/problem-window.ts';
+export * from './problem/rate-test.ts';
+export * from './problem/reopenings.ts';
+export { exposureOf, type DayWeights, type ExposureRefusal } from './problem/exposure.ts';
+export type { HeatCell } from './problem/heat-cell.ts';
+export type { HeatMapSetting, HeatStatus } from './problem/heat-setting.ts';
+export type { Hidden, Table } from './problem/hidden-cells.ts';
+export { hideSmall } from './problem/hide-small.ts';
+export type { Problem } from './problem/listed-problem.ts';
+export {
+  mergeProblemTallies,
+  type DifferentProblemTallies,
+  type ImpossibleProblemTally,
+} from './problem/merge-problems.ts';
+export type { Population, Residents } from './problem/population.ts';
+export type { ProblemRule } from './problem/problem-rule.ts';
+export type { FaultyProblemSetting, ProblemSetting } from './problem/problem-setting.ts';
+export {
+  problemCounter,
+  tallyProblems,
+  type ProblemCount,
+  type ProblemCounter,
+  type ProblemCounts,
+  type ProblemTally,
+} from './problem/problem-tally.ts';
+export type { ProblemTrend, RegisterSetting } from './problem/problem-trends.ts';
+export type { WindowChange } from './problem/window-change.ts';

@@ -1,0 +1,46 @@
+import { isExact, type Exact } from '../basis/ratio.ts';
+import { isCount } from '../measure/count.ts';
+import { wanted, type Issues, type Path } from '../measure/method-issue.ts';
+import type { DayRange } from '../measure/tally.ts';
+import type { MalformedIssue } from '../source/malformed.ts';
+import { isKnownDay } from '../time/known-span.ts';
+
+/** What a setting of the picture of problems is for. */
+export type ProblemSetting = 'register' | 'heat-map' | 'growth' | 'anomalies' | 'conflicts' | 'effect' | 'practice';
+
+/** A setting that cannot be: each issue with its place, what was expected and what was found. */
+export interface FaultyProblemSetting {
+  readonly kind: 'faulty-problem-setting';
+  readonly of: ProblemSetting;
+  readonly issues: readonly MalformedIssue[];
+}
+
+/** The refusal of a setting with issues; `null` of one without. */
+export function faultySetting(of: ProblemSetting, issues: Issues): FaultyProblemSetting | null {
+  return issues.length === 0 ? null : { kind: 'faulty-problem-setting', of, issues };
+}
+
+/** What is wrong with a stretch of days. */
+export function rangeIssues({ from, to }: DayRange, path: Path): Issues {
+  const days = [
+    ...wanted(isKnownDay(from), 'day', { path: [...path, 'from'], value: from }),
+    ...wanted(isKnownDay(to), 'day', { path: [...path, 'to'], value: to }),
+  ];
+  return days.length > 0 ? days : wanted(from <= to, 'from-before-to', { path: [...path, 'to'], value: to });
+}
+
+/** What is wrong with a number that must be a share above nothing and below everything. */
+export function levelIssues(level: Exact, path: Path): Issues {
+  const sound = isExact(level) && isBetween(level);
+  return wanted(sound, 'share-between', { path, value: level });
+}
+
+/** What is wrong with a number that must be a count, of so many at least. */
+export function countIssues(count: number, least: number, path: Path): Issues {
+  return wanted(isCount(count) && count >= least, `>= ${least}`, { path, value: count });
+}
+
+function isBetween(level: Exact): boolean {
+  if (typeof level === 'number') return false;
+  return BigInt(level.part) > 0n && BigInt(level.part) < BigInt(level.whole);
+}
