@@ -1,4 +1,4 @@
-import { recordTimes, type Instant, type RecordTimes, type WorkingCalendar } from '@otklik/core';
+import { localDay, recordTimes, type Instant, type RecordTimes, type WorkingCalendar } from '@otklik/core';
 import type { MomentField } from '@otklik/rules';
 import type { Draft } from './draft.ts';
 import type { Header } from './header.ts';
@@ -15,6 +15,17 @@ export interface TimesOfRow {
   readonly issues: IntakeIssue[];
 }
 
+/** By what the times of a file are told, and the times told before. */
+export interface TimesDesk {
+  readonly setting: IntakeSetting;
+  /** The times of a case that was only received, by its moment: in a file of days the same ones come again. */
+  readonly met: Map<Instant, Told>;
+}
+
+type Told = ReturnType<typeof recordTimes>;
+
+const REMEMBERED = 4096;
+
 /**
  * Derives the time columns of a record from a row, and reports moments that contradict each other.
  *
@@ -22,23 +33,52 @@ export interface TimesOfRow {
  * moments is wrong the file does not tell.
  *
  * @param asked - The draft of the row and its place.
- * @param setting - The body's calendar and the term of an answer.
+ * @param desk - The body's calendar, the term of an answer, and what was told before.
  * @returns The columns, or `null` when the case was received outside the calendar's years.
  */
-export function caseTimes(asked: TimesOfRow, setting: IntakeSetting): RecordTimes | null {
-  const { draft } = asked;
-  const { calendar } = setting;
-  const { received, planned } = draft;
+export function caseTimes(asked: TimesOfRow, desk: TimesDesk): RecordTimes | null {
+  const { received, planned } = asked.draft;
+  const { calendar } = desk.setting;
   if (received === null) return null;
   if (!inside(calendar, received)) return report(asked, ['outside-calendar', 'row-skipped'], 'received');
   const firstAnswered = sound(asked, 'firstAnswered', calendar);
   const closed = sound(asked, 'closed', calendar);
   const moments = { received, firstAnswered, closed, planned };
-  const times = recordTimes(moments, setting);
+  const times =
+    firstAnswered === null && planned === null ? unanswered(moments, desk) : recordTimes(moments, desk.setting);
   if (times.ok) return times.value;
   report(asked, ['deadline-outside-calendar', 'value-ignored'], 'received');
   const open = recordTimes(moments, { calendar, term: null });
   return open.ok ? open.value : null;
+}
+
+interface Unanswered {
+  readonly received: Instant;
+  readonly closed: Instant | null;
+}
+
+/** What follows from the receipt alone is found once for all cases of that moment. */
+function unanswered({ received, closed }: Unanswered, { setting, met }: TimesDesk): Told {
+  const known = met.get(received) ?? receivedOnly(received, setting);
+  if (met.size < REMEMBERED) met.set(received, known);
+  if (closed === null || !known.ok) return known;
+  const { receivedOn, due } = known.value;
+  const value: RecordTimes = {
+    received,
+    receivedOn,
+    firstAnswered: null,
+    firstAnsweredOn: null,
+    closed,
+    closedOn: localDay(setting.calendar, closed),
+    due,
+    workToFirstAnswer: null,
+    workingMinutesAsExported: null,
+  };
+  return { ok: true, value };
+}
+
+function receivedOnly(received: Instant, setting: IntakeSetting): Told {
+  return recordTimes({ received, firstAnswered: null, closed: null, planned: null }, setting);
 }
 
 function sound(asked: TimesOfRow, field: 'firstAnswered' | 'closed', calendar: WorkingCalendar): Instant | null {

@@ -21,9 +21,11 @@ export interface CellProblem {
 export interface CellReader {
   readonly column: UsedColumn;
   readonly calendar: WorkingCalendar;
-  /** Texts met before, the empty ones first: days and words come again. */
+  /** What stands for an empty cell. */
+  readonly empties: ReadonlySet<string>;
+  /** Cells met before, as they were written: days and words come again. */
   readonly met: Map<string, CellValue | CellProblem>;
-  /** How many texts are remembered. */
+  /** How many cells are remembered. */
   readonly capacity: number;
   /** The cell before, and what it gave: the same word often stands in row after row. */
   before: Cell;
@@ -48,9 +50,10 @@ const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!'
  * @returns The reader, with nothing met yet.
  */
 export function cellReader(column: UsedColumn, layout: Layout, calendar: WorkingCalendar): CellReader {
-  const met = new Map<string, Read>(['', ...layout.empties].map((text) => [text, null]));
+  const empties = new Set(['', ...layout.empties]);
+  const met = new Map<string, Read>();
   // an id comes once, so there is nothing to remember
-  return { column, calendar, met, capacity: column.fills === 'id' ? 0 : REMEMBERED, before: '', gave: null };
+  return { column, calendar, empties, met, capacity: column.fills === 'id' ? 0 : REMEMBERED, before: '', gave: null };
 }
 
 /**
@@ -62,15 +65,27 @@ export function cellReader(column: UsedColumn, layout: Layout, calendar: Working
  */
 export function readCell(cell: Cell, reader: CellReader): Read {
   if (cell === null) return null;
-  if (typeof cell === 'string') return cell === reader.before ? reader.gave : readNext(cell, reader);
+  if (typeof cell === 'string') return readNext(cell, reader);
   if (typeof cell === 'object') return readMark(cell, reader.column, reader.calendar);
   return typeof cell === 'number' ? readNumber(cell, reader) : readText(String(cell), reader);
 }
 
 function readNext(cell: string, reader: CellReader): Read {
-  const read = readText(unguarded(cell.trim()), reader);
+  const { met, capacity } = reader;
+  if (capacity === 0) return readText(unguarded(cell.trim()), reader);
+  const known = met.get(cell);
+  const read = known === undefined ? readNew(cell, reader) : known;
   reader.before = cell;
   reader.gave = read;
+  return read;
+}
+
+function readNew(cell: string, reader: CellReader): Read {
+  const { met, capacity } = reader;
+  if (met.size >= capacity) return readText(unguarded(cell.trim()), reader);
+  const kept = copied(cell);
+  const read = readText(unguarded(kept.trim()), reader);
+  met.set(kept, read);
   return read;
 }
 
@@ -103,14 +118,8 @@ export function isProblem(read: Read): read is CellProblem {
   return typeof read === 'object' && read !== null;
 }
 
-function readText(text: string, { column, calendar, met, capacity }: CellReader): Read {
-  const before = met.get(text);
-  if (before !== undefined) return before;
-  if (met.size >= capacity) return readWritten(text, column, calendar);
-  const kept = copied(text);
-  const read = readWritten(kept, column, calendar);
-  met.set(kept, read);
-  return read;
+function readText(text: string, { column, calendar, empties }: CellReader): Read {
+  return text === '' || empties.has(text) ? null : readWritten(text, column, calendar);
 }
 
 /** A piece cut out of a longer text holds all of it in memory; its copy does not. */
@@ -119,7 +128,7 @@ function copied(text: string): string {
 }
 
 function readWritten(text: string, column: UsedColumn, calendar: WorkingCalendar): Read {
-  if (ERRORS.has(text)) return problem('error-cell', text);
+  if (text.startsWith('#') && ERRORS.has(text)) return problem('error-cell', text);
   switch (column.reading) {
     case 'text':
     case 'guarded-text':

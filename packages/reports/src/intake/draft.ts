@@ -17,6 +17,7 @@ export type Draft = Readonly<Fields>;
 
 /** A column that is read, with its place, the reader of its cells, and what puts a value into its field. */
 export interface ReadColumn {
+  readonly at: number;
   readonly placed: PlacedColumn;
   readonly reader: CellReader;
   readonly put: Put;
@@ -58,11 +59,15 @@ const PUTS: Readonly<Record<keyof Fields, Put>> = {
  * @returns The column, of which nothing has been read yet.
  */
 export function readColumn(placed: PlacedColumn, layout: Layout, calendar: WorkingCalendar): ReadColumn {
-  return { placed, reader: cellReader(placed.column, layout, calendar), put: PUTS[placed.column.fills] };
+  return { at: placed.at, placed, reader: cellReader(placed.column, layout, calendar), put: PUTS[placed.column.fills] };
 }
 
-/** Written out: a literal is made in one step, and a spread field by field. */
-const empty = (): Fields => ({
+/**
+ * Opens a draft that says nothing.
+ *
+ * @returns The draft; the rows of a file take turns in it.
+ */
+export const emptyDraft = (): Fields => ({
   id: null,
   body: null,
   executor: null,
@@ -85,27 +90,37 @@ const empty = (): Fields => ({
   timeToClose: null,
 });
 
+/** What the rows of a file are read into, one after another. */
+export interface DraftSheet {
+  readonly columns: readonly ReadColumn[];
+  /** What the row at hand says; the next row is written over it, so that a row leaves nothing to be swept up. */
+  readonly draft: Fields;
+}
+
 /**
- * Reads the cells of a row.
+ * Reads the cells of a row into the draft of a sheet.
+ *
+ * Each column fills a field of its own, so all that the row before has said is written over.
  *
  * @param row - The row.
- * @param columns - Where the columns are and what their cells are read with.
- * @returns The draft of a record, and an issue for every cell that could not be read; the row is lost when an issue of
- *   severity `row-skipped` is among them.
+ * @param sheet - Where the columns are, what their cells are read with, and the draft.
+ * @returns An issue for every cell that could not be read; the row is lost when an issue of severity `row-skipped` is
+ *   among them.
  */
-export function readDraft(
-  row: Row,
-  columns: readonly ReadColumn[],
-): { readonly draft: Draft; readonly issues: IntakeIssue[] } {
-  const draft = empty();
+export function readDraft({ number, cells }: Row, { columns, draft }: DraftSheet): IntakeIssue[] {
   const issues: IntakeIssue[] = [];
-  for (const { placed, reader, put } of columns) {
-    const read = readCell(row.cells[placed.at] ?? null, reader);
-    if (isProblem(read)) issues.push(cellIssue(read, placed, row.number));
-    else if (read !== null) put(draft, read as never);
-    else if (placed.column.required) issues.push(missing(placed, row.number));
+  for (const { at, placed, reader, put } of columns) {
+    const cell = cells[at] ?? null;
+    const read = cell === reader.before ? reader.gave : readCell(cell, reader);
+    if (isProblem(read)) {
+      put(draft, null as never);
+      issues.push(cellIssue(read, placed, number));
+    } else {
+      put(draft, read as never);
+      if (read === null && placed.column.required) issues.push(missing(placed, number));
+    }
   }
-  return { draft, issues };
+  return issues;
 }
 
 /**

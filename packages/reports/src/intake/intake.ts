@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@otklik/core';
 import type { Layout } from '@otklik/rules';
 import { checkItems, type DataQuality } from './check-intake.ts';
-import { readColumn } from './draft.ts';
+import { emptyDraft, readColumn } from './draft.ts';
 import { findHeader, HEADER_WITHIN, readHeader } from './header.ts';
 import type { IntakeItem, IntakeSetting } from './intake-item.ts';
 import { issueOf, type IntakeIssue } from './issue.ts';
@@ -92,7 +92,11 @@ function takeBatch(reading: Reading, { rows, broken }: RowBatch): readonly Intak
 function takeRows(reading: Reading, rows: readonly Row[], ended: boolean): IntakeItem[] {
   const { desk } = reading;
   if (desk === null) return openHeader(reading, rows, ended);
-  const items = rows.map((row) => takeRow(row, desk)).filter((item) => item !== null);
+  const items: IntakeItem[] = [];
+  for (const row of rows) {
+    const item = takeRow(row, desk);
+    if (item !== null) items.push(item);
+  }
   reading.rows += items.length;
   return items;
 }
@@ -110,7 +114,8 @@ function openHeader(reading: Reading, rows: readonly Row[], ended: boolean): Int
   const refused = header.issues.some(({ severity }) => severity === 'file-refused');
   if (refused) return [{ kind: 'refused', issues }];
   const columns = header.placed.map((placed) => readColumn(placed, layout, setting.calendar));
-  reading.desk = { layout, header, ragged: table.ragged, columns, setting, seen: noIds() };
+  const kept = { draft: emptyDraft(), met: new Map(), seen: noIds() };
+  reading.desk = { ...kept, columns, layout, header, ragged: table.ragged, setting };
   const below = reading.waiting.slice(index + 1);
   reading.waiting = [];
   return [{ kind: 'header', row: found.number, issues }, ...takeRows(reading, below, ended)];

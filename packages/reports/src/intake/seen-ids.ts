@@ -11,6 +11,11 @@ export interface SeenIds {
   /** Four numbers an entry, in the order met: the lanes of the hash, and the row. */
   entries: Int32Array;
   count: number;
+  /** How many of the entries have a slot: ids beyond all met before need none until one comes between them. */
+  placed: number;
+  /** The ids met first and last by length and letters; an export is sorted more often than not. */
+  least: string;
+  most: string;
   /** The lanes of the id that is looked for. */
   readonly hash: Int32Array;
 }
@@ -26,8 +31,16 @@ const FEW = 1024;
  * noIds().count //=> 0
  */
 export function noIds(): SeenIds {
-  const entries = new Int32Array((FEW / 2) * WIDTH);
-  return { tags: new Uint8Array(FEW), places: new Int32Array(FEW), entries, count: 0, hash: new Int32Array(WIDTH - 1) };
+  return {
+    tags: new Uint8Array(FEW),
+    places: new Int32Array(FEW),
+    entries: new Int32Array((FEW / 2) * WIDTH),
+    count: 0,
+    placed: 0,
+    least: '',
+    most: '',
+    hash: new Int32Array(WIDTH - 1),
+  };
 }
 
 /**
@@ -43,12 +56,31 @@ export function noIds(): SeenIds {
  * rememberId(seen, 'a', 7) //=> 2
  */
 export function rememberId(seen: SeenIds, id: string, row: number): number | null {
-  if (seen.count * 2 >= seen.tags.length) widen(seen);
   hashInto(seen.hash, id);
-  const at = slotOf(seen);
-  if (seen.tags[at] !== 0) return seen.entries[(seen.places[at] as number) * WIDTH + 3] as number;
-  store(seen, at, row);
+  if (!isBeyond(seen, id)) {
+    place(seen);
+    const at = slotOf(seen);
+    if (seen.tags[at] !== 0) return seen.entries[(seen.places[at] as number) * WIDTH + 3] as number;
+  }
+  store(seen, row);
   return null;
+}
+
+/** Whether an id comes before or after all that were met, so that it is none of them; the range grows by it. */
+function isBeyond(seen: SeenIds, id: string): boolean {
+  if (seen.count === 0) seen.least = id;
+  else if (isAfter(seen.least, id)) seen.least = id;
+  else if (!isAfter(id, seen.most)) return false;
+  else {
+    seen.most = id;
+    return true;
+  }
+  if (seen.count === 0) seen.most = id;
+  return true;
+}
+
+function isAfter(one: string, other: string): boolean {
+  return one.length === other.length ? one > other : one.length > other.length;
 }
 
 /** Three lanes that are mixed at every letter, then once more (after cyrb128, public domain). */
@@ -89,11 +121,10 @@ function tagOf(lane: number): number {
   return (lane >>> 24) | 1;
 }
 
-function store(seen: SeenIds, at: number, row: number): void {
-  const { tags, places, entries, hash, count } = seen;
+function store(seen: SeenIds, row: number): void {
+  if ((seen.count + 1) * WIDTH > seen.entries.length) widen(seen);
+  const { entries, hash, count } = seen;
   const from = count * WIDTH;
-  tags[at] = tagOf(hash[2] as number);
-  places[at] = count;
   entries[from] = hash[0] as number;
   entries[from + 1] = hash[1] as number;
   entries[from + 2] = hash[2] as number;
@@ -102,17 +133,26 @@ function store(seen: SeenIds, at: number, row: number): void {
 }
 
 function widen(seen: SeenIds): void {
+  const wider = new Int32Array(seen.entries.length * 2);
+  wider.set(seen.entries);
+  seen.entries = wider;
+}
+
+/** Gives each entry that has none a slot; all get new ones when less than half of the slots would be left free. */
+function place(seen: SeenIds): void {
   const { entries, count } = seen;
-  const last = seen.tags.length * 2 - 1;
-  const [tags, places] = [new Uint8Array(last + 1), new Int32Array(last + 1)];
-  for (let entry = 0; entry < count; entry += 1) {
-    let at = (entries[entry * WIDTH] as number) & last;
-    while (tags[at] !== 0) at = (at + 1) & last;
-    tags[at] = tagOf(entries[entry * WIDTH + 2] as number);
-    places[at] = entry;
+  let slots = seen.tags.length;
+  while (count * 2 >= slots) slots *= 2;
+  if (slots > seen.tags.length) {
+    seen.tags = new Uint8Array(slots);
+    seen.places = new Int32Array(slots);
+    seen.placed = 0;
   }
-  seen.tags = tags;
-  seen.places = places;
-  seen.entries = new Int32Array(entries.length * 2);
-  seen.entries.set(entries);
+  const { tags, places } = seen;
+  for (; seen.placed < count; seen.placed += 1) {
+    let at = (entries[seen.placed * WIDTH] as number) & (slots - 1);
+    while (tags[at] !== 0) at = (at + 1) & (slots - 1);
+    tags[at] = tagOf(entries[seen.placed * WIDTH + 2] as number);
+    places[at] = seen.placed;
+  }
 }

@@ -1,7 +1,7 @@
 import type { CaseRecord, RecordTimes } from '@otklik/core';
 import type { Layout } from '@otklik/rules';
-import { caseTimes } from './case-times.ts';
-import { readDraft, strayCells, type Draft, type ReadColumn } from './draft.ts';
+import { caseTimes, type TimesDesk } from './case-times.ts';
+import { readDraft, strayCells, type Draft, type DraftSheet } from './draft.ts';
 import type { Header } from './header.ts';
 import type { IntakeSetting, OwnFigures, SkippedRow, TakenCase } from './intake-item.ts';
 import { issueOf, type IntakeIssue } from './issue.ts';
@@ -9,12 +9,10 @@ import type { Row, Table } from './row.ts';
 import { rememberId, type SeenIds } from './seen-ids.ts';
 
 /** What the rows of one file are read with, once its header is known. */
-export interface RowDesk {
+export interface RowDesk extends DraftSheet, TimesDesk {
   readonly layout: Layout;
   readonly header: Header;
   readonly ragged: Table['ragged'];
-  readonly columns: readonly ReadColumn[];
-  readonly setting: IntakeSetting;
   readonly seen: SeenIds;
 }
 
@@ -29,10 +27,11 @@ export function takeRow(row: Row, desk: RowDesk): TakenCase | SkippedRow | null 
   if (isBlank(row)) return null;
   const torn = tornRow(row, desk);
   if (torn !== null) return skipped(row, [torn]);
-  const { draft, issues } = readDraft(row, desk.columns);
-  if (desk.ragged === 'padded') issues.push(...strayCells(row, desk.header));
+  const { draft, header } = desk;
+  const issues = readDraft(row, desk);
+  if (desk.ragged === 'padded') issues.push(...strayCells(row, header));
   if (issues.some(({ severity }) => severity === 'row-skipped')) return skipped(row, issues);
-  const times = caseTimes({ draft, row, header: desk.header, issues }, desk.setting);
+  const times = caseTimes({ draft, row, header, issues }, desk);
   if (times === null || isDouble(draft, { row, desk, issues })) return skipped(row, issues);
   return { kind: 'case', row: row.number, record: recordOf(draft, times, desk), own: ownOf(draft), issues };
 }

@@ -115,6 +115,20 @@ describe('a file that cannot be read on says where', () => {
     expect((await rowsOf(utf8('a\nb\0c\n'))).broken).toMatchObject({ kind: 'nul-byte', row: 2 });
   });
 
+  test('a zero byte is found wherever it stands, and nothing else is taken for one', async () => {
+    const byte = fc.constantFrom(0x01, 0x7f, 0x30, 0x0a, 0x20);
+    const bytes = fc.tuple(fc.array(byte, { maxLength: 40 }), fc.nat(7), fc.option(fc.nat(40)));
+    await fc.assert(
+      fc.asyncProperty(bytes, async ([told, before, zero]) => {
+        const whole = Uint8Array.from([...Array.from({ length: before }, () => 0), ...told, 0, 0, 0]);
+        const part = whole.subarray(before, before + told.length);
+        const at = zero ?? told.length;
+        if (at < told.length) part[at] = 0;
+        expect((await rowsOf([part])).broken?.kind ?? null).toBe(at < told.length ? 'nul-byte' : null);
+      }),
+    );
+  });
+
   test('a row is not waited for without end', async () => {
     const endless = (function* endlessBytes(): Generator<Uint8Array> {
       yield* utf8('a\n"');
