@@ -69,6 +69,7 @@ export const ruleData = [
   'personal',
   'solvability',
   'quality',
+  'problem',
   'rating',
   'risk',
   'layouts',

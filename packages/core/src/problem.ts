@@ -30,3 +30,11 @@ export {
 } from './problem/problem-tally.ts';
 export type { ProblemTrend, RegisterSetting } from './problem/problem-trends.ts';
 export type { WindowChange } from './problem/window-change.ts';
+export * from './problem/anomaly-days.ts';
+export * from './problem/conflict-signals.ts';
+export * from './problem/growth.ts';
+export { daySeries, type DaySeries } from './problem/day-series.ts';
+export type { CountedWord, Growth, GrowthFactor } from './problem/growth-factors.ts';
+export { growthMethod, type GrowthDimension, type GrowthSetting, type TwoPeriods } from './problem/growth-setting.ts';
+export type { ShareBound } from './measure/surely-above.ts';
+export type { AnomalyDay, AnomalySetting } from './problem/unlike-days.ts';

@@ -7,6 +7,7 @@ import { METHOD_ASSUMPTIONS } from './rating/method.assumptions.ts';
 import { MATRIX_ASSUMPTIONS, OFFICE_ASSUMPTIONS } from './municipal/office.assumptions.ts';
 import { ROUTING_ASSUMPTIONS } from './municipal/routing.assumptions.ts';
 import { PERSONAL_ASSUMPTIONS } from './personal/personal.assumptions.ts';
+import { PROBLEM_ASSUMPTIONS } from './problem/problem.assumptions.ts';
 import { QUALITY_ASSUMPTIONS } from './quality/quality.assumptions.ts';
 import { RATING_ASSUMPTIONS } from './rating/rating.assumptions.ts';
 import { MESSAGE_TERM_ASSUMPTIONS } from './regional/message-terms.assumptions.ts';
@@ -35,4 +36,5 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...RATING_ASSUMPTIONS,
   ...METHOD_ASSUMPTIONS,
   ...RISK_ASSUMPTIONS,
+  ...PROBLEM_ASSUMPTIONS,
 ];

@@ -44,6 +44,7 @@ export * from './production-calendar/published-years.ts';
 export * from './quality/answer-checklist.ts';
 export * from './quality/gaming-rules.ts';
 export * from './quality/satisfaction-rules.ts';
+export * from './problem/problem-rules.ts';
 export * from './rating/barnaul-rating.ts';
 export * from './rating/barnaul-statistics.ts';
 export * from './rating/closing-rating.ts';

@@ -1,6 +1,4 @@
-import { compareRatios, type Ratio } from '../basis/ratio.ts';
-import { estimatedRatio } from '../basis/estimate.ts';
-import { wilsonInterval, type Interval } from '../measure/interval.ts';
+import { surelyAbove } from '../measure/surely-above.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { addMonths } from '../time/civil-month.ts';
 import { dayOf, dayParts, formatDay, type CivilDate } from '../time/civil-date.ts';
@@ -56,17 +54,6 @@ function bodyAndMonth({ body, closedOn }: CaseRecord): string | null {
 
 function bodyOfSolved({ body, outcome, mark }: CaseRecord): string | null {
   return outcome === 'solved' && mark !== null ? body : null;
-}
-
-/** The interval of a share when it lies above a bound as a whole, and the whole is large enough. */
-function surelyAbove(
-  { part, whole }: { readonly part: number; readonly whole: number },
-  { share, atLeast }: { readonly share: Ratio; readonly atLeast: number },
-): Interval | null {
-  if (whole < atLeast) return null;
-  const interval = wilsonInterval(part, whole);
-  if (!interval.ok) return null;
-  return compareRatios(estimatedRatio(interval.value.low), share) > 0 ? interval.value : null;
 }
 
 function daysLeft(date: CivilDate): number {

@@ -20,6 +20,12 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'one-of-the-classes': { ru: 'класс слов этого списка', en: 'a class of words of the lexicon' },
   unique: { ru: 'значение, которое не повторяется', en: 'a value that is not repeated' },
   'share-between': { ru: 'доля больше нуля и меньше единицы', en: 'a share above zero and below one' },
+  'after-the-earlier-period': {
+    ru: 'период, который начинается после прежнего',
+    en: 'a period that begins after the earlier one',
+  },
+  'tally-a-dimension': { ru: 'по подсчёту на каждый разрез', en: 'one tally for each dimension' },
+  'tally-of-the-same-records': { ru: 'подсчёты одних и тех же записей', en: 'tallies of the same records' },
   'first-from-zero': { ru: 'первый порог равен нулю', en: 'a first threshold of zero' },
   'oldest-of-the-open': {
     ru: 'день, если есть открытые, и null, если их нет',
