@@ -87,21 +87,24 @@ export function questions(...because: readonly Ground[]): Indicator {
  * @assumption formula-taken-as-model
  * @assumption overdue-counts-against
  * @assumption interim-is-a-first-answer
+ * @assumption closing-by-the-term-of-the-answer
  * @example
  * timeliness('closing').part //=> [{ kind: 'timeliness', clock: 'closing', states: ['in-time'] }]
  */
 export function timeliness(clock: RecordClock, ...because: readonly Ground[]): Indicator {
-  const stop = clock === 'closing' ? 'закрытых' : 'отвеченных';
+  const closing = clock === 'closing';
   return {
     id: 'timeliness',
     title: 'В срок',
-    definition: `Доля ${stop} в срок среди всех, у кого срок истёк или ответ дан: в срок / (в срок + с нарушением + просрочено без ответа).`,
+    definition: closing
+      ? 'Доля закрытых в срок среди всех, у кого срок истёк или дело закрыто: в срок / (в срок + с нарушением + просрочено и не закрыто).'
+      : 'Доля отвеченных в срок среди всех, у кого срок истёк или ответ дан: в срок / (в срок + с нарушением + просрочено без ответа).',
     because: [
       ...because,
       byClause('cons-138842', 'п. 2.23', 'A'),
       byAssumption('formula-taken-as-model'),
       byAssumption('overdue-counts-against'),
-      ...(clock === 'first-answer' ? [byAssumption('interim-is-a-first-answer')] : []),
+      byAssumption(closing ? 'closing-by-the-term-of-the-answer' : 'interim-is-a-first-answer'),
     ],
     kind: 'share',
     part: [{ kind: 'timeliness', clock, states: ['in-time'] }],

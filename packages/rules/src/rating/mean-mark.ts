@@ -37,5 +37,9 @@ export const MEAN_MARK: Method = {
   minimum: null,
   ties: 'dense',
   shown: { as: 'number', digits: 2, rounding: 'half-up' },
-  because: [CLAUSE, /* @__PURE__ */ byAssumption('dense-places')],
+  because: [
+    CLAUSE,
+    /* @__PURE__ */ byAssumption('silence-is-not-in-the-formula'),
+    /* @__PURE__ */ byAssumption('dense-places'),
+  ],
 };

@@ -44,5 +44,9 @@ export const SAMARA_MARKS: Method = {
   minimum: null,
   ties: 'dense',
   shown: { as: 'number', digits: 0, rounding: 'half-up' },
-  because: [CLAUSE, /* @__PURE__ */ byAssumption('dense-places')],
+  because: [
+    CLAUSE,
+    /* @__PURE__ */ byAssumption('silence-is-not-in-the-formula'),
+    /* @__PURE__ */ byAssumption('dense-places'),
+  ],
 };

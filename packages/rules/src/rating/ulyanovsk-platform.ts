@@ -25,6 +25,7 @@ const FASTEST: MinMaxPoints = { kind: 'min-max', better: 'less', whenEqual: 1 };
  * @assumption fastest-gets-one
  * @assumption equal-extremes-get-one
  * @assumption two-messages-a-month
+ * @assumption silence-is-not-in-the-formula
  * @assumption dense-places
  * @example
  * ulyanovskPlatformRating().indicators.map(({ id }) => id)
@@ -64,6 +65,6 @@ export function ulyanovskPlatformRating(
     },
     minimum: TWO_MESSAGES_A_MONTH,
     ties: 'dense',
-    because: [criteria, byAssumption('dense-places')],
+    because: [criteria, byAssumption('silence-is-not-in-the-formula'), byAssumption('dense-places')],
   };
 }
