@@ -90,6 +90,16 @@ describe('two periods', () => {
     );
   });
 
+  test('added two by two in any order and any brackets are the sum of the list, unless one lies between two others', () => {
+    fc.assert(
+      fc.property(bracketedMonths, ({ months, brackets }) => {
+        const byTwo = addedUp(brackets, months);
+        if (hasHole(brackets)) expect(byTwo).toMatchObject({ ok: false, refusal: { kind: 'periods-overlap' } });
+        else expect(byTwo).toEqual(rollUpAllTallies(months));
+      }),
+    );
+  });
+
   test('of a list do not when any two have a day in common, nor when there are none', () => {
     expect(rollUpAllTallies([count(on(30)), count(on(10)), count([...on(9), ...on(12)])])).toEqual({
       ok: false,
@@ -113,6 +123,49 @@ describe('two periods', () => {
     );
   });
 });
+
+/** The place of a period, or two lots that are added apart before they are added together. */
+type Brackets = number | readonly [Brackets, Brackets];
+
+const anyBrackets = (places: readonly number[]): fc.Arbitrary<Brackets> => {
+  const [only] = places;
+  if (only !== undefined && places.length === 1) return fc.constant(only);
+  return fc
+    .integer({ min: 1, max: places.length - 1 })
+    .chain((cut) => fc.tuple(anyBrackets(places.slice(0, cut)), anyBrackets(places.slice(cut))));
+};
+
+/** Months with records in each, and a way to add them. */
+const bracketedMonths = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 6 }).chain((sizes) => {
+  const months = sizes.map((size, at) => ({
+    ...count(Array.from({ length: size }, () => ({ ...RECORD, receivedOn: (100 * at) as CivilDate }))),
+    asOf: (AS_OF + at) as Instant,
+  }));
+  return fc.record({
+    months: fc.constant(months),
+    brackets: fc.shuffledSubarray([...months.keys()], { minLength: months.length }).chain(anyBrackets),
+  });
+});
+
+function addedUp(brackets: Brackets, months: readonly Tally[]): ReturnType<typeof rollUpTallies> {
+  if (typeof brackets === 'number') return { ok: true, value: months[brackets] as Tally };
+  const [one, other] = brackets.map((part) => addedUp(part, months));
+  if (one?.ok !== true) return one as ReturnType<typeof rollUpTallies>;
+  return other?.ok === true ? rollUpTallies(one.value, other.value) : (other as ReturnType<typeof rollUpTallies>);
+}
+
+function placesOf(brackets: Brackets): readonly number[] {
+  return typeof brackets === 'number' ? [brackets] : brackets.flatMap(placesOf);
+}
+
+/** Whether two lots are added of which one reaches over a period of the other. */
+function hasHole(brackets: Brackets): boolean {
+  if (typeof brackets === 'number') return false;
+  const [one, other] = brackets.map(placesOf);
+  const apart =
+    Math.max(...(one ?? [])) < Math.min(...(other ?? [])) || Math.max(...(other ?? [])) < Math.min(...(one ?? []));
+  return !apart || brackets.some(hasHole);
+}
 
 function count(records: readonly CaseRecord[]): Tally {
   return tally(records, METHOD, AS_OF);
