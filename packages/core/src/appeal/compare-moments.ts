@@ -14,3 +14,8 @@ export function compareMoments(a: unknown, b: unknown): number {
 function isNone(moment: unknown): boolean {
   return typeof moment !== 'number' || Number.isNaN(moment);
 }
+
+/** Whether a moment is no later than another; what is no number is never so, nor is anything by it. */
+export function isBy(moment: unknown, limit: unknown): boolean {
+  return typeof moment === 'number' && typeof limit === 'number' && moment <= limit;
+}

@@ -1,12 +1,8 @@
 import type { Fact } from '../source/decision.ts';
+import { notAnInstant, type NotAnInstant } from '../time/not-an-instant.ts';
 import type { EventPlace } from './appeal-event.ts';
 
-/** Something that should be a moment is no whole number of milliseconds; of what, and what it is. */
-export interface NotAnInstant {
-  readonly kind: 'not-an-instant';
-  readonly of: string;
-  readonly value: string;
-}
+export type { NotAnInstant } from '../time/not-an-instant.ts';
 
 /** Why an event belongs to no history of the appeal: it has no moment, or is of another appeal. */
 export type EventFault =
@@ -32,11 +28,6 @@ export function eventFault(appeal: string | null, event: EventPlace): EventFault
 
 /** Says which moment of an entry is none. */
 export function momentFault({ id, occurredAt, recordedAt }: Omit<EventPlace, 'appeal'>): NotAnInstant | null {
-  if (!Number.isSafeInteger(occurredAt)) return { kind: 'not-an-instant', of: id, value: shown(occurredAt) };
-  return Number.isSafeInteger(recordedAt) ? null : { kind: 'not-an-instant', of: id, value: shown(recordedAt) };
-}
-
-/** Not everything that may stand where a moment should can be turned into text. */
-function shown(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'string' ? `${value}` : typeof value;
+  if (!Number.isSafeInteger(occurredAt)) return notAnInstant(id, occurredAt);
+  return Number.isSafeInteger(recordedAt) ? null : notAnInstant(id, recordedAt);
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from '../basis/canonical.ts';
 import type { Fact } from '../source/decision.ts';
 import { shownValue } from '../source/malformed.ts';
 import type { Instant } from '../time/instant.ts';
-import { compareMoments } from './compare-moments.ts';
+import { compareMoments, isBy } from './compare-moments.ts';
 
 /** What an entry of any log bears: of an appeal, of an obligation. */
 export interface LogEntry {
@@ -145,5 +145,5 @@ function partOf(entry: object, name: string): unknown {
 
 /** Keeps what was recorded by a moment; what is no entry has no such moment, and stays for its fault to be told. */
 export function recordedBy<Entry extends LogEntry>(log: readonly Entry[], knownAt?: Instant): readonly Entry[] {
-  return knownAt === undefined ? log : log.filter((entry) => !isEntry(entry) || entry.recordedAt <= knownAt);
+  return knownAt === undefined ? log : log.filter((entry) => !isEntry(entry) || isBy(entry.recordedAt, knownAt));
 }

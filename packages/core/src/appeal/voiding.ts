@@ -1,4 +1,5 @@
 import type { AppealEvent } from './appeal-event.ts';
+import { isBy } from './compare-moments.ts';
 import { appealOf, compareEntries, keyOf } from './take-entries.ts';
 
 /** An entry that strikes another. */
@@ -45,7 +46,7 @@ function targetsOf(entries: readonly AppealEvent[]): ReadonlyMap<string, Aim> {
     if (!strikes(voiding)) continue;
     const target = keyOf(voiding.appeal, voiding.event);
     const event = held.get(target);
-    if (event !== undefined && !(event.recordedAt > voiding.recordedAt)) targets.set(key, { voiding, target });
+    if (event !== undefined && !isBy(voiding.recordedAt + 1, event.recordedAt)) targets.set(key, { voiding, target });
   }
   return targets;
 }

@@ -1,10 +1,9 @@
-import type { EventFault } from '../appeal/event-fault.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DayOffReading } from '../time/term.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
 import type { DueRefusal } from '../time/due.ts';
-import type { OutsideCalendar } from '../time/working-time.ts';
+import type { NotPlaced } from '../time/outside-calendar.ts';
 import type { HistoryRefusal } from './clock-fold.ts';
 import type { ExtensionRefused } from './extension.ts';
 import type { ImpossiblePack } from './pack-numbers.ts';
@@ -33,7 +32,7 @@ export interface NotAQuestion {
 }
 
 /** Why nothing can be read of a log, whatever is in it. */
-export type AskedFault = NotAQuestion | Extract<EventFault, { kind: 'not-an-instant' }> | OutsideCalendar;
+export type AskedFault = NotAQuestion | NotPlaced;
 
 /** Why the clocks of an appeal were not read. */
 export type ClockRefusal =

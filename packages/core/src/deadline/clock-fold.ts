@@ -1,4 +1,4 @@
-import { eventFault, type EventFault } from '../appeal/event-fault.ts';
+import type { EventFault } from '../appeal/event-fault.ts';
 import { NOWHERE } from '../appeal/position.ts';
 import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
 import type { Instant } from '../time/instant.ts';
@@ -68,9 +68,9 @@ export type FoldDraft = { -readonly [Part in Exclude<keyof ClockFold, 'runs' | '
   readonly pauses: Pause[];
 };
 
-/** Adds the next event to a draft of the state, or says why it cannot be. */
+/** Adds the next event of the appeal, at a moment that is one, to a draft of the state, or says why it cannot be. */
 export function addEvent(draft: FoldDraft, told: Told, rules: IndexedPack): HistoryRefusal | null {
-  const fault = eventFault(draft.appeal, told) ?? takeTurn(draft, told);
+  const fault = takeTurn(draft, told);
   if (fault !== null) return fault;
   draft.appeal = told.appeal;
   draft.item = itemAfter(draft.item, told);

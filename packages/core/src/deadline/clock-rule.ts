@@ -33,6 +33,7 @@ export interface ClockRule extends TermRule {
  * @returns The deadline.
  * @refuses `impossible-term` — the term of the rule is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the calendar does not reach the end.
+ * @refuses `not-an-instant` — the start is no whole number.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
@@ -53,6 +54,7 @@ export function clockDue(rule: TermRule, start: Instant, calendar: WorkingCalend
  * @returns The deadline with its steps in order; each step starts where the one before it ended.
  * @refuses `impossible-term` — the term of the rule is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the calendar does not reach the end.
+ * @refuses `not-an-instant` — the start is no whole number.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))

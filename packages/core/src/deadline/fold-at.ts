@@ -1,4 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
+import { momentFault } from '../appeal/event-fault.ts';
 import { ownHistory } from '../appeal/own-history.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
@@ -20,7 +21,9 @@ export function foldAt(
   for (const event of ownHistory(log, facts.knownAt)) {
     const told = tell(event, draft.questions);
     const { occurredAt } = told;
-    // an event without a moment is neither later nor outside: it is refused when it is added
+    // an event without a moment is neither later nor outside
+    const stray = momentFault(told);
+    if (stray !== null) return refuse(stray);
     if (occurredAt > facts.asOf) continue;
     if (occurredAt < span.from || occurredAt >= span.until)
       return refuse({ kind: 'outside-calendar', ...span, asked: occurredAt });

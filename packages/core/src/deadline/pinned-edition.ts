@@ -1,4 +1,5 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
+import { isBy } from '../appeal/compare-moments.ts';
 import { ownHistory } from '../appeal/own-history.ts';
 import type { ClockFacts } from './clock-facts.ts';
 
@@ -22,6 +23,8 @@ export function pinnedEdition(
   { asOf, knownAt }: Pick<ClockFacts, 'asOf' | 'knownAt'>,
 ): string | null {
   const history = ownHistory(log, knownAt);
-  const last = history.findLast((event) => event.kind === 'pinned' && event.pack === pack && event.occurredAt <= asOf);
+  const last = history.findLast(
+    (event) => event.kind === 'pinned' && event.pack === pack && isBy(event.occurredAt, asOf),
+  );
   return last?.kind === 'pinned' ? last.edition : null;
 }

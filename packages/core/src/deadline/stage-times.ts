@@ -63,9 +63,12 @@ export function stageTimesAt(
 ): Result<Readonly<Record<WorkStage, StageTime>>, AskedFault | OutOfTurn> {
   const asked = askedFault(facts);
   if (asked !== null) return refuse(asked);
-  const events = ownHistory(log, facts.knownAt).filter(({ occurredAt }) => !(occurredAt > facts.asOf));
+  const history = ownHistory(log, facts.knownAt);
+  const stray = faultIn(history);
+  if (stray !== null) return refuse(stray);
+  const events = history.filter(({ occurredAt }) => occurredAt <= facts.asOf);
   const moments = [...events.map(({ occurredAt }) => occurredAt), facts.asOf];
-  const fault = faultIn(events) ?? outsideIn(moments, facts);
+  const fault = outsideIn(moments, facts);
   if (fault !== null) return refuse(fault);
   const times = { routing: NO_TIME, execution: NO_TIME, agreement: NO_TIME, publication: NO_TIME };
   let [position, lain]: [Position, Lain] = [NOWHERE, []];

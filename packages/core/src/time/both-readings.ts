@@ -22,6 +22,7 @@ export interface BothReadings {
  * @returns Both deadlines; they differ only when the last day is a day off.
  * @refuses `impossible-term` — the term is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `not-an-instant` — the start is no whole number.
  * @clause gk-rf ст. 193
  * @clause vologda-rules п. 10.3.4
  * @assumption day-off-moves-forward

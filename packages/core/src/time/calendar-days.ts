@@ -1,14 +1,24 @@
+import { refuse, type Result } from '../basis/result.ts';
 import { dayIn, plainDay, type SpecialDay } from './calendar-year.ts';
-import { addDays, dayParts, type CivilDate } from './civil-date.ts';
+import { addDays, dayParts, type CivilDate, type NotADay } from './civil-date.ts';
 import type { Instant } from './instant.ts';
+import { shownText } from './not-an-instant.ts';
+import type { OutsideCalendar } from './outside-calendar.ts';
 import type { TermEnd } from './term.ts';
 import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
 import { lastWorkUpTo } from './working-time.ts';
 
 /** Tells whether a day lies inside a calendar. */
 export function covers(calendar: WorkingCalendar, date: CivilDate): boolean {
+  if (!Number.isSafeInteger(date)) return false;
   const index = date - calendar.firstDay;
   return index >= 0 && index < calendar.workdaysThrough.length;
+}
+
+/** Refuses a day that a calendar does not cover, or that is none. */
+export function strayDay(calendar: WorkingCalendar, date: CivilDate): Result<never, OutsideCalendar | NotADay> {
+  if (!Number.isSafeInteger(date)) return refuse({ kind: 'not-a-day', text: shownText(date) });
+  return refuse({ kind: 'outside-calendar', ...calendar.span, asked: startOfDay(calendar, date) });
 }
 
 /** What a day that a calendar covers is. */

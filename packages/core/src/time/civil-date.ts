@@ -1,5 +1,6 @@
 import type { Brand } from '../basis/brand.ts';
 import { invariant } from '../basis/invariant.ts';
+import { shownText } from './not-an-instant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 
 /** A day of the calendar without a clock or a zone: days since 1970-01-01. */
@@ -48,9 +49,9 @@ export function day(text: string): CivilDate {
  * readDay('2023-02-29') //=> { ok: false, refusal: { kind: 'not-a-day', text: '2023-02-29' } }
  */
 export function readDay(text: string): Result<CivilDate, NotADay> {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(shownText(text));
   const date = found && dayOf({ year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) });
-  return date === null ? refuse({ kind: 'not-a-day', text }) : success(date);
+  return date === null ? refuse({ kind: 'not-a-day', text: shownText(text) }) : success(date);
 }
 
 /**

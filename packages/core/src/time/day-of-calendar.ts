@@ -1,8 +1,8 @@
-import { refuse, success, type Result } from '../basis/result.ts';
-import { covers, coveredDay } from './calendar-days.ts';
+import { success, type Result } from '../basis/result.ts';
+import { covers, coveredDay, strayDay } from './calendar-days.ts';
 import type { SpecialDay } from './calendar-year.ts';
-import type { CivilDate } from './civil-date.ts';
-import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
+import type { CivilDate, NotADay } from './civil-date.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 import type { OutsideCalendar } from './working-time.ts';
 
 /**
@@ -12,14 +12,16 @@ import type { OutsideCalendar } from './working-time.ts';
  * @param date - The day.
  * @returns What the day is.
  * @refuses `outside-calendar` — no year of the calendar knows the day.
+ * @refuses `not-a-day` — it is no whole number.
  * @example
  * const moscow = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * unwrap(dayOfCalendar(moscow, day('2026-05-11'))).kind //=> 'transferred-day-off'
  * unwrap(dayOfCalendar(moscow, day('2026-05-12'))).kind //=> 'working'
  * dayOfCalendar(moscow, day('2027-01-04')).ok //=> false
  */
-export function dayOfCalendar(calendar: WorkingCalendar, date: CivilDate): Result<SpecialDay, OutsideCalendar> {
-  return covers(calendar, date)
-    ? success(coveredDay(calendar, date))
-    : refuse({ kind: 'outside-calendar', ...calendar.span, asked: startOfDay(calendar, date) });
+export function dayOfCalendar(
+  calendar: WorkingCalendar,
+  date: CivilDate,
+): Result<SpecialDay, OutsideCalendar | NotADay> {
+  return covers(calendar, date) ? success(coveredDay(calendar, date)) : strayDay(calendar, date);
 }

@@ -18,6 +18,7 @@ import type { WorkingCalendar } from './working-calendar.ts';
  * @returns The nominal end, the last moment, and whether a provisional year was reached.
  * @refuses `impossible-term` — the term is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the event or the end of the count lies outside the calendar's years.
+ * @refuses `not-an-instant` — the event is no whole number.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
@@ -39,6 +40,7 @@ export function dueBefore(event: Instant, term: Term, calendar: WorkingCalendar)
  * @returns The deadline with its steps in order; a rule pack adds its clauses.
  * @refuses `impossible-term` — the term is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the event or the end of the count lies outside the calendar's years.
+ * @refuses `not-an-instant` — the event is no whole number.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))

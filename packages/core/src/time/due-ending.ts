@@ -1,9 +1,8 @@
-import { refuse, type Result } from '../basis/result.ts';
 import type { Instant } from './instant.ts';
 import { reachesInto } from './provisional-span.ts';
-import { isWithin } from './stretch.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
-import type { OutsideCalendar } from './working-time.ts';
+
+export { beyond, isCovered, outside, type NotPlaced } from './outside-calendar.ts';
 
 /** Until when something must be done. */
 export interface Due {
@@ -22,14 +21,4 @@ export function ending(
 ): Due {
   const provisional = reachesInto(calendar.provisional, Math.min(event, nominal, last), Math.max(event, nominal, last));
   return { nominal, last, provisional };
-}
-
-/** Tells whether an instant lies in the years of a calendar. */
-export function isCovered({ span }: WorkingCalendar, instant: Instant): boolean {
-  return isWithin(span, instant);
-}
-
-/** Refuses an instant outside the years of a calendar, or a term that ends there. */
-export function outside(calendar: WorkingCalendar, asked: Instant | null): Result<never, OutsideCalendar> {
-  return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
 }

@@ -196,7 +196,7 @@ describe('a deadline outside the calendar is refused', () => {
     const asked = Number.NaN as Instant;
     expect(due(asked, workingDays(1), CALENDAR)).toEqual({
       ok: false,
-      refusal: { kind: 'outside-calendar', ...span, asked },
+      refusal: { kind: 'not-an-instant', of: 'moment', value: 'NaN' },
     });
   });
 

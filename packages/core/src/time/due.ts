@@ -21,6 +21,7 @@ export type { Due, DueNote, DueRefusal, DueStep } from './walk-term.ts';
  * @returns The nominal end, the last moment, and whether a provisional year was reached.
  * @refuses `impossible-term` — the term is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the term begins before or ends after the calendar's years.
+ * @refuses `not-an-instant` — the start is no whole number.
  * @clause gk-rf ст. 191
  * @clause gk-rf ст. 192 п. 3
  * @clause gk-rf ст. 193
@@ -49,6 +50,7 @@ export function due(start: Instant, term: Term, calendar: WorkingCalendar): Resu
  * @returns The deadline with its steps in order; a rule pack adds its clauses by `explainClockDue`.
  * @refuses `impossible-term` — the term is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the term begins before or ends after the calendar's years.
+ * @refuses `not-an-instant` — the start is no whole number.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))
@@ -75,6 +77,7 @@ export interface DueQuestion {
  * @returns The same as `due`.
  * @refuses `impossible-term` — the term is less than nothing, part of a day or month, or no number.
  * @refuses `outside-calendar` — the term begins before or ends after the calendar's years.
+ * @refuses `not-an-instant` — the start is no whole number.
  * @example
  * const msk = zone('Europe/Moscow')
  * const calendar = unwrap(compileCalendar(unwrap(calendarFor(null, 2026, 2026)), NORM_WEEK, msk))

@@ -1,7 +1,8 @@
-import { refuse, success, type Result } from '../basis/result.ts';
+import { success, type Result } from '../basis/result.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import type { Instant } from './instant.ts';
 import { lengthOf } from './length.ts';
+import { outside } from './outside-calendar.ts';
 import { isWithin } from './stretch.ts';
 import { TERM_UNITS, unknownUnit, type NotAChoice } from './term-fault.ts';
 import { countsDays, type TermUnit } from './term.ts';
@@ -20,6 +21,7 @@ const MINUTE = 60_000;
  * @param calendar - The compiled calendar; it must cover both.
  * @returns Days, whole months or minutes; up to the `nominal` end of a term it is the term's count.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `not-an-instant` — one of the two is no whole number.
  * @refuses `end-before-start` — the end is the earlier of the two.
  * @refuses `not-a-choice` — no such unit.
  * @example
@@ -35,8 +37,7 @@ export function elapsed(
   unit: TermUnit,
   calendar: WorkingCalendar,
 ): Result<number, UncountedSpan | NotAChoice> {
-  for (const asked of [span.from, span.to])
-    if (!isWithin(calendar.span, asked)) return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
+  for (const asked of [span.from, span.to]) if (!isWithin(calendar.span, asked)) return outside(calendar, asked);
   if (span.to < span.from) return endBeforeStart(span.from, span.to);
   if (!TERM_UNITS.includes(unit)) return unknownUnit(unit);
   const length = lengthOf(span.from, span.to, { unit, calendar });

@@ -1,8 +1,9 @@
 import type { Brand } from '../basis/brand.ts';
 import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
+import { shownText } from './not-an-instant.ts';
 import { readDay, type CivilDate } from './civil-date.ts';
-import { instantsShowing, offsetAt, type UnknownZone, type Zone } from './zone.ts';
+import { instantsShowing, offsetAt, readZone, type UnknownZone, type Zone } from './zone.ts';
 
 /** A point on the time line: milliseconds since 1970 UTC, an integer. */
 export type Instant = number & Brand<'Instant'>;
@@ -39,16 +40,17 @@ export function moment(text: string, zone: Zone): Instant {
  * @returns The instant.
  * @refuses `not-a-moment` — the text has another form or names no day or time.
  * @refuses `no-such-local-time` — the clocks were put forward over that time.
- * @refuses `unknown-zone` — no zone was given.
+ * @refuses `unknown-zone` — no zone was given, or the database has none of that name.
  * @assumption local-time-shown-twice
  * @example
  * readMoment('2016-03-27T02:30', zone('Asia/Barnaul')) //=> { ok: false, refusal: { kind: 'no-such-local-time', text: '2016-03-27T02:30', zone: 'Asia/Barnaul' } }
  */
 export function readMoment(text: string, zone: Zone): Result<Instant, NotAMoment | UnknownZone> {
-  // without a zone the clock of the machine would be asked
-  if (typeof (zone as unknown) !== 'string') return refuse({ kind: 'unknown-zone', text: String(zone) });
+  // without a zone the clock of the machine would be asked, and by some texts no clock at all
+  const known = readZone(zone);
+  if (!known.ok) return known;
   const local = readClock(text);
-  if (local === null) return refuse({ kind: 'not-a-moment', text });
+  if (local === null) return refuse({ kind: 'not-a-moment', text: shownText(text) });
   const [instant] = instantsShowing(local, (at) => offsetAt(zone, at));
   return instant === undefined ? refuse({ kind: 'no-such-local-time', text, zone }) : success(instant as Instant);
 }
@@ -63,7 +65,7 @@ export function readMoment(text: string, zone: Zone): Result<Instant, NotAMoment
  * readClock('2023-02-29T10:00') //=> null
  */
 export function readClock(text: string): number | null {
-  const found = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/.exec(text);
+  const found = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/.exec(shownText(text));
   if (found === null) return null;
   const [, date = '', time = ''] = found;
   const read = readDay(date);

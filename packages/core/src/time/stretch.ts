@@ -6,9 +6,9 @@ export interface Span {
   readonly until: Instant;
 }
 
-/** Tells whether an instant lies in a span; no number lies in none. */
+/** Tells whether an instant lies in a span; what is no whole number lies in none. */
 export function isWithin({ from, until }: Span, instant: number): boolean {
-  return instant >= from && instant < until;
+  return Number.isSafeInteger(instant) && instant >= from && instant < until;
 }
 
 /** A stretch of work, in milliseconds. */

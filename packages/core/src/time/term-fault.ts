@@ -1,4 +1,5 @@
 import { refuse, type Result } from '../basis/result.ts';
+import { shownText } from './not-an-instant.ts';
 import {
   isCountable,
   mayEndOnDayOff,
@@ -40,7 +41,12 @@ export const TERM_ENDS: readonly TermEnd[] = ['midnight', 'end-of-operations'];
 export function termFault(term: Term): ImpossibleTerm | NotAChoice | null {
   const strange = strangeChoice(term);
   if (strange !== null) return strange;
-  return isCountable(term) ? null : { kind: 'impossible-term', unit: term.unit, count: term.count };
+  return isCountable(term) ? null : impossibleTerm(term.unit, term.count);
+}
+
+/** Says that a count is none; what is no number at all is told as NaN, so that the facts can be written down. */
+export function impossibleTerm(unit: TermUnit, count: unknown): ImpossibleTerm {
+  return { kind: 'impossible-term', unit, count: typeof count === 'number' ? count : Number.NaN };
 }
 
 /** Finds the part of a term that is no known word; where a day off is read nowhere, its reading is not looked at. */
@@ -56,7 +62,7 @@ export function unknownUnit(unit: TermUnit): Result<never, NotAChoice> {
 }
 
 function notAChoice(of: NotAChoice['of'], value: unknown, known: readonly string[]): NotAChoice {
-  return { kind: 'not-a-choice', of, value: String(value), known };
+  return { kind: 'not-a-choice', of, value: shownText(value), known };
 }
 
 /** A bare loop, since every deadline of every clock asks it. */

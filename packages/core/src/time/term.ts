@@ -1,5 +1,6 @@
 import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
+import { shownText } from './not-an-instant.ts';
 
 /**
  * What a term counts.
@@ -154,9 +155,9 @@ export function clockHours(count: number): Term<'clock-minute'> {
  * readTerm('8 hours') //=> { ok: false, refusal: { kind: 'not-a-term', text: '8 hours' } }
  */
 export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Result<Term, NotATerm> {
-  const [, number = '', name = ''] = /^(\d{1,4}) ([a-z-]+)$/.exec(text) ?? [];
+  const [, number = '', name = ''] = /^(\d{1,4}) ([a-z-]+)$/.exec(shownText(text)) ?? [];
   const found = UNITS.get(name) ?? UNITS.get(`${name}s`);
-  if (found === undefined) return refuse({ kind: 'not-a-term', text });
+  if (found === undefined) return refuse({ kind: 'not-a-term', text: shownText(text) });
   const [unit, size] = found;
   return success({ unit, count: Number(number) * size, dayOff: mayEndOnDayOff(unit) ? dayOff : 'stay' });
 }
@@ -197,7 +198,7 @@ export function countsDays(unit: TermUnit): boolean {
  * isCountable({ unit: 'clock-minute', count: 1.5, dayOff: 'stay' }) //=> true
  */
 export function isCountable({ unit, count }: Term): boolean {
-  return count >= 0 && (countsDays(unit) ? Number.isSafeInteger(count) : Number.isFinite(count));
+  return (countsDays(unit) ? Number.isSafeInteger(count) : Number.isFinite(count)) && count >= 0;
 }
 
 function whole<Unit extends TermUnit>(term: Term<Unit>): Term<Unit> {

@@ -2,17 +2,17 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import { covers, isWorkday, lastMoment } from './calendar-days.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { countedDay } from './counted-day.ts';
-import { ending, isCovered, outside, type Due } from './due-ending.ts';
+import { beyond, ending, isCovered, outside, type Due, type NotPlaced } from './due-ending.ts';
 import type { Instant } from './instant.ts';
 import { termFault, type NotAChoice } from './term-fault.ts';
 import { countsDays, type ImpossibleTerm, type Term } from './term.ts';
 import { localDay, type WorkingCalendar } from './working-calendar.ts';
-import { addWorkingMinutes, takeWorkingMinutes, type OutsideCalendar } from './working-time.ts';
+import { addWorkingMinutes, takeWorkingMinutes } from './working-time.ts';
 
 export type { Due } from './due-ending.ts';
 
 /** Why no deadline was found. */
-export type DueRefusal = OutsideCalendar | ImpossibleTerm | NotAChoice;
+export type DueRefusal = NotPlaced | ImpossibleTerm | NotAChoice;
 
 /** One move of a deadline, told while it is being found. */
 export type DueStep =
@@ -54,7 +54,7 @@ function endOfTime(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const { event, calendar } = walk;
   const end = walk.term.unit === 'working-minute' ? endOfWork(walk) : endByClock(walk);
   if (!end.ok) return end;
-  if (!isCovered(calendar, end.value)) return outside(calendar, null);
+  if (!isCovered(calendar, end.value)) return beyond(calendar);
   note?.({ kind: 'count-time', from: event, to: end.value });
   return success(ending(walk, { nominal: end.value, last: end.value }));
 }
@@ -72,10 +72,10 @@ function endOfDays(walk: Walk, note?: DueNote): Result<Due, DueRefusal> {
   const zero = localDay(calendar, event);
   note?.({ kind: 'day-zero', from: event, to: zero });
   const nominal = countedDay(walk.term, zero, walk);
-  if (nominal === null) return outside(calendar, null);
+  if (nominal === null) return beyond(calendar);
   note?.({ kind: 'count-days', from: zero, to: nominal });
   const last = walk.term.dayOff === 'stay' ? nominal : skipDaysOff(walk, { nominal, zero }, note);
-  if (last === null) return outside(calendar, null);
+  if (last === null) return beyond(calendar);
   const moment = closing(walk, last);
   note?.({ kind: 'end-of-day', from: last, to: moment });
   return success(ending(walk, { nominal: nominal === last ? moment : closing(walk, nominal), last: moment }));

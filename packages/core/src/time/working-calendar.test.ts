@@ -117,7 +117,7 @@ describe('a calendar is refused', () => {
   test.each([undefined, 'Asia/Kirovsk'])('without a zone of the database: %j', (given) => {
     expect(compileCalendar([yearOf(2026)], NORM_WEEK, given as never)).toEqual({
       ok: false,
-      refusal: { kind: 'unknown-zone', text: given },
+      refusal: { kind: 'unknown-zone', text: `${given}` },
     });
   });
 

@@ -1,10 +1,12 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { covers, workdayAfter, workdaysThrough } from './calendar-days.ts';
-import type { CivilDate } from './civil-date.ts';
+import { covers, strayDay, workdayAfter, workdaysThrough } from './calendar-days.ts';
+import type { CivilDate, NotADay } from './civil-date.ts';
 import { endBeforeStart } from './end-before-start.ts';
+import { beyond, type NotPlaced } from './outside-calendar.ts';
+import { impossibleTerm } from './term-fault.ts';
 import type { ImpossibleTerm } from './term.ts';
 import { startOfDay, type WorkingCalendar } from './working-calendar.ts';
-import type { OutsideCalendar, UncountedSpan } from './working-time.ts';
+import type { UncountedSpan } from './working-time.ts';
 
 /**
  * Finds the working day that is so many after a day, or before it.
@@ -14,6 +16,7 @@ import type { OutsideCalendar, UncountedSpan } from './working-time.ts';
  * @param calendar - The compiled calendar.
  * @returns The day.
  * @refuses `outside-calendar` — the day, or the one looked for, lies outside the calendar's years.
+ * @refuses `not-a-day` — the day to count from is no whole number.
  * @refuses `impossible-term` — part of a day, or no number.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
@@ -24,11 +27,11 @@ export function addWorkingDays(
   date: CivilDate,
   days: number,
   calendar: WorkingCalendar,
-): Result<CivilDate, OutsideCalendar | ImpossibleTerm> {
-  if (!Number.isSafeInteger(days)) return refuse({ kind: 'impossible-term', unit: 'working-day', count: days });
-  if (!covers(calendar, date)) return outside(calendar, date);
+): Result<CivilDate, NotPlaced | NotADay | ImpossibleTerm> {
+  if (!Number.isSafeInteger(days)) return refuse(impossibleTerm('working-day', days));
+  if (!covers(calendar, date)) return strayDay(calendar, date);
   const found = workdayAfter(calendar, date, days);
-  return found === null ? outside(calendar, null) : success(found);
+  return found === null ? beyond(calendar) : success(found);
 }
 
 /**
@@ -39,6 +42,7 @@ export function addWorkingDays(
  * @param calendar - The compiled calendar.
  * @returns How many days are worked.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `not-a-day` — one of the two is no whole number.
  * @refuses `end-before-start` — the later day is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
@@ -48,13 +52,8 @@ export function workingDaysBetween(
   from: CivilDate,
   to: CivilDate,
   calendar: WorkingCalendar,
-): Result<number, UncountedSpan> {
-  for (const date of [from, to]) if (!covers(calendar, date)) return outside(calendar, date);
+): Result<number, UncountedSpan | NotADay> {
+  for (const date of [from, to]) if (!covers(calendar, date)) return strayDay(calendar, date);
   if (to < from) return endBeforeStart(startOfDay(calendar, from), startOfDay(calendar, to));
   return success(workdaysThrough(calendar, to) - workdaysThrough(calendar, from));
-}
-
-function outside(calendar: WorkingCalendar, date: CivilDate | null): Result<never, OutsideCalendar> {
-  const asked = date === null ? null : startOfDay(calendar, date);
-  return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
 }

@@ -138,8 +138,9 @@ describe('working time is refused', () => {
 
   test('for a moment that is no number', () => {
     const asked = Number.NaN as Instant;
-    expect(addWorkingMinutes(asked, 1, CALENDAR)).toEqual({ ok: false, refusal: { ...refusal, asked } });
-    expect(workingMinutes(inside, asked, CALENDAR)).toEqual({ ok: false, refusal: { ...refusal, asked } });
+    const none = { ok: false, refusal: { kind: 'not-an-instant', of: 'moment', value: 'NaN' } };
+    expect(addWorkingMinutes(asked, 1, CALENDAR)).toEqual(none);
+    expect(workingMinutes(inside, asked, CALENDAR)).toEqual(none);
   });
 
   test('when a term counted back starts outside, or runs past the beginning', () => {

@@ -1,21 +1,16 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from './instant.ts';
 import { endBeforeStart, type EndBeforeStart } from './end-before-start.ts';
+import { beyond, outside, type NotPlaced } from './outside-calendar.ts';
 import { isWithin } from './stretch.ts';
+import { impossibleTerm } from './term-fault.ts';
 import type { ImpossibleTerm } from './term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** Why no working time was counted: the question leaves the years of the calendar. */
-export interface OutsideCalendar {
-  readonly kind: 'outside-calendar';
-  readonly from: Instant;
-  readonly until: Instant;
-  /** The instant asked about, or `null` when the term runs past the calendar's end. */
-  readonly asked: Instant | null;
-}
+export type { OutsideCalendar } from './outside-calendar.ts';
 
 /** Why the time between two instants was not counted. */
-export type UncountedSpan = OutsideCalendar | EndBeforeStart;
+export type UncountedSpan = NotPlaced | EndBeforeStart;
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -48,6 +43,7 @@ export function workedBefore(calendar: WorkingCalendar, instant: number): number
  * @param calendar - The compiled calendar.
  * @returns Milliseconds of work.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `not-an-instant` — one of the two is no whole number.
  * @refuses `end-before-start` — the later instant is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
@@ -69,6 +65,7 @@ export function workingTime(from: Instant, to: Instant, calendar: WorkingCalenda
  * @param calendar - The compiled calendar.
  * @returns Minutes, with a fraction when the two differ by part of a minute.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `not-an-instant` — one of the two is no whole number.
  * @refuses `end-before-start` — the later instant is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
@@ -92,6 +89,7 @@ export function workingMinutes(from: Instant, to: Instant, calendar: WorkingCale
  * @returns The moment; for zero minutes, the start itself.
  * @refuses `impossible-term` — the minutes are fewer than none, or no number.
  * @refuses `outside-calendar` — the start, or the end of the term, lies outside the calendar's years.
+ * @refuses `not-an-instant` — the start is no whole number.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * const friday = moment('2026-05-08T15:30', zone('Europe/Moscow'))
@@ -102,13 +100,13 @@ export function addWorkingMinutes(
   from: Instant,
   minutes: number,
   calendar: WorkingCalendar,
-): Result<Instant, OutsideCalendar | ImpossibleTerm> {
+): Result<Instant, NotPlaced | ImpossibleTerm> {
   if (!isMinutes(minutes)) return impossible(minutes);
   if (!isWithin(calendar.span, from)) return outside(calendar, from);
   const work = Math.round(minutes * MINUTE);
   if (work === 0) return success(from);
   const done = workedBefore(calendar, from) + work;
-  return done > totalWork(calendar) ? outside(calendar, null) : success(momentOfWork(calendar, done));
+  return done > totalWork(calendar) ? beyond(calendar) : success(momentOfWork(calendar, done));
 }
 
 /**
@@ -122,6 +120,7 @@ export function addWorkingMinutes(
  * @returns The moment; for zero minutes, the end itself.
  * @refuses `impossible-term` — the minutes are fewer than none, or no number.
  * @refuses `outside-calendar` — the end, or the moment looked for, lies outside the calendar's years.
+ * @refuses `not-an-instant` — the end is no whole number.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
  * const tuesday = moment('2026-05-12T09:30', zone('Europe/Moscow'))
@@ -132,13 +131,13 @@ export function takeWorkingMinutes(
   until: Instant,
   minutes: number,
   calendar: WorkingCalendar,
-): Result<Instant, OutsideCalendar | ImpossibleTerm> {
+): Result<Instant, NotPlaced | ImpossibleTerm> {
   if (!isMinutes(minutes)) return impossible(minutes);
   if (!isWithin(calendar.span, until)) return outside(calendar, until);
   const work = Math.round(minutes * MINUTE);
   if (work === 0) return success(until);
   const left = workedBefore(calendar, until) - work;
-  return left < 0 ? outside(calendar, null) : success(momentBeforeWork(calendar, left));
+  return left < 0 ? beyond(calendar) : success(momentBeforeWork(calendar, left));
 }
 
 /**
@@ -206,6 +205,7 @@ function momentBeforeWork({ before, begins }: WorkingCalendar, done: number): In
  * @param calendar - The compiled calendar.
  * @returns Whole minutes.
  * @refuses `outside-calendar` — one of the two lies outside the calendar's years.
+ * @refuses `not-an-instant` — one of the two is no whole number.
  * @refuses `end-before-start` — the later instant is the earlier one.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Moscow')))
@@ -242,13 +242,9 @@ function totalWork({ begins, ends, before }: WorkingCalendar): number {
 }
 
 function isMinutes(count: number): boolean {
-  return count >= 0 && count < Infinity;
+  return Number.isFinite(count) && count >= 0;
 }
 
 function impossible(count: number): Result<never, ImpossibleTerm> {
-  return refuse({ kind: 'impossible-term', unit: 'working-minute', count });
-}
-
-function outside(calendar: WorkingCalendar, asked: Instant | null): Result<never, OutsideCalendar> {
-  return refuse({ kind: 'outside-calendar', ...calendar.span, asked });
+  return refuse(impossibleTerm('working-minute', count));
 }

@@ -1,4 +1,5 @@
 import { refuse, success, type Result } from '../basis/result.ts';
+import { shownText } from './not-an-instant.ts';
 import { ROUND_THE_CLOCK, splitAtMidnight } from './schedule.ts';
 import { fiveDayWeek, readWorkday, type Schedule, type Shift } from './working-hours.ts';
 
@@ -26,6 +27,7 @@ const DAY = 1440;
  * readWorkweek('fri 18:00') //=> { ok: false, refusal: { kind: 'not-a-workweek', text: 'fri 18:00' } }
  */
 export function readWorkweek(text: string): Result<Schedule, NotAWorkweek> {
+  if (typeof (text as unknown) !== 'string') return refuse({ kind: 'not-a-workweek', text: shownText(text) });
   if (text.trim() === 'round-the-clock') return success(ROUND_THE_CLOCK);
   const everyDay = readWorkday(text);
   if (everyDay.ok) return success(fiveDayWeek(everyDay.value));

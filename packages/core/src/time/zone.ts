@@ -2,6 +2,7 @@ import { tzOffset } from '@date-fns/tz';
 import type { Brand } from '../basis/brand.ts';
 import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
+import { shownText } from './not-an-instant.ts';
 
 /** Name of a time zone in the IANA database that was found there: `Asia/Barnaul`. */
 export type Zone = string & Brand<'Zone'>;
@@ -45,7 +46,7 @@ export function readZone(text: string): Result<Zone, UnknownZone> {
   const given: unknown = text;
   const named = typeof given === 'string' && /^[A-Za-z][\w+/-]*$/.test(given);
   const known = named && Number.isFinite(tzOffset(text, new Date(0)));
-  return known ? success(text as Zone) : refuse({ kind: 'unknown-zone', text });
+  return known ? success(text as Zone) : refuse({ kind: 'unknown-zone', text: shownText(text) });
 }
 
 /** When a zone's clocks change inside a span: `starts[i]` is the instant from which `offsets[i]` is in force. */

@@ -10,7 +10,14 @@ import { UNIT_LABELS } from './step.labels.ts';
 import { toldMoment, toldYears } from './told-time.ts';
 
 /** The refusals of time and terms. */
-export type TimeRefusal = ImpossibleTerm | NotAChoice | NotADay | NotAMoment | NotATerm | UncountedSpan | UnknownZone;
+export type TimeRefusal =
+  | ImpossibleTerm
+  | NotAChoice
+  | NotADay
+  | NotAMoment
+  | NotATerm
+  | Exclude<UncountedSpan, { kind: 'not-an-instant' }>
+  | UnknownZone;
 
 /** How they are said; each names what was found and what was expected. */
 export const TIME_REFUSAL_WORDS: RefusalWords<TimeRefusal> = {
