@@ -1,6 +1,5 @@
 import { estimate, type Estimate } from '../basis/estimate.ts';
-import { ratio, type Ratio } from '../basis/ratio.ts';
-import { unwrap } from '../basis/result.ts';
+import type { Ratio } from '../basis/ratio.ts';
 
 /** How many came in a stretch of time, and how long it was. */
 export interface Flow {
@@ -10,7 +9,7 @@ export interface Flow {
 }
 
 /** The weight of the likeliest outcome; whatever is lighter than one part of it is not told from nothing. */
-const HEAVIEST = 10n ** 30n;
+const HEAVIEST = 10n ** 20n;
 const DIGITS = 12;
 
 /**
@@ -36,7 +35,9 @@ export function rateTest(before: Flow, after: Flow): Estimate {
   const tails = tailsOf({ drawn: after.count, of: before.count + after.count, yes: later, no: earlier });
   const smaller = tails.low < tails.high ? tails.low : tails.high;
   const both = 2n * smaller > tails.all ? tails.all : 2n * smaller;
-  return estimate(unwrap(ratio(both, tails.all)), 'binomial-two-sided', { digits: DIGITS, rounding: 'ceiling' });
+  // a fraction need not be in lowest terms to be rounded
+  const likely = { part: both.toString(), whole: tails.all.toString() };
+  return estimate(likely, 'binomial-two-sided', { digits: DIGITS, rounding: 'ceiling' });
 }
 
 interface Draw {

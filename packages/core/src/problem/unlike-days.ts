@@ -44,8 +44,9 @@ export function unlikeIn(
   const unlike: AnomalyDay[] = [];
   let rest = dates.map((date) => ({ date, count: known.get(date) ?? 0 }));
   while (rest.length > judging.likeDays) {
-    const [worst] = rest
-      .map((day) => ({ ...day, ...besideRest(day, rest) }))
+    // of one kind of days, all beside one sum, the unlikeliest has the greatest count or the least
+    const [worst] = endsOf(rest)
+      .map((one) => ({ ...one, ...besideRest(one, rest) }))
       .toSorted((a, b) => compareRatios(a.likely, b.likely));
     if (worst === undefined || !isAlarm(worst.likely, judging)) break;
     const { date, count, expected, chance } = worst;
@@ -54,6 +55,12 @@ export function unlikeIn(
     rest = rest.filter((day) => day.date !== date);
   }
   return unlike;
+}
+
+function endsOf<Day extends { readonly count: number }>(days: readonly Day[]): readonly Day[] {
+  const counts = days.map(({ count }) => count);
+  const ends = [Math.max(...counts), Math.min(...counts)];
+  return ends.flatMap((end) => days.find(({ count }) => count === end) ?? []);
 }
 
 function isAlarm(likely: Ratio, { level, tests }: Judging): boolean {
