@@ -30,7 +30,7 @@ import {
 } from '@otklik/core/schema';
 import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
 import { tallyProblems, type ProblemTally } from '@otklik/core/problem';
-import type { RiskEvent } from '@otklik/core/risk';
+import type { Campaign, RiskEvent, Threat } from '@otklik/core/risk';
 import { chainEvents } from '@otklik/core/retention';
 import {
   ANSWER_OUTCOMES,
@@ -70,9 +70,27 @@ const LOG: readonly AppealEvent[] = [
 ];
 const RECORDS = unwrap(recordsOf(LOG, { calendar: CALENDAR, term: calendarDays(30, 'forward') }));
 
+const THREAT: Threat = {
+  id: 'frost',
+  topic: 'Теплоснабжение',
+  title: 'Морозы',
+  season: { kind: 'each-year', from: '11-15', to: '03-10' },
+  leadDays: 30,
+  because: [],
+};
+const CAMPAIGN: Campaign = {
+  id: 'frost-2026',
+  threat: 'frost',
+  season: day('2026-11-15'),
+  audience: 'Жители домов с печным отоплением',
+  steps: [{ id: 'tell', title: 'Памятка', owner: 'Пресс-служба', due: day('2026-11-01'), done: null }],
+  effect: { measure: 'Сообщения о тепле', before: 40, wanted: 20, seen: null, source: 'ПОС' },
+};
+
 /** What every shape is tried with: values that the packages make or ship. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'appeal-log': [LOG],
+  campaigns: [[CAMPAIGN]],
   'case-record': RECORDS,
   centre: CHARTERS.map((charter) => centreOf(charter)),
   charter: CHARTERS,
@@ -89,6 +107,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),
   term: [calendarDays(30, 'forward'), workingHours(9)],
+  threats: [[THREAT]],
   'topic-edition': [INCIDENT_TOPICS_2022, INCIDENT_TOPICS_2025],
   'topic-mapping': [TOPICS_2022_TO_2025],
 };

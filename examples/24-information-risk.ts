@@ -12,16 +12,28 @@ import {
 } from '@otklik/core';
 import {
   decideRisk,
+  evidenceKept,
   evolveRisk,
   explainSettled,
+  foldRisk,
   NO_RISK,
+  reviewRisk,
   riskActions,
   riskTimers,
   type RiskAnswer,
+  type RiskEvent,
   type RiskHappening,
   type RiskPublication,
 } from '@otklik/core/risk';
-import { describeGround, describeRefusal, RISK_ENTRY_LABELS, RISK_STAGE_LABELS } from '@otklik/core/words';
+import {
+  alertMessages,
+  describeGround,
+  describeRefusal,
+  packetMessages,
+  RISK_ENTRY_LABELS,
+  RISK_STAGE_LABELS,
+  TIE_LABELS,
+} from '@otklik/core/words';
 
 const msk = zone('Europe/Moscow');
 const order = PESTOVO_RISK_ORDER;
@@ -72,15 +84,18 @@ const story: readonly (readonly [text: string, happening: RiskHappening])[] = [
   ['2026-07-15T18:00', { kind: 'observed', spreads: 0, negative: 0 }],
   ['2026-07-15T19:00', { kind: 'observed', spreads: 0, negative: 0 }],
   ['2026-07-15T19:05', { kind: 'settled' }],
+  ['2026-07-15T19:07', { kind: 'tied', tie: { to: 'appeal', name: 'A-1507' } }],
 ];
 
 let state = NO_RISK;
 let why = explainSettled(state, order);
+const log: RiskEvent[] = [];
 for (const [text, happening] of story) {
   const at = moment(text, msk);
   const command = { id: text, risk: 'R-1', occurredAt: at, recordedAt: at, by: 'дежурный', ...happening };
   const decided = decideRisk(state, command, order);
   if (command.kind === 'settled') why = explainSettled(state, order);
+  log.push(command);
   if (decided.ok) state = decided.value.reduce(evolveRisk, state);
   const told = decided.ok ? RISK_STAGE_LABELS[state.stage].ru : describeRefusal(decided.refusal, 'ru');
   console.log(`${text.slice(5)} ${RISK_ENTRY_LABELS[command.kind].ru}: ${told}`);
@@ -99,3 +114,17 @@ for (const { step, owedBy } of unwrap(riskActions(state, order, { calendar, asOf
   console.log(`  ${RISK_ENTRY_LABELS[step].ru}: ${owedBy.join(', ')}`);
 const later = riskActions(state, order, { calendar, asOf: moment('2026-07-15T21:00', msk), roster });
 if (!later.ok) console.log(`  ${describeRefusal(later.refusal, 'ru')}`);
+
+console.log('\nСообщения в чат:');
+const alert = unwrap(alertMessages(state, { zone: msk, language: 'ru' }));
+for (const { text } of [...alert, ...unwrap(packetMessages({ ...answer, publications }, 'ru'))])
+  console.log(`${text.replaceAll(/^/gmu, '  | ')}\n`);
+
+const review = unwrap(reviewRisk(foldRisk(log, order), order, { calendar, asOf }));
+console.log(`Разбор ${review.risk}, ${review.topic}: продуманных ответов — ${review.scenario}`);
+for (const { kind, minutes } of review.steps) console.log(`  ${minutes} мин: ${RISK_ENTRY_LABELS[kind].ru}`);
+for (const { at, spreadsSoFar } of review.curve.points)
+  console.log(`  к ${formatMoment(at, msk).slice(5, 16)} публикаций после ответа: ${spreadsSoFar}`);
+for (const { to, name } of review.ties) console.log(`  связан: ${TIE_LABELS[to].ru} ${name}`);
+for (const { picture, until } of evidenceKept([state], order, asOf))
+  console.log(`  ${picture}: хранить до ${formatMoment(until, msk).slice(0, 10)}`);

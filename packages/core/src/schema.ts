@@ -21,6 +21,7 @@ export * from './problem/problem.schema.ts';
 export * from './record/case-record.schema.ts';
 export * from './risk/risk-event.schema.ts';
 export * from './risk/risk-order.schema.ts';
+export * from './risk/threat.schema.ts';
 export * from './source/decision.schema.ts';
 export * from './source/read-by.ts';
 export * from './table/decision-table.schema.ts';

@@ -1,3 +1,4 @@
+export * from './words/chat-message.ts';
 export * from './words/deadlines-ics.ts';
 export * from './words/describe-appointment-issue.ts';
 export * from './words/describe-charter-issue.ts';
@@ -15,13 +16,10 @@ export type { CoreRefusal } from './words/core-refusal.labels.ts';
 export type { ClockWordsRefusal } from './words/clock-refusal.labels.ts';
 export type { PackWordsRefusal } from './words/pack-refusal.labels.ts';
 export type { ExchangeWordsRefusal } from './words/exchange-refusal.labels.ts';
-export {
-  PACKET_LABELS,
-  RISK_ENTRY_LABELS,
-  RISK_STAGE_LABELS,
-  type RiskWordsRefusal,
-} from './words/risk-refusal.labels.ts';
 export type { ProblemWordsRefusal } from './words/problem-refusal.labels.ts';
+export { PACKET_LABELS, RISK_ENTRY_LABELS, RISK_STAGE_LABELS } from './words/risk.labels.ts';
+export type { RiskWordsRefusal } from './words/risk-refusal.labels.ts';
+export { CAMPAIGN_LABELS, PREVENTION_LABELS, TIE_LABELS, type PreventionRefusal } from './words/prevention.labels.ts';
 export type { CountRefusal } from './words/count-refusal.labels.ts';
 export type { OfficeRefusal } from './words/office-refusal.labels.ts';
 export type { Registers } from './words/registers.ts';

@@ -4,13 +4,14 @@ import type { ExchangeFormat } from './exchange-format.ts';
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
 import { PROBLEM_TALLY_FORMAT } from './problem-formats.ts';
-import { RISK_LOG_FORMAT, RISK_ORDER_FORMAT } from './risk-formats.ts';
+import { CAMPAIGNS_FORMAT, RISK_LOG_FORMAT, RISK_ORDER_FORMAT, THREATS_FORMAT } from './risk-formats.ts';
 import { LEXICON_FORMAT, TOPIC_EDITION_FORMAT, TOPIC_MAPPING_FORMAT } from './text-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
 /** Every shape in which values are stored and exchanged, in the order of their names. */
 export const FORMATS: readonly ExchangeFormat[] = [
   APPEAL_LOG_FORMAT,
+  CAMPAIGNS_FORMAT,
   CASE_RECORD_FORMAT,
   CENTRE_FORMAT,
   CHARTER_FORMAT,
@@ -27,6 +28,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
   SCHEDULE_FORMAT,
   TALLY_FORMAT,
   TERM_FORMAT,
+  THREATS_FORMAT,
   TOPIC_EDITION_FORMAT,
   TOPIC_MAPPING_FORMAT,
 ];

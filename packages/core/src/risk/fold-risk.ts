@@ -11,6 +11,8 @@ import { NO_RISK, type RiskState } from './risk-state.ts';
 /** What a log adds up to, and why entries of it could not be taken. */
 export interface RiskFold {
   readonly state: RiskState;
+  /** The entries that it is made of, in the order in which they count. */
+  readonly taken: readonly RiskEvent[];
   readonly refused: readonly RiskSetAside[];
 }
 
@@ -36,17 +38,21 @@ export interface RiskFold {
  */
 export function foldRisk(log: readonly RiskEvent[], order: RiskOrder, knownAt?: Instant): RiskFold {
   const { subject, own, foreign, conflicts, strange } = ownLog(recordedBy(log, knownAt), riskOf);
-  const refused: RiskSetAside[] = [];
+  const [taken, refused]: [RiskEvent[], RiskSetAside[]] = [[], []];
   let state = NO_RISK;
   for (const event of own) {
     const decided = decideRisk(state, event, order);
-    if (decided.ok) state = decided.value.reduce(evolveRisk, state);
-    else refused.push(decided.refusal);
+    if (!decided.ok) {
+      refused.push(decided.refusal);
+      continue;
+    }
+    state = decided.value.reduce(evolveRisk, state);
+    taken.push(...decided.value);
   }
   const stray = foreign.map(({ id: event, risk: value }): RiskSetAside => {
     return { kind: 'risk-mismatch', event, of: 'risk', value, expected: [subject ?? ''] };
   });
-  return { state, refused: [...refused, ...stray, ...conflicts.map(secondContent), ...strange.map(notAnEvent)] };
+  return { state, taken, refused: [...refused, ...stray, ...conflicts.map(secondContent), ...strange.map(notAnEvent)] };
 }
 
 const riskOf: SubjectOf<RiskEvent> = ({ risk }) => risk;

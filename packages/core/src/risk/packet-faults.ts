@@ -11,6 +11,7 @@ export interface PacketFault {
 /** What the parts of a packet are to be. */
 export type PacketExpected =
   | 'text'
+  | 'plain-text'
   | 'something-told'
   | 'one-platform-at-least'
   | 'unique'
@@ -21,6 +22,9 @@ export type PacketExpected =
   | 'public-link';
 
 const PUBLICATION_KINDS: readonly string[] = ['media', 'official-page'];
+
+/** What a reader cannot see: marks of control but for the new line, of direction, and halves of a letter. */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
 
 type At = PacketFault['path'];
 
@@ -107,7 +111,9 @@ function isPublicLink(link: string): boolean {
 }
 
 function textFault(path: At, text: string): readonly PacketFault[] {
-  return typeof text === 'string' && text.trim() !== '' ? [] : [fault(path, 'text', text)];
+  if (typeof text !== 'string' || text.trim() === '') return [fault(path, 'text', text)];
+  const isPlain = path[0] === 'text' ? !HIDDEN.test(text) : !HIDDEN.test(text) && !text.includes('\n');
+  return isPlain ? [] : [fault(path, 'plain-text', text)];
 }
 
 function twice(list: readonly string[], index: number, path: At): readonly PacketFault[] {

@@ -3,8 +3,9 @@ import type { Result } from '../basis/result.ts';
 import type { Malformed } from '../source/malformed.ts';
 import { readBy } from '../source/read-by.ts';
 import { instantSchema } from '../time/instant.schema.ts';
-import type { RiskEvent } from './risk-event.ts';
+import type { RiskEvent, RiskTie } from './risk-event.ts';
 import type { RiskAnswer, RiskPacket, RiskPublication } from './risk-packet.ts';
+import { TIED_TO } from './risk-tie.ts';
 
 const name = z.string().min(1);
 const count = z.int().min(0);
@@ -12,6 +13,7 @@ const stamp = { id: name, risk: name, occurredAt: instantSchema, recordedAt: ins
 const evidence = z.strictObject({ page: name, publishedAt: instantSchema, picture: name });
 const texts = z.array(z.string());
 const answerParts = { text: z.string(), unknown: texts, taken: texts, planned: texts, platforms: texts };
+const tie: z.ZodType<RiskTie> = z.strictObject({ to: z.enum(TIED_TO), name });
 
 const publication: z.ZodType<RiskPublication> = z.strictObject({
   platform: z.string(),
@@ -44,6 +46,10 @@ export const riskEventSchema: z.ZodType<RiskEvent> = z.discriminatedUnion('kind'
   z.strictObject({ ...stamp, kind: z.literal('spread-again'), causes: name, forecast: name }),
   z.strictObject({ ...stamp, kind: z.literal('settled') }),
   z.strictObject({ ...stamp, kind: z.literal('reviewed'), decisions: z.array(name) }),
+  z.strictObject({ ...stamp, kind: z.literal('tied'), tie }),
+  z.strictObject({ ...stamp, kind: z.literal('untied'), tie }),
+  z.strictObject({ ...stamp, kind: z.literal('gauged'), source: name, value: z.number() }),
+  z.strictObject({ ...stamp, kind: z.literal('evidence-erased') }),
 ]);
 
 /** The log of an information risk, in any order. */

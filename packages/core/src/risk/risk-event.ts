@@ -16,6 +16,15 @@ export interface RiskEvidence {
   readonly picture: string;
 }
 
+/** What a risk may be tied to. */
+export type TiedTo = 'appeal' | 'risk' | 'root-cause' | 'road-map' | 'threat' | 'campaign';
+
+/** What a risk has to do with: the kind of it, and the name that its own register gives it. */
+export interface RiskTie {
+  readonly to: TiedTo;
+  readonly name: string;
+}
+
 /** What every entry about a risk bears. */
 export interface RiskStamp {
   /** Unique within the log; the same entry delivered twice counts once. */
@@ -37,6 +46,9 @@ export interface RiskStamp {
  * - `reported`: the chat was told where. `observed`: how people take it, since it was last looked at.
  * - `spread-again`: the causes, and what is to be expected; the answer is thought out anew.
  * - `settled`: nothing more comes. `reviewed`: what was decided from it.
+ * - `tied`, `untied`: what it has to do with, of appeals, causes, road maps, threats, campaigns and other risks.
+ * - `gauged`: how the answer compares with the risk, as a system outside measured it; its own figure, of no fixed scale.
+ * - `evidence-erased`: the host no longer keeps the picture.
  */
 export type RiskHappening =
   | {
@@ -56,7 +68,11 @@ export type RiskHappening =
   | ({ readonly kind: 'observed' } & Reaction)
   | { readonly kind: 'spread-again'; readonly causes: string; readonly forecast: string }
   | { readonly kind: 'settled' }
-  | { readonly kind: 'reviewed'; readonly decisions: readonly string[] };
+  | { readonly kind: 'reviewed'; readonly decisions: readonly string[] }
+  | { readonly kind: 'tied'; readonly tie: RiskTie }
+  | { readonly kind: 'untied'; readonly tie: RiskTie }
+  | { readonly kind: 'gauged'; readonly source: string; readonly value: number }
+  | { readonly kind: 'evidence-erased' };
 
 /** What was seen since the observation before: publications that carry it on, and bad reactions to the answer. */
 export interface Reaction {
@@ -99,19 +115,44 @@ export type RiskStage =
  */
 export const RISK_MOVES: Readonly<Record<RiskStage, Readonly<Partial<Record<RiskEventKind, RiskStage>>>>> = {
   awaited: { detected: 'detected' },
-  detected: { alerted: 'alerted', rated: 'detected' },
-  alerted: { verified: 'verified', rated: 'alerted' },
-  verified: { verified: 'verified', rated: 'verified', drafted: 'drafted' },
-  drafted: { verified: 'verified', rated: 'drafted', drafted: 'drafted', agreed: 'agreed' },
-  agreed: { verified: 'verified', rated: 'agreed', drafted: 'drafted', published: 'published' },
+  detected: { alerted: 'alerted', rated: 'detected', ...tiesIn('detected') },
+  alerted: { verified: 'verified', rated: 'alerted', ...tiesIn('alerted') },
+  verified: { verified: 'verified', rated: 'verified', drafted: 'drafted', ...tiesIn('verified') },
+  drafted: { verified: 'verified', rated: 'drafted', drafted: 'drafted', agreed: 'agreed', ...tiesIn('drafted') },
+  agreed: { verified: 'verified', rated: 'agreed', drafted: 'drafted', published: 'published', ...tiesIn('agreed') },
   published: { verified: 'verified', rated: 'published', reported: 'reported', ...after('published') },
   reported: { verified: 'verified', rated: 'reported', settled: 'settled', ...after('reported') },
-  spreading: { rated: 'spreading', observed: 'spreading', 'spread-again': 'noted' },
-  noted: { verified: 'verified', rated: 'noted', drafted: 'drafted', observed: 'noted', 'spread-again': 'noted' },
-  settled: { observed: 'settled', 'spread-again': 'noted', reviewed: 'settled' },
+  spreading: { rated: 'spreading', observed: 'spreading', 'spread-again': 'noted', ...gaugedIn('spreading') },
+  noted: {
+    verified: 'verified',
+    rated: 'noted',
+    drafted: 'drafted',
+    observed: 'noted',
+    'spread-again': 'noted',
+    ...gaugedIn('noted'),
+  },
+  settled: {
+    observed: 'settled',
+    'spread-again': 'noted',
+    reviewed: 'settled',
+    'evidence-erased': 'settled',
+    ...gaugedIn('settled'),
+  },
 };
 
+type Moves = Readonly<Partial<Record<RiskEventKind, RiskStage>>>;
+
+/** What a risk has to do with may come to light at any stage. */
+function tiesIn(stage: RiskStage): Moves {
+  return { tied: stage, untied: stage };
+}
+
+/** An answer that went out can be compared with the risk. */
+function gaugedIn(stage: RiskStage): Moves {
+  return { gauged: stage, ...tiesIn(stage) };
+}
+
 /** What may come once an answer stands: more platforms, looks at how it is taken, and the spread of it. */
-function after(stage: 'published' | 'reported'): Readonly<Partial<Record<RiskEventKind, RiskStage>>> {
-  return { published: 'published', observed: stage, 'spread-again': 'noted' };
+function after(stage: 'published' | 'reported'): Moves {
+  return { published: 'published', observed: stage, 'spread-again': 'noted', ...gaugedIn(stage) };
 }

@@ -1,5 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskStage } from './risk-event.ts';
+import { isTie } from './risk-tie.ts';
 import { obstacleTo } from './risk-obstacle.ts';
 import type { RiskOrder } from './risk-order.ts';
 import type { RiskRefusal } from './risk-refusal.ts';
@@ -52,10 +53,12 @@ export function evolveRisk(state: RiskState, event: RiskEvent): RiskState {
   const stage = stageAfter(state, event);
   if (stage === null || state.entries.includes(event.id)) return state;
   const { id, occurredAt, recordedAt, kind } = event;
+  const told = toldBy(state, event);
   return {
     ...state,
-    ...toldBy(state, event),
+    ...told,
     stage,
+    settledAt: stage === 'settled' ? (told.settledAt ?? state.settledAt) : null,
     first: state.first[kind] === undefined ? { ...state.first, [kind]: occurredAt } : state.first,
     latest: { id, occurredAt, recordedAt },
     entries: [...state.entries, id],
@@ -76,7 +79,7 @@ type Told = {
 };
 
 const TOLD: Told = {
-  detected: (_, { risk, topic, order: id, edition }) => ({ risk, topic, order: { id, edition } }),
+  detected: (_, { risk, topic, order: id, edition, evidence }) => ({ risk, topic, order: { id, edition }, evidence }),
   verified: (_, { finding }) => ({ finding }),
   rated: (_, { level }) => ({ level }),
   drafted: ({ scenario, spreads }, { answer }) => ({ answer, scenario: Math.max(scenario, spreads.length + 1) }),
@@ -95,7 +98,12 @@ const TOLD: Told = {
     platforms: [],
     looks: [],
   }),
+  settled: (_, { occurredAt: settledAt }) => ({ settledAt }),
   reviewed: ({ decisions }, { decisions: more }) => ({ decisions: [...decisions, ...more] }),
+  tied: ({ ties }, { tie }) => ({ ties: [...ties.filter((one) => !isTie(one, tie)), tie] }),
+  untied: ({ ties }, { tie }) => ({ ties: ties.filter((one) => !isTie(one, tie)) }),
+  gauged: ({ gauges }, { occurredAt: at, source, value }) => ({ gauges: [...gauges, { at, source, value }] }),
+  'evidence-erased': () => ({ isEvidenceErased: true }),
 };
 
 function toldBy(state: RiskState, event: RiskEvent): Partial<RiskState> {

@@ -1,10 +1,11 @@
 import { notTheLatest } from '../appeal/entry-faults.ts';
 import { momentFault } from '../appeal/event-fault.ts';
 import { answerFaults, packetFaults } from './packet-faults.ts';
-import { RISK_MOVES, type RiskEvent, type RiskEventKind } from './risk-event.ts';
+import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskTie } from './risk-event.ts';
 import type { RiskOrder } from './risk-order.ts';
 import type { RiskMismatch, RiskRefusal } from './risk-refusal.ts';
 import type { RiskState } from './risk-state.ts';
+import { TIED_TO } from './risk-tie.ts';
 import { explainSettled, quietOf } from './settled.ts';
 
 type Obstacle = RiskRefusal | null;
@@ -54,6 +55,9 @@ const CONTENT: {
     (answer === null ? null : faulty(event, packetFaults({ ...answer, platforms, publications: event.publications }))),
   observed: (_, event) => counted(event),
   settled: notQuiet,
+  tied: ({ risk }, event) => tied(event, risk),
+  untied: ({ ties }, event) => untied(event, ties),
+  gauged: (_, event) => gauged(event),
 };
 
 function content(state: RiskState, event: RiskEvent, order: RiskOrder): Obstacle {
@@ -73,6 +77,29 @@ function published(event: EventOf<'published'>, platforms: readonly string[]): O
 function counted(event: EventOf<'observed'>): Obstacle {
   const odd = [event.spreads, event.negative].find((count) => !Number.isSafeInteger(count) || count < 0);
   return odd === undefined ? null : mismatch(event, String(odd), { of: 'count', known: ['whole-number'] });
+}
+
+/** A tie is to something of a known kind that has a name, and of a risk to another than itself. */
+function tied(event: EventOf<'tied'>, risk: string | null): Obstacle {
+  const { to, name } = event.tie;
+  const isItself = to === 'risk' && name === risk;
+  const strange = among(event, [to], { of: 'tie', known: TIED_TO });
+  if (strange !== null || (name.trim() !== '' && !isItself)) return strange;
+  return mismatch(event, name, { of: 'tie', known: [isItself ? 'another-risk' : 'name'] });
+}
+
+function untied(event: EventOf<'untied'>, ties: readonly RiskTie[]): Obstacle {
+  const known = ties.map(tieName);
+  return among(event, [tieName(event.tie)], { of: 'tie', known });
+}
+
+function tieName({ to, name }: RiskTie): string {
+  return `${to} ${name}`;
+}
+
+function gauged(event: EventOf<'gauged'>): Obstacle {
+  if (!Number.isFinite(event.value)) return mismatch(event, String(event.value), { of: 'gauge', known: ['number'] });
+  return event.source.trim() === '' ? mismatch(event, event.source, { of: 'gauge', known: ['source'] }) : null;
 }
 
 function faulty(event: RiskEvent, faults: ReturnType<typeof answerFaults>): Obstacle {

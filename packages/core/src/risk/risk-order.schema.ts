@@ -29,6 +29,7 @@ export const riskOrderSchema: z.ZodType<RiskOrder> = z
       looks: z.int().min(1),
       because,
     }),
+    keeping: z.strictObject({ days: z.int().min(0), because }),
     because,
   })
   .superRefine(({ levels }, context) => {

@@ -24,6 +24,13 @@ export interface RiskLevel {
 /** Steps that a level may set a term for. */
 export type TimedStep = 'alerted' | 'verified' | 'published';
 
+/** How long the picture of a publication is kept after the risk came to rest. */
+export interface EvidenceKeeping {
+  /** Days of 24 hours. */
+  readonly days: number;
+  readonly because: readonly Ground[];
+}
+
 /** How a centre works on information risks: a policy as data, of which a risk keeps the edition that it began under. */
 export interface RiskOrder {
   readonly id: string;
@@ -34,5 +41,6 @@ export interface RiskOrder {
   /** From the least to the most urgent. */
   readonly levels: readonly RiskLevel[];
   readonly closing: ClosingPolicy;
+  readonly keeping: EvidenceKeeping;
   readonly because: readonly Ground[];
 }

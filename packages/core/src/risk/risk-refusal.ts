@@ -19,7 +19,7 @@ export interface RiskOutOfTurn {
 export interface RiskMismatch {
   readonly kind: 'risk-mismatch';
   readonly event: string;
-  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'count';
+  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'count' | 'tie' | 'gauge';
   readonly value: string;
   readonly expected: readonly string[];
 }
@@ -27,7 +27,8 @@ export interface RiskMismatch {
 /** An answer or packet with defects. */
 export interface FaultyPacket {
   readonly kind: 'faulty-packet';
-  readonly event: string;
+  /** The entry that it is in; `null` of a packet that stands alone. */
+  readonly event: string | null;
   readonly faults: readonly PacketFault[];
 }
 

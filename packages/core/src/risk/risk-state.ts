@@ -1,12 +1,19 @@
 import type { LogEntry } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Finding, Reaction, RiskEventKind, RiskStage } from './risk-event.ts';
+import type { Finding, Reaction, RiskEventKind, RiskEvidence, RiskStage, RiskTie } from './risk-event.ts';
 import type { RiskAnswer, RiskPublication } from './risk-packet.ts';
 
 /** One look at how an answer is taken. */
 export interface Observation extends Reaction {
   readonly event: string;
   readonly at: Instant;
+}
+
+/** How an answer compares with the risk, as a system outside measured it: whose figure, and when it was told. */
+export interface Gauge {
+  readonly at: Instant;
+  readonly source: string;
+  readonly value: number;
 }
 
 /** What the log of a risk adds up to. */
@@ -31,6 +38,12 @@ export interface RiskState {
   readonly publishedAt: Instant | null;
   readonly spreads: readonly { readonly at: Instant; readonly causes: string; readonly forecast: string }[];
   readonly decisions: readonly string[];
+  readonly ties: readonly RiskTie[];
+  readonly gauges: readonly Gauge[];
+  readonly evidence: RiskEvidence | null;
+  /** When the risk last came to rest; `null` before, and after a spread. */
+  readonly settledAt: Instant | null;
+  readonly isEvidenceErased: boolean;
   /** When each kind of entry came first, and last. */
   readonly first: Readonly<Partial<Record<RiskEventKind, Instant>>>;
   /** The stamp of the last entry: what comes next comes after it in the order of the log. */
@@ -55,6 +68,11 @@ export const NO_RISK: RiskState = {
   publishedAt: null,
   spreads: [],
   decisions: [],
+  ties: [],
+  gauges: [],
+  evidence: null,
+  settledAt: null,
+  isEvidenceErased: false,
   first: {},
   latest: null,
   entries: [],

@@ -2,6 +2,7 @@ import { byAssumption } from '../source/decision.ts';
 import type { Instant } from '../time/instant.ts';
 import type { RiskEvent, RiskHappening } from './risk-event.ts';
 import type { RiskOrder } from './risk-order.ts';
+import type { Threat } from './threat.ts';
 import type { RiskAnswer, RiskPacket, RiskPublication } from './risk-packet.ts';
 
 // Made for tests: a small order, a risk that goes all the way, and short ways to write its log.
@@ -18,6 +19,7 @@ export const ORDER: RiskOrder = {
     { id: 'high', title: 'Высокий', within: { alerted: 30, verified: 60, published: 120 } },
   ],
   closing: { reading: 'both', quietMinutes: 120, looks: 2, because: [byAssumption('own')] },
+  keeping: { days: 30, because: [byAssumption('own')] },
   because: [byAssumption('own')],
 };
 
@@ -55,6 +57,15 @@ export const WORKED: readonly RiskHappening[] = [
   { kind: 'published', platforms: ANSWER.platforms },
   { kind: 'reported', chat: 'chat', publications: PUBLICATIONS },
 ];
+
+export const FROST: Threat = {
+  id: 'frost',
+  topic: 'Теплоснабжение',
+  title: 'Морозы',
+  season: { kind: 'each-year', from: '11-15', to: '03-10' },
+  leadDays: 30,
+  because: [],
+};
 
 export const QUIET: RiskHappening = { kind: 'observed', spreads: 0, negative: 0 };
 

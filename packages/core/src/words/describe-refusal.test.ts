@@ -69,7 +69,10 @@ import { tallyProblems } from '../problem/problem-tally.ts';
 import { decideRisk } from '../risk/risk-life.ts';
 import { foldRisk } from '../risk/fold-risk.ts';
 import { onDuty } from '../risk/duty-roster.ts';
-import { ANSWER, hourly, inHour, ORDER, QUIET, WORKED as STEPS } from '../risk/risk.fixture.ts';
+import { reviewRisk } from '../risk/review-risk.ts';
+import { ANSWER, FROST, hourly, inHour, ORDER, PACKET, QUIET, WORKED as STEPS } from '../risk/risk.fixture.ts';
+import { threatYear } from '../risk/threat.ts';
+import { packetMessages } from './chat-message.ts';
 import { NO_RISK } from '../risk/risk-state.ts';
 import { checkTable } from '../table/check-table.ts';
 import { compileTable } from '../table/compile-table.ts';
@@ -585,7 +588,7 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
   ],
   [
     decideRisk(WATCHED, inHour(9, { kind: 'settled' }), ORDER),
-    'Риск не отработан. Нужно 2 наблюдений без нового за 120 минут, по обоим признакам. Есть: распространение — 0 / 0; негативная реакция — 0 / 0.',
+    'Риск не отработан. Нужно: наблюдений без нового — 2, за минут — 120, по обоим признакам. Есть: распространение — 0 / 0; негативная реакция — 0 / 0.',
     'The risk is not settled. Wanted: 2 looks without anything new over 120 minutes, on both signs. There are: spread — 0 / 0; bad reaction — 0 / 0.',
   ],
   [
@@ -615,6 +618,26 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     tallyProblems([], { ...PROBLEM_RULE, window: 'decade' as 'week' }, 1 as Instant),
     'Настройка перечня проблем составлена с ошибками: window: ожидается week | month | quarter; найдено «decade».',
     'The setting of the register of problems has faults: window: expected week | month | quarter; found "decade".',
+  ],
+  [
+    reviewRisk(foldRisk([], ORDER), ORDER, { calendar: CALENDAR, asOf: 0 as Instant }),
+    'Разбирать нечего: в журнале нет записи о том, что риск выявлен. Ожидается запись detected.',
+    'There is nothing to review: no entry of the log says that a risk was detected. Expected an entry detected.',
+  ],
+  [
+    packetMessages(PACKET, 'ru', 10),
+    'Предел сообщения — 10 знаков. Ожидается не меньше 64.',
+    'A message may have 10 units. Expected at least 64.',
+  ],
+  [
+    threatYear([{ ...FROST, leadDays: -1 }], 2026),
+    'Угроза frost: дней на подготовку — «-1». Ожидается: целое число от 0 до 366.',
+    'The threat frost: the days to prepare is "-1". Expected: a whole number from 0 to 366.',
+  ],
+  [
+    threatYear([{ ...FROST, season: { kind: 'given', spans: [] } }], 2027),
+    'Угроза frost: дней для года 2027 не дано. Даны годы: —.',
+    'The threat frost is given no days in 2027. Years given: —.',
   ],
   [
     strictestClock([], 'answer'),

@@ -13,6 +13,7 @@ const at = citing('pestovo-1728');
  * @clause pestovo-1728 Порядок абз. 1
  * @assumption risk-levels-are-settings
  * @assumption risk-quiet-window-is-a-setting
+ * @assumption risk-evidence-keeping-is-a-setting
  */
 export const PESTOVO_RISK_ORDER: RiskOrder = {
   id: 'pestovo-risk',
@@ -36,6 +37,7 @@ export const PESTOVO_RISK_ORDER: RiskOrder = {
       'risk-loud-look-reopens',
     ),
   },
+  keeping: { days: 180, because: [/* @__PURE__ */ byAssumption('risk-evidence-keeping-is-a-setting')] },
   because: [
     .../* @__PURE__ */ at('Порядок абз. 1', 'Порядок п. 1 абз. 2', 'Порядок п. 2 абз. 2', 'Порядок п. 2 абз. 3'),
     /* @__PURE__ */ byAssumption('risk-levels-are-settings'),
