@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ratio } from '../basis/ratio.ts';
 import { unwrap } from '../basis/result.ts';
 import { roundPercent } from '../basis/rounding.ts';
-import { growthOf, publishedFaults, type PublishedFigure, type PublishedRule } from './published-table.ts';
+import { growthRate, publishedFaults, type PublishedFigure, type PublishedRule } from './published-table.ts';
 
 const SHARES: PublishedRule = { kind: 'share', digits: 2, rounding: 'half-up' };
 const GROWTH: PublishedRule = { kind: 'growth', digits: 1, rounding: 'half-up' };
@@ -86,7 +86,7 @@ describe('the growth of a district of Barnaul, 2024 against 2023', () => {
   });
 
   test('from nothing has no size', () => {
-    expect(growthOf(10, 0)).toEqual({ ok: false, refusal: { kind: 'empty-whole' } });
+    expect(growthRate(10, 0)).toEqual({ ok: false, refusal: { kind: 'empty-whole' } });
     const special = [{ title: 'особые', count: 10, of: 0, published: '+100' }];
     expect(publishedFaults(special, GROWTH)).toEqual([{ title: 'особые', published: '+100', expected: null }]);
   });

@@ -39,10 +39,10 @@ const HUNDRED: Ratio = { part: '100', whole: '1' };
  * @returns The growth; below zero when the count fell.
  * @refuses `empty-whole` — there was nothing before: growth from nothing has no size.
  * @example
- * roundPercent(unwrap(growthOf(4005, 4520)), 1) //=> '-11.4'
- * growthOf(8, 0) //=> { ok: false, refusal: { kind: 'empty-whole' } }
+ * roundPercent(unwrap(growthRate(4005, 4520)), 1) //=> '-11.4'
+ * growthRate(8, 0) //=> { ok: false, refusal: { kind: 'empty-whole' } }
  */
-export function growthOf(now: number, before: number): Result<Ratio, EmptyWhole> {
+export function growthRate(now: number, before: number): Result<Ratio, EmptyWhole> {
   const quotient = ratio(now, before);
   return quotient.ok ? success(subtractRatios(quotient.value, wholeNumber(1))) : quotient;
 }
@@ -66,7 +66,7 @@ export function publishedFaults(
   { kind, digits, rounding }: PublishedRule,
 ): readonly PublishedFault[] {
   return figures.flatMap(({ title, count, of, published }) => {
-    const exact = kind === 'share' ? ratio(count, of) : growthOf(count, of);
+    const exact = kind === 'share' ? ratio(count, of) : growthRate(count, of);
     const expected = exact.ok ? roundRatio(multiplyRatios(exact.value, HUNDRED), digits, rounding) : null;
     const printed = plain(published);
     // a dash stands for nothing: no such cases, or nothing to divide by
