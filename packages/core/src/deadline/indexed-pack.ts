@@ -13,16 +13,24 @@ export interface IndexedPack {
   readonly effects: Map<Move, Effects>;
 }
 
-/** A pack is a value that never changes, so what is known of it holds as long as it lives. */
+/** A pack that was gone by never changes again, so what is known of it holds as long as it lives. */
 const KNOWN = /* @__PURE__ */ new WeakMap<RulePack, IndexedPack>();
 
-/** Finds what is known of a pack. */
+/** Finds what is known of a pack, and freezes one of which nothing was known: a change in place would not be seen. */
 export function indexed(pack: RulePack): IndexedPack {
   const known = KNOWN.get(pack);
   if (known !== undefined) return known;
+  freeze(pack, new Set());
   const fresh = { pack, fault: numberFault(pack), effects: new Map<Move, Effects>() };
   KNOWN.set(pack, fresh);
   return fresh;
+}
+
+/** Freezes a value with all its parts, whichever of them were frozen before. */
+function freeze(value: unknown, met: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null || met.has(value)) return;
+  met.add(Object.freeze(value));
+  for (const part of Object.values(value)) freeze(part, met);
 }
 
 /** Lists the clocks of the pack that an event moves. */

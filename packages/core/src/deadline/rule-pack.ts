@@ -99,7 +99,8 @@ export interface ClosedChannel {
 /**
  * Rules of one act, or of one setting, with the time they are in force.
  *
- * A value: never changed in place, but copied with a part that differs. What is found out about it once is kept by its identity.
+ * A value: never changed in place, but copied with a part that differs. What is found out about it once is kept by its
+ * identity, so a pack is frozen, with all its parts, when clocks are first counted by it.
  */
 export interface RulePack {
   readonly id: string;

@@ -158,8 +158,9 @@ export function dayIn(year: CalendarYear, date: CivilDate): SpecialDay {
  */
 export function datesOf(year: number): readonly CivilDate[] {
   const first = dayOf({ year, month: 1, day: 1 }) as CivilDate;
-  const next = dayOf({ year: year + 1, month: 1, day: 1 }) as CivilDate;
-  return Array.from({ length: next - first }, (_, index) => addDays(first, index));
+  // the year after the last one that there is has no first day
+  const last = dayOf({ year, month: 12, day: 31 }) as CivilDate;
+  return Array.from({ length: last - first + 1 }, (_, index) => addDays(first, index));
 }
 
 /**

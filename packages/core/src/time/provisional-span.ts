@@ -8,7 +8,10 @@ import type { ZoneTable } from './zone.ts';
 export function provisionalSpans(years: readonly CalendarYear[], clocks: ZoneTable): readonly Span[] {
   return years
     .filter(({ provisional }) => provisional)
-    .map(({ year }) => ({ from: newYear(year, clocks), until: newYear(year + 1, clocks) }));
+    .map(({ year }) => ({
+      from: midnight(dayOf({ year, month: 1, day: 1 }), clocks),
+      until: midnight(dayAfter(year), clocks),
+    }));
 }
 
 /** Tells whether the time between two moments, both included, reaches into one of some spans. */
@@ -22,6 +25,10 @@ function meets({ from, until }: Span, first: number, last: number): boolean {
   return first < until && last >= from;
 }
 
-function newYear(year: number, clocks: ZoneTable): Span['from'] {
-  return atClock(clocks, dayOf({ year, month: 1, day: 1 }) as CivilDate, 0);
+function dayAfter(year: number): number {
+  return (dayOf({ year, month: 12, day: 31 }) as CivilDate) + 1;
+}
+
+function midnight(date: number | null, clocks: ZoneTable): Span['from'] {
+  return atClock(clocks, date as CivilDate, 0);
 }

@@ -1,4 +1,5 @@
 import { day, dayParts, formatDay, type CivilDate } from '../time/civil-date.ts';
+import { isDay } from '../time/is-day.ts';
 import { formatMoment, type Instant } from '../time/instant.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Language } from './language.ts';
@@ -53,12 +54,14 @@ export function toldMoment(instant: Instant, zone: Zone, language: Language): st
  * toldYears(moment('2026-01-01T00:00', zone('Asia/Barnaul')), moment('2028-01-01T00:00', zone('Asia/Barnaul'))) //=> '2026–2027'
  */
 export function toldYears(from: Instant, until: Instant): string {
-  const [first, last] = [from + HALF_DAY, until - HALF_DAY].map((at) =>
-    isTold(at) ? dayParts(Math.floor(at / DAY) as CivilDate).year : at,
-  );
+  const [first, last] = [from + HALF_DAY, until - HALF_DAY].map((at) => yearOn(Math.floor(at / DAY), at));
   // what covers no moment, such as a year that a program's clock cannot show, has no years to tell
   if (Number.isNaN(first) || Number.isNaN(last)) return '—';
   return first === last ? `${first}` : `${first}–${last}`;
+}
+
+function yearOn(date: number, otherwise: number): number {
+  return isDay(date) ? dayParts(date).year : otherwise;
 }
 
 /**

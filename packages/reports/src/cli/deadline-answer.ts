@@ -61,17 +61,22 @@ function answerIn(calendar: WorkingCalendar, { rule, at }: DeadlineQuestion): Re
   return control.ok ? success({ decision: decision.value, control: control.value.last }) : control;
 }
 
+/** No calendar has years before or after these. */
+const [FIRST_YEAR, LAST_YEAR] = [1, 9999];
+
 function calendarAround(call: Call, { rule, at, zone }: DeadlineQuestion, reach: number): Result<WorkingCalendar> {
   const year = yearOf(dayAt(at, zone));
   const years =
-    rule.counted === 'before' ? { from: earliest(call, year, reach), to: year } : { from: year, to: year + reach };
+    rule.counted === 'before'
+      ? { from: earliest(call, year, reach), to: year }
+      : { from: year, to: Math.min(LAST_YEAR, year + reach) };
   return calendarOf(isBlind(rule) && year < PUBLISHED.from ? withoutHolidays(call) : call, years, null);
 }
 
 /** Before the first decree only weeks without holidays are known; a term that goes back to it stops there. */
 function earliest(call: Call, year: number, reach: number): YearsWanted['from'] {
   const hasDecrees = optional(call, 'region') !== 'none' && year >= PUBLISHED.from;
-  return hasDecrees ? Math.max(PUBLISHED.from, year - reach) : year - reach;
+  return Math.max(hasDecrees ? PUBLISHED.from : FIRST_YEAR, year - reach);
 }
 
 /** Whether a term never looks at days off, so that no decree is needed to count it. */

@@ -217,6 +217,22 @@ describe('otklik deadline refuses', () => {
   });
 });
 
+describe('otklik deadline at the ends of the years that a calendar can have', () => {
+  test.each([
+    [['--term', '1 calendar-days', '--from', '9999-12-31'], '9999'],
+    [['--term', '30 working-days', '--from', '9999-12-20'], '9999'],
+    [['--term', '2 calendar-days', '--before', '0001-01-01'], '1'],
+  ])('%j: what leaves them is refused, and the years are told', async (asked, years) => {
+    const { err } = await otklik(...asked, ...MOSCOW, '--region', 'none');
+    expect(err).toContain(`Календарь охватывает: ${years}.`);
+  });
+
+  test('their last day itself is reached', async () => {
+    const { due } = await deadline('--term', '1 calendar-days', '--from', '9999-12-30', ...MOSCOW, '--region', 'none');
+    expect(due).toBe('9999-12-31T23:59:59+03:00');
+  });
+});
+
 test('otklik deadline --help tells every option and every unit', async () => {
   const { code, out } = await otklik('--help');
   expect(code).toBe(0);
