@@ -108,6 +108,16 @@ describe('two periods', () => {
     expect(rollUpAllTallies([])).toEqual({ ok: false, refusal: { kind: 'nothing-to-merge' } });
   });
 
+  test('do not when the days of one are not told: its records might be those of the other', () => {
+    const undated = { ...count(on(10)), received: null };
+    const refusal = { kind: 'impossible-tally', path: ['received'], expected: 'day', value: 'null' };
+    expect(rollUpTallies(count(on(10)), undated)).toMatchObject({ refusal });
+    expect(rollUpAllTallies([undated, undated])).toMatchObject({ refusal });
+    const unread = count([{ ...RECORD, receivedOn: Number.NaN as CivilDate }]);
+    expect(rollUpTallies(unread, unread)).toMatchObject({ refusal });
+    expect(rollUpTallies(count(on(10)), count([])).ok).toBe(true);
+  });
+
   test('do not when they were counted by different methods', () => {
     expect(rollUpTallies(count(on(10)), { ...count(on(11)), edition: '2' })).toMatchObject({
       refusal: { kind: 'different-tallies', differ: 'edition' },

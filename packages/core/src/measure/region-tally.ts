@@ -62,7 +62,8 @@ export function mergeAllTallies(
  * @returns The tally of both, as of the later moment.
  * @refuses `periods-overlap` — both have days of receipt in common.
  * @refuses `different-tallies` — they were counted by different methods, editions or formulas.
- * @refuses `impossible-tally` — one of them holds what no records give, or their sum is too great to be exact.
+ * @refuses `impossible-tally` — one of them holds what no records give or does not tell the days of its records, or their
+ *   sum is too great to be exact.
  * @example
  * const week = (from, to, count, whole) => ({
  *   method: 'm', edition: '1', digest: '', asOf: to, received: { from, to }, seen: whole, counted: whole, excluded: [],
@@ -72,8 +73,8 @@ export function mergeAllTallies(
  * rollUpTallies(week(0, 6, 9, 10), week(6, 12, 1, 90)).refusal.kind //=> 'periods-overlap'
  */
 export function rollUpTallies(a: Tally, b: Tally): Result<Tally, PeriodsOverlap | DifferentTallies | ImpossibleTally> {
-  const overlap = overlapIn([a, b]);
-  if (overlap !== undefined) return refuse(overlap);
+  const fault = periodFault([a, b]);
+  if (fault !== undefined) return refuse(fault);
   const asOf = a.asOf > b.asOf ? a.asOf : b.asOf;
   return mergeTallies({ ...a, asOf }, { ...b, asOf });
 }
@@ -89,7 +90,8 @@ export function rollUpTallies(a: Tally, b: Tally): Result<Tally, PeriodsOverlap 
  * @refuses `nothing-to-merge` — the list is empty.
  * @refuses `periods-overlap` — two of them have days of receipt in common.
  * @refuses `different-tallies` — one of them was counted otherwise than the first; its place in the list is told.
- * @refuses `impossible-tally` — one of them holds what no records give, or their sum is too great to be exact.
+ * @refuses `impossible-tally` — one of them holds what no records give or does not tell the days of its records, or their
+ *   sum is too great to be exact.
  * @example
  * const month = (from, to, count) => ({
  *   method: 'm', edition: '1', digest: '', asOf: to, received: { from, to }, seen: count, counted: count, excluded: [],
@@ -103,8 +105,8 @@ export function rollUpTallies(a: Tally, b: Tally): Result<Tally, PeriodsOverlap 
 export function rollUpAllTallies(
   tallies: readonly Tally[],
 ): Result<Tally, NothingToMerge | PeriodsOverlap | DifferentTallies | ImpossibleTally> {
-  const overlap = overlapIn(tallies);
-  if (overlap !== undefined) return refuse(overlap);
+  const fault = periodFault(tallies);
+  if (fault !== undefined) return refuse(fault);
   const asOf = tallies.reduce<Instant | null>(
     (last, tally) => (last !== null && last > tally.asOf ? last : tally.asOf),
     null,
@@ -112,8 +114,21 @@ export function rollUpAllTallies(
   return mergeAllTallies(tallies.map((tally) => ({ ...tally, asOf: asOf ?? tally.asOf })));
 }
 
-/** The first two periods, by their days, that have a day in common. */
-function overlapIn(tallies: readonly Tally[]): PeriodsOverlap | undefined {
+/** A tally of records whose days are not told, which might be anybody's; then the first two periods with a day in common. */
+function periodFault(tallies: readonly Tally[]): PeriodsOverlap | ImpossibleTally | undefined {
+  const undated = tallies.find(({ received, counted }) => received === null && counted > 0);
+  if (undated !== undefined) {
+    const { method } = undated;
+    return {
+      kind: 'impossible-tally',
+      method,
+      path: ['received'],
+      group: null,
+      indicator: null,
+      expected: 'day',
+      value: 'null',
+    };
+  }
   const periods = tallies.flatMap(({ received }) => received ?? []).toSorted((a, b) => a.from - b.from || a.to - b.to);
   const at = periods.findIndex((period, index) => index > 0 && (periods[index - 1] as DayRange).to >= period.from);
   const [one, other] = [periods[at - 1], periods[at]];
