@@ -42,3 +42,4 @@ export * from './exchange/risk-formats.ts';
 export * from './exchange/text-formats.ts';
 export * from './exchange/time-formats.ts';
 export type * from './exchange/exchange-format.ts';
+export type { ReadLog } from './appeal/read-log.schema.ts';

@@ -10,6 +10,7 @@ import type {
   PersonalRef,
   Qualities,
 } from './appeal-event.ts';
+import { field, fields, maybe, oneOf, orNull, type FieldsOf } from './field-rule.ts';
 import {
   APPEAL_FORMS,
   APPLICANTS,
@@ -23,39 +24,6 @@ import {
   REGIMES,
   REPEAT_EFFECTS,
 } from './vocabulary.ts';
-
-/** What may stand in a field where one word says it: `name` is a text that is not empty, `text` any. */
-export interface PlainRule {
-  readonly is: 'name' | 'text' | 'flag' | 'day' | 'instant';
-}
-
-/** What may stand in a field. */
-export type FieldRule =
-  | PlainRule
-  | { readonly is: 'whole'; readonly least: number }
-  | { readonly is: 'one-of'; readonly of: readonly (string | number | true)[] }
-  | { readonly is: 'fields'; readonly of: Fields };
-
-/** A field of an event: what may stand there, and whether nothing may, as `null` or by being left out. */
-export interface Field {
-  readonly rule: FieldRule;
-  readonly orNull: boolean;
-  readonly mayLack: boolean;
-}
-
-/** Fields by their names. */
-export type Fields = Readonly<Record<string, Field>>;
-
-/** A field that the compiler holds to the type of what stands there. */
-interface Typed<Value, MayLack extends boolean> extends Field {
-  readonly mayLack: MayLack;
-  /** Never there: it is for the compiler alone. */
-  readonly holds?: (value: Value) => Value;
-}
-
-type FieldsOf<Shape> = {
-  readonly [Name in keyof Shape]-?: Typed<Required<Shape>[Name], object extends Pick<Shape, Name> ? true : false>;
-};
 
 const NAME = field<string>({ is: 'name' });
 const WORD = orNull(field<string>({ is: 'text' }));
@@ -138,23 +106,3 @@ export const EVENT_FIELDS: {
   reopened: MAYBE_ONE,
   voided: { event: NAME },
 };
-
-function field<Value>(rule: FieldRule): Typed<Value, false> {
-  return { rule, orNull: false, mayLack: false };
-}
-
-function oneOf<const Value extends string | number | true>(of: readonly Value[]): Typed<Value, false> {
-  return field({ is: 'one-of', of });
-}
-
-function fields<Shape>(of: FieldsOf<Shape>): Typed<Shape, false> {
-  return field({ is: 'fields', of: of as Fields });
-}
-
-function orNull<Value>({ rule }: Typed<Value, false>): Typed<Value | null, false> {
-  return { rule, orNull: true, mayLack: false };
-}
-
-function maybe<Value>({ rule, orNull: isNullable }: Typed<Value, false>): Typed<Value, true> {
-  return { rule, orNull: isNullable, mayLack: true };
-}

@@ -2,7 +2,7 @@ import { centreSchema, readCentre } from '../office/centre.schema.ts';
 import type { Centre } from '../office/centre.ts';
 import { charterSchema } from '../office/charter.schema.ts';
 import type { Charter } from '../office/charter.ts';
-import { obligationLogSchema, readObligationLog } from '../office/obligation-event.schema.ts';
+import { obligationLogSchema, readWholeObligationLog } from '../office/obligation-event.schema.ts';
 import type { ObligationEvent } from '../office/obligation-event.ts';
 import { readCharter } from '../office/read-charter.schema.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
@@ -31,6 +31,6 @@ export const OBLIGATION_LOG_FORMAT: ExchangeFormat<readonly ObligationEvent[]> =
   name: 'obligation-log',
   about: 'What happened to an assignment, a request, a recommendation or whatever else somebody owes once.',
   schema: obligationLogSchema,
-  read: readObligationLog,
+  read: readWholeObligationLog,
   upgrades: [],
 };

@@ -1,10 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { schemaOf } from '../appeal/field-rule.schema.ts';
 import type { Evidence } from './charter-duty.ts';
-import { CRITERIA, EVIDENCE_KINDS, GENRES } from './charter-lists.ts';
+import { EVIDENCE } from './obligation-fields.ts';
 
 /** By what it is seen that a duty was done. */
-export const evidenceSchema: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('report'), genre: z.enum(GENRES) }),
-  z.strictObject({ kind: z.literal('rating'), criteria: z.array(z.enum(CRITERIA)).min(1) }),
-  z.strictObject({ kind: z.enum(EVIDENCE_KINDS) }),
-]);
+export const evidenceSchema: z.ZodType<Evidence> = schemaOf(EVIDENCE);

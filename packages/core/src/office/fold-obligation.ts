@@ -1,16 +1,17 @@
-import { notAnEvent, type NotAnEvent } from '../appeal/event-fault.ts';
+import { notAnEvent } from '../appeal/event-fault.ts';
 import { secondContent } from '../appeal/entry-faults.ts';
 import { ownLog, recordedBy, type SubjectOf } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ObligationEvent } from './obligation-event.ts';
-import { decideObligation, evolveObligation } from './obligation-life.ts';
+import { evolveObligation } from './obligation-life.ts';
+import { obstacleTo } from './obligation-obstacle.ts';
 import type { AnotherObligation, ObligationRefusal } from './obligation-refusal.ts';
 import { NO_OBLIGATION, type ObligationState } from './obligation-state.ts';
 
 /** What a log adds up to, and the entries of it that could not be taken. */
 export interface ObligationFold {
   readonly state: ObligationState;
-  readonly refused: readonly (ObligationRefusal | NotAnEvent)[];
+  readonly refused: readonly ObligationRefusal[];
 }
 
 /**
@@ -25,7 +26,8 @@ export interface ObligationFold {
  * @returns The state, and why entries were set aside.
  * @example
  * const stamp = { obligation: 'o-1', occurredAt: 1, recordedAt: 1, by: 'u1' }
- * const given = { ...stamp, id: 'e1', kind: 'given', terms: { term: null, evidence: { kind: 'letter' } } }
+ * const terms = obligationBy(PETROVSK_56P.rights[0], { kind: 'information-request', term: null })
+ * const given = { ...stamp, id: 'e1', kind: 'given', terms }
  * const done = { ...stamp, id: 'e2', occurredAt: 9, recordedAt: 9, kind: 'done', evidence: 'letter', proof: 'letter 18' }
  * const { state, refused } = foldObligation([done, given, done, { ...stamp, id: 'e3', kind: 'accepted', occurredAt: 20 }])
  * state.stage //=> 'done'
@@ -36,9 +38,9 @@ export function foldObligation(log: readonly ObligationEvent[], knownAt?: Instan
   const { subject, own, foreign, conflicts, strange } = ownLog(recordedBy(log, knownAt), obligationOf);
   const refused: ObligationRefusal[] = [];
   const state = own.reduce((before, event) => {
-    const decided = decideObligation(before, event);
-    if (!decided.ok) refused.push(decided.refusal);
-    return decided.ok ? decided.value.reduce(evolveObligation, before) : before;
+    const obstacle = obstacleTo(before, event);
+    if (obstacle !== null) refused.push(obstacle);
+    return obstacle === null ? evolveObligation(before, event) : before;
   }, NO_OBLIGATION);
   const stray = foreign.map((event) => ofAnother(event, subject ?? ''));
   return { state, refused: [...refused, ...stray, ...conflicts.map(secondContent), ...strange.map(notAnEvent)] };

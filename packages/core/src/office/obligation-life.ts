@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { OBLIGATION_MOVES, type ObligationEvent } from './obligation-event.ts';
-import { isHeld, obstacleTo } from './obligation-obstacle.ts';
+import { isHeld, obstacleTo, recordedTooEarly } from './obligation-obstacle.ts';
 import type { ObligationRefusal } from './obligation-refusal.ts';
 import type { ObligationState } from './obligation-state.ts';
 
@@ -15,10 +15,13 @@ import type { ObligationState } from './obligation-state.ts';
  * @refuses `obligation-out-of-turn` — it cannot come at this stage, or before the obligation was given.
  * @refuses `another-obligation` — it is about another one.
  * @refuses `two-contents` — an entry of that id is there, and tells something else.
+ * @refuses `not-an-event` — it is no entry at all, such as `null`.
  * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `malformed` — its reader would refuse it: terms of nothing, a name that is empty, a field that it has not.
+ * @refuses `recorded-too-early` — it would be recorded before it happens; from elsewhere it is folded as it is told.
  * @refuses `not-the-latest` — the fold would put it before what is there; what was learned late is added to the log and folded.
  * @refuses `wrong-evidence` — done, yet shown by something else than was wanted.
- * @refuses `term-not-extended` — there is no term, or the length is no whole number above zero.
+ * @refuses `term-not-extended` — there is no term to lengthen.
  * @example
  * const stamp = { id: 'e2', obligation: 'o-1', occurredAt: 5, recordedAt: 5, by: 'u1' }
  * decideObligation(NO_OBLIGATION, { ...stamp, kind: 'accepted' }).refusal
@@ -29,7 +32,7 @@ export function decideObligation(
   command: ObligationEvent,
 ): Result<readonly ObligationEvent[], ObligationRefusal> {
   if (isHeld(state, command)) return success([]);
-  const obstacle = obstacleTo(state, command);
+  const obstacle = obstacleTo(state, command) ?? recordedTooEarly(command);
   return obstacle === null ? success([command]) : refuse(obstacle);
 }
 
@@ -37,16 +40,18 @@ export function decideObligation(
  * Adds an entry to what the log of an obligation adds up to.
  *
  * @param state - What was written so far adds up to.
- * @param event - An entry that `decideObligation` let pass; any other leaves the state as it is.
+ * @param event - The next entry; one that does not fit what came before, or that its reader would refuse, leaves the state
+ * as it is.
  * @returns The state after it.
  * @example
- * const given = { id: 'e1', obligation: 'o-1', occurredAt: 1, recordedAt: 1, by: 'u1', kind: 'given', terms: { term: null } }
+ * const terms = obligationBy(PETROVSK_56P.rights[0], { kind: 'information-request', term: null })
+ * const given = { id: 'e1', obligation: 'o-1', occurredAt: 1, recordedAt: 1, by: 'u1', kind: 'given', terms }
  * evolveObligation(NO_OBLIGATION, given).stage //=> 'given'
- * evolveObligation(NO_OBLIGATION, { ...given, kind: 'accepted' }).stage //=> 'awaited'
+ * evolveObligation(NO_OBLIGATION, { ...given, terms: {} }).stage //=> 'awaited'
  */
 export function evolveObligation(state: ObligationState, event: ObligationEvent): ObligationState {
-  const stage = OBLIGATION_MOVES[state.stage][event.kind];
-  if (stage === undefined || obstacleTo(state, event) !== null) return state;
+  if (obstacleTo(state, event) !== null) return state;
+  const stage = OBLIGATION_MOVES[state.stage][event.kind] ?? state.stage;
   const moved = { ...state, stage, entries: [...state.entries, event.id], held: [...state.held, event] };
   switch (event.kind) {
     case 'given':

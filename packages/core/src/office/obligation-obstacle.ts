@@ -1,11 +1,16 @@
 import { notTheLatest, secondContent, type SecondContent } from '../appeal/entry-faults.ts';
-import { momentFault } from '../appeal/event-fault.ts';
-import { differingParts } from '../appeal/take-entries.ts';
+import { momentFault, notAnEvent, type NotAnEvent, type NotAnInstant } from '../appeal/event-fault.ts';
+import { issuesBy } from '../appeal/field-issues.ts';
+import { differingParts, isEntry } from '../appeal/take-entries.ts';
+import { shownValue } from '../source/malformed.ts';
+import { ENTRY } from './obligation-fields.ts';
 import { OBLIGATION_MOVES, type ObligationEvent, type ObligationEventKind } from './obligation-event.ts';
 import type {
   AnotherObligation,
+  MalformedEntry,
   ObligationOutOfTurn,
   ObligationRefusal,
+  RecordedTooEarly,
   TermNotExtended,
   WrongEvidence,
 } from './obligation-refusal.ts';
@@ -14,13 +19,25 @@ import type { ObligationState } from './obligation-state.ts';
 /** Says why an entry cannot be taken, or `null` when it can; one that is there already cannot be taken again. */
 export function obstacleTo(state: ObligationState, command: ObligationEvent): ObligationRefusal | null {
   return (
-    momentFault(command) ??
+    formFault(command) ??
     contentFault(state, command) ??
     subjectFault(state, command) ??
     turnFault(state, command) ??
     notTheLatest(state.held.at(-1) ?? null, command) ??
     termsFault(state, command)
   );
+}
+
+/** Says what is wrong with an entry whatever came before it: its reader would refuse it. */
+function formFault(command: ObligationEvent): NotAnEvent | NotAnInstant | MalformedEntry | null {
+  if (!isEntry(command)) return notAnEvent(shownValue(command));
+  const issues = issuesBy(ENTRY.rule, command);
+  return momentFault(command) ?? (issues.length === 0 ? null : { kind: 'malformed', event: command.id, issues });
+}
+
+/** Says that an entry of our own would be recorded before it happens; from elsewhere it is taken as it is told. */
+export function recordedTooEarly({ id, occurredAt, recordedAt }: ObligationEvent): RecordedTooEarly | null {
+  return recordedAt < occurredAt ? { kind: 'recorded-too-early', event: id, occurredAt, recordedAt } : null;
 }
 
 function subjectFault(
@@ -40,7 +57,7 @@ function turnFault(state: ObligationState, { id, kind, occurredAt }: ObligationE
 
 /** Whether an entry is there already, word for word. */
 export function isHeld(state: ObligationState, event: ObligationEvent): boolean {
-  const before = heldAs(state, event);
+  const before = isEntry(event) ? heldAs(state, event) : undefined;
   return before !== undefined && differingParts(before, event).length === 0;
 }
 
@@ -59,9 +76,6 @@ function termsFault({ terms }: ObligationState, command: ObligationEvent): Wrong
   const { evidence, term } = terms;
   if (command.kind === 'done' && command.evidence !== evidence.kind)
     return { kind: 'wrong-evidence', event, expected: evidence.kind, found: command.evidence };
-  if (command.kind !== 'extended') return null;
-  const { count } = command;
-  if (term === null) return { kind: 'term-not-extended', event, count, why: 'no-term' };
-  const isLength = Number.isSafeInteger(count) && count > 0;
-  return isLength ? null : { kind: 'term-not-extended', event, count, why: 'not-a-whole-number-above-zero' };
+  if (command.kind !== 'extended' || term !== null) return null;
+  return { kind: 'term-not-extended', event, count: command.count, why: 'no-term' };
 }

@@ -1,6 +1,7 @@
 import type { SecondContent } from '../appeal/entry-faults.ts';
-import type { NotTheLatest } from '../appeal/command-refusal.ts';
-import type { NotAnInstant } from '../appeal/event-fault.ts';
+import type { CommandRefusal, NotTheLatest } from '../appeal/command-refusal.ts';
+import type { NotAnEvent, NotAnInstant } from '../appeal/event-fault.ts';
+import type { Malformed } from '../source/malformed.ts';
 import type { Evidence } from './charter-duty.ts';
 import type { ObligationEvent, ObligationEventKind, ObligationStage } from './obligation-event.ts';
 
@@ -29,13 +30,21 @@ export interface WrongEvidence {
   readonly found: Evidence['kind'];
 }
 
-/** It has no term that could be lengthened, or not by so much. */
+/** It has no term that could be lengthened. */
 export interface TermNotExtended {
   readonly kind: 'term-not-extended';
   readonly event: string;
   readonly count: number;
-  readonly why: 'no-term' | 'not-a-whole-number-above-zero';
+  readonly why: 'no-term';
 }
+
+/** An entry that its reader would refuse. */
+export interface MalformedEntry extends Malformed {
+  readonly event: string;
+}
+
+/** An entry that would be recorded before it happens. */
+export type RecordedTooEarly = Extract<CommandRefusal, { readonly kind: 'recorded-too-early' }>;
 
 /** Why an entry is not taken. */
 export type ObligationRefusal =
@@ -44,5 +53,8 @@ export type ObligationRefusal =
   | WrongEvidence
   | TermNotExtended
   | SecondContent<ObligationEvent>
+  | NotAnEvent
   | NotAnInstant
-  | NotTheLatest;
+  | MalformedEntry
+  | NotTheLatest
+  | RecordedTooEarly;

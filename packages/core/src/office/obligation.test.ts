@@ -163,7 +163,7 @@ describe('an entry is refused', () => {
           `when the term is lengthened by ${length}`,
           [GIVEN],
           happened('2026-05-07T10:00', { kind: 'extended', count: length }),
-          { kind: 'term-not-extended', count: length, why: 'not-a-whole-number-above-zero' },
+          { kind: 'malformed', issues: [{ path: ['count'], value: length }] },
         ] as const,
     ),
   ])('%s', (_, log, command, refusal) => {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from './decision.ts';
-
-const DEEPEST = 8;
+import { DEEPEST_GROUND } from './ground-depth.ts';
 
 const grade = z.enum(['A', 'B', 'C', 'D', 'inference', 'memory']);
 const clause = z.strictObject({
@@ -15,8 +14,8 @@ const fact = z.strictObject({
   fact: z.strictObject({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
 });
 
-/** A ground; steps rest on steps at most eight deep, so that no input can exhaust the stack. */
-export const groundSchema: z.ZodType<Ground> = groundWithin(DEEPEST);
+/** A ground; steps rest on steps at most eight deep. */
+export const groundSchema: z.ZodType<Ground> = groundWithin(DEEPEST_GROUND);
 
 function groundWithin(depth: number): z.ZodType<Ground> {
   if (depth === 0) return z.discriminatedUnion('kind', [clause, assumption, fact]);

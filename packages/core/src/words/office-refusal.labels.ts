@@ -1,6 +1,6 @@
 import type { NoEmergency } from '../office/emergency-access.ts';
 import type { ObligationEventKind, ObligationStage } from '../office/obligation-event.ts';
-import type { ObligationRefusal, TermNotExtended } from '../office/obligation-refusal.ts';
+import type { ObligationRefusal } from '../office/obligation-refusal.ts';
 import type { InBoth } from './language.ts';
 import { PROBLEM_REFUSAL_WORDS, type ProblemWordsRefusal } from './problem-refusal.labels.ts';
 import { RISK_REFUSAL_WORDS, type RiskWordsRefusal } from './risk-refusal.labels.ts';
@@ -8,10 +8,15 @@ import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of a centre and its work. */
 export type OfficeRefusal =
-  | Exclude<ObligationRefusal, { readonly kind: 'not-an-instant' | 'not-the-latest' }>
+  | Exclude<ObligationRefusal, SaidElsewhere>
   | NoEmergency
   | RiskWordsRefusal
   | ProblemWordsRefusal;
+
+/** What every log refuses has words of its own. */
+interface SaidElsewhere {
+  readonly kind: 'malformed' | 'not-an-event' | 'not-an-instant' | 'not-the-latest' | 'recorded-too-early';
+}
 
 const STAGES: Readonly<Record<ObligationStage, InBoth<string>>> = {
   awaited: { ru: 'ещё не дано', en: 'not yet given' },
@@ -30,14 +35,6 @@ const ENTRIES: Readonly<Record<ObligationEventKind, InBoth<string>>> = {
   returned: { ru: 'вернуть', en: 'return' },
   cancelled: { ru: 'отменить', en: 'cancel' },
   'effect-observed': { ru: 'отметить эффект', en: 'observe the effect' },
-};
-
-const WHY: Readonly<Record<TermNotExtended['why'], InBoth<string>>> = {
-  'no-term': { ru: 'срока у него нет', en: 'it has no term' },
-  'not-a-whole-number-above-zero': {
-    ru: 'ожидается целое число больше нуля',
-    en: 'expected a whole number above zero',
-  },
 };
 
 const NOT_LET_THROUGH: Readonly<Record<NoEmergency['why'], InBoth<string>>> = {
@@ -75,8 +72,8 @@ export const OFFICE_REFUSAL_WORDS: RefusalWords<OfficeRefusal> = {
     en: ({ event, expected, found }) => `The entry ${event} shows it done by ${found}. Expected ${expected}.`,
   },
   'term-not-extended': {
-    ru: ({ event, count, why }) => `Запись ${event}: срок не продлён на ${count}: ${WHY[why].ru}.`,
-    en: ({ event, count, why }) => `The entry ${event}: the term was not lengthened by ${count}: ${WHY[why].en}.`,
+    ru: ({ event, count }) => `Запись ${event}: срок не продлён на ${count}: срока у него нет.`,
+    en: ({ event, count }) => `The entry ${event}: the term was not lengthened by ${count}: it has no term.`,
   },
   'no-emergency-access': {
     ru: ({ actor, why }) => `Экстренного доступа для ${actor} нет: ${NOT_LET_THROUGH[why].ru}.`,

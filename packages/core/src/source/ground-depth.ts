@@ -1,0 +1,2 @@
+/** How deep steps may rest on steps, so that no input can exhaust the stack. */
+export const DEEPEST_GROUND = 8;
