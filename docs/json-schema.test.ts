@@ -96,7 +96,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   charter: CHARTERS,
   'decision-table': TABLES,
   lexicon: [MESSAGE_TYPES, TOPIC_WORDS, ANSWER_OUTCOMES],
-  'log-chain': [chainEvents(LOG, { hash })],
+  'log-chain': [unwrap(chainEvents(LOG, { hash }))],
   method: METHODS.map(({ method }) => method),
   'obligation-log': CHARTERS.flatMap(({ rights }) => rights.slice(0, 1)).map((right) => obligationLog(right)),
   'personal-parts': [[{ ref: 'p-1', salt: 'соль', fields: { name: 'Имярек' } }]],

@@ -49,7 +49,6 @@ export * from './office/charter-parts.ts';
 export * from './office/check-charter.ts';
 export * from './office/due-actions.ts';
 export * from './office/duty-calendar.ts';
-export * from './office/emergency-access.ts';
 export * from './office/escalation.ts';
 export * from './office/explain-may.ts';
 export * from './office/grant.ts';

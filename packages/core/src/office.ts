@@ -1,4 +1,5 @@
 export * from './office/check-appointments.ts';
+export * from './office/emergency-access.ts';
 export type * from './office/appointment-issue.ts';
 export * from './office/compare-charters.ts';
 export * from './office/duty-matrix.ts';

@@ -4,6 +4,7 @@ import type { AppealEvent, AppealHappening, EventStamp } from './appeal-event.ts
 import type { AppealState, RefusedEvent } from './appeal-state.ts';
 import type { CommandRefusal } from './command-refusal.ts';
 import { malformedEvent } from './event-issues.ts';
+import { noEntry } from './no-entry.ts';
 import { isTaken } from './objection-to-form.ts';
 import { stateOf } from './state-of.ts';
 import { strikingFault, type StrikingFault } from './striking-fault.ts';
@@ -24,7 +25,7 @@ export type Amendment = EventStamp &
 
 /** Why a log was not amended. */
 export type AmendRefusal =
-  | Extract<CommandRefusal, { readonly kind: 'malformed' | 'id-taken' | 'recorded-too-early' }>
+  | Extract<CommandRefusal, { readonly kind: 'malformed' | 'not-an-event' | 'id-taken' | 'recorded-too-early' }>
   | StrikingFault
   | { readonly kind: 'breaks-history'; readonly refused: readonly RefusedEvent[] };
 
@@ -34,6 +35,7 @@ export type AmendRefusal =
  * @param log - The log of one appeal, in any order.
  * @param amendment - What is to be set right. The copy of a corrected entry bears the id of the amendment with `+2`.
  * @returns The events to be added to the log.
+ * @refuses `not-an-event` — it is no amendment at all, such as `null`, or bears no id.
  * @refuses `malformed` — its reader would refuse what is to be added.
  * @refuses `unknown-event` — the log has no entry of that id.
  * @refuses `struck-already` — that entry was voided or corrected before; the voiding is named, a right copy bears its id with `+2`.
@@ -55,6 +57,8 @@ export type AmendRefusal =
  * refusal.refused.map(({ event }) => event.id) //=> ['e3']
  */
 export function amend(log: readonly AppealEvent[], amendment: Amendment): Result<readonly AppealEvent[], AmendRefusal> {
+  const none = noEntry(amendment);
+  if (none !== null) return refuse(none);
   const state = stateOf(log);
   const added = eventsOf(amendment);
   const fault = faultOf(added, state) ?? strikingFault(log, added);

@@ -1,6 +1,7 @@
 import type { Malformed } from '../source/malformed.ts';
 import type { Instant } from '../time/instant.ts';
 import type { EventPlace } from './appeal-event.ts';
+import type { NotAnEvent } from './event-fault.ts';
 import type { Applicant, Matter, Obstacle, Regime } from './vocabulary.ts';
 
 /** The order of the log would put an entry before the last one: what happened, was recorded or is named earlier comes first. */
@@ -16,6 +17,7 @@ export interface NotTheLatest {
 /** Why a command was refused though its turn has come. */
 export type CommandRefusal =
   | Malformed
+  | NotAnEvent
   | { readonly kind: 'id-taken'; readonly event: string }
   | {
       readonly kind: 'recorded-too-early';

@@ -3,6 +3,7 @@ import type { AppealEvent, AppealHappening, EventStamp } from './appeal-event.ts
 import type { AppealState, EvolveRefusal } from './appeal-state.ts';
 import type { CommandRefusal } from './command-refusal.ts';
 import { evolve } from './evolve.ts';
+import { noEntry } from './no-entry.ts';
 import { objectionTo, type LifecyclePolicy } from './objection.ts';
 
 /** Something to be done that is one event, or two that belong together. */
@@ -31,6 +32,7 @@ export type AppealCommand = EventStamp & AppealOrder;
  * @returns The events to be added to the log; `evolve` refuses none of them.
  * @refuses `out-of-turn` — it cannot happen at this stage; what can is named.
  * @refuses `several-appeals` — the command is for another appeal.
+ * @refuses `not-an-event` — it is no command at all, such as `null`, or bears no id.
  * @refuses `not-an-instant` — a moment that is no whole number.
  * @refuses `malformed` — its reader would refuse it: a question before the first, a name that is empty, a field that it has not; or it is a voiding, which `amend` makes.
  * @refuses `id-taken` — an entry of that id is in the log.
@@ -54,6 +56,8 @@ export function decide<Reason extends Refusal = never>(
   command: AppealCommand,
   policy: LifecyclePolicy<Reason> = {},
 ): Result<readonly AppealEvent[], CommandRefusal | EvolveRefusal | Reason> {
+  const none = noEntry(command);
+  if (none !== null) return refuse(none);
   let now = state;
   const events = eventsOf(command);
   for (const event of events) {

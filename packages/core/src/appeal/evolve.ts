@@ -1,11 +1,10 @@
-import { shownValue } from '../source/malformed.ts';
 import type { AppealEvent, EventKind, EventPlace } from './appeal-event.ts';
 import { compareEvents, isArrival, placeOf, questionOf } from './appeal-event.ts';
 import type { AppealState, EvolveRefusal, QuestionState } from './appeal-state.ts';
-import { eventFault, notAnEvent } from './event-fault.ts';
+import { eventFault } from './event-fault.ts';
 import { qualitiesTold } from './qualities.ts';
 import { advancePosition, type QuestionPosition } from './position.ts';
-import { isEntry } from './take-entries.ts';
+import { noEntry } from './no-entry.ts';
 
 /**
  * Adds the next event to what is known of an appeal.
@@ -26,7 +25,8 @@ import { isEntry } from './take-entries.ts';
  * odd.refused.map(({ event, refusal }) => [event.id, refusal.kind]) //=> [['e2', 'out-of-turn']]
  */
 export function evolve(state: AppealState, event: AppealEvent): AppealState {
-  if (!isEntry(event)) return { ...state, strange: [...state.strange, notAnEvent(shownValue(event))] };
+  const none = noEntry(event);
+  if (none !== null) return { ...state, strange: [...state.strange, none] };
   const fault = eventFault(state.appeal, event);
   if (fault !== null) return refused(state, event, fault);
   const next = advancePosition(state, event);

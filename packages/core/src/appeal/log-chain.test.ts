@@ -15,7 +15,7 @@ const LOG: readonly AppealEvent[] = [
   stamped('e3', { hour: 3 }, { kind: 'answered', question: 1, outcome: 'solved' }),
 ];
 const [ONE, TWO, THREE] = LOG as readonly [AppealEvent, AppealEvent, AppealEvent];
-const LINKS = chainEvents(LOG, { hash });
+const LINKS = unwrap(chainEvents(LOG, { hash }));
 const head = LINKS.at(-1)?.hash ?? '';
 
 describe('a chained log', () => {
@@ -86,7 +86,7 @@ describe('whatever is done to a log', () => {
   test('the chain verifies if and only if no entry was changed, removed, added or moved; it names the first', () => {
     fc.assert(
       fc.property(anyLog, anyTampering, (log, tamper) => {
-        const [links, after] = [chainEvents(log, { hash }), tamper(log)];
+        const [links, after] = [unwrap(chainEvents(log, { hash })), tamper(log)];
         const first = firstDifference(log, after);
         const verified = verifyChain(after, links, { hash });
         expect(verified.ok).toBe(first === null);
@@ -98,7 +98,7 @@ describe('whatever is done to a log', () => {
   test('no link can be changed either', () => {
     fc.assert(
       fc.property(anyLog, place, (log, at) => {
-        const links = chainEvents(log, { hash });
+        const links = unwrap(chainEvents(log, { hash }));
         const spoiled = links.map((link, here) => (here === at ? { ...link, hash: hash(link.hash) } : link));
         expect(verifyChain(log, spoiled, { hash })).toMatchObject(
           at < links.length ? { refusal: { at } } : { ok: true },
@@ -110,10 +110,10 @@ describe('whatever is done to a log', () => {
   test('chaining goes on where it ended', () => {
     fc.assert(
       fc.property(anyLog, place, (log, at) => {
-        const whole = chainEvents(log, { hash });
+        const whole = unwrap(chainEvents(log, { hash }));
         const before = whole.slice(0, at);
         const after = before.at(-1)?.hash;
-        const rest = chainEvents(log.slice(at), { hash, ...(after === undefined ? {} : { after }) });
+        const rest = unwrap(chainEvents(log.slice(at), { hash, ...(after === undefined ? {} : { after }) }));
         expect([...before, ...rest]).toEqual(whole);
       }),
     );
@@ -124,7 +124,7 @@ describe('whatever is done to a log', () => {
       fc.property(anyLog, (log) => {
         const sent = log.map((event) => Object.fromEntries(Object.entries(event).toReversed()));
         const read = unwrap(readWholeLog(JSON.parse(JSON.stringify(sent))));
-        expect(verifyChain(read, chainEvents(log, { hash }), { hash }).ok).toBe(true);
+        expect(verifyChain(read, unwrap(chainEvents(log, { hash })), { hash }).ok).toBe(true);
       }),
     );
   });

@@ -1,6 +1,8 @@
-import { canonicalJson } from '../basis/canonical.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
+import { shownValue } from '../source/malformed.ts';
+import { notAnEvent, type NotAnEvent } from './event-fault.ts';
 import type { HashText } from './personal-part.ts';
+import { textOf } from './text-of.ts';
 
 /** An entry as it was stored; the chain vouches for every word of it, whatever version of the format it is of. */
 export interface StoredEntry {
@@ -45,17 +47,27 @@ export interface ChainBroken {
  * @param events - The entries in the order in which they are stored.
  * @param chaining - The hash, and the link that they go on from.
  * @returns A link an entry; the host keeps them with the log, and the last one somewhere else.
+ * @refuses `not-an-event` — something is no entry with an id, or nothing that JSON can hold.
  * @example
  * const event = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0, kind: 'registered' }
  * const hash = (text) => `${text.length}`
- * chainEvents([event, { ...event, id: 'e2' }], { hash }) //=> [{ event: 'e1', hash: '83' }, { event: 'e2', hash: '83' }]
+ * unwrap(chainEvents([event, { ...event, id: 'e2' }], { hash })) //=> [{ event: 'e1', hash: '83' }, { event: 'e2', hash: '83' }]
  */
-export function chainEvents(events: readonly StoredEntry[], { hash, after }: Chaining): readonly ChainLink[] {
-  let before = after;
-  return events.map((event) => {
-    before = hashOf(event, before, hash);
-    return { event: event.id, hash: before };
-  });
+export function chainEvents(
+  events: readonly StoredEntry[],
+  { hash, after }: Chaining,
+): Result<readonly ChainLink[], NotAnEvent> {
+  const links: ChainLink[] = [];
+  for (const event of events) {
+    const made = isNamed(event) ? hashOf(event, links.at(-1)?.hash ?? after, hash) : null;
+    if (made === null) return refuse(notAnEvent(shownValue(event)));
+    links.push({ event: event.id, hash: made });
+  }
+  return success(links);
+}
+
+function isNamed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 
 /**
@@ -72,7 +84,7 @@ export function chainEvents(events: readonly StoredEntry[], { hash, after }: Cha
  * @example
  * const hash = (text) => text
  * const log = [{ id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0, kind: 'registered' }]
- * const links = chainEvents(log, { hash })
+ * const links = unwrap(chainEvents(log, { hash }))
  * verifyChain(log, links, { hash }).ok //=> true
  * verifyChain([{ ...log[0], kind: 'resumed' }], links, { hash }).refusal
  * //=> { kind: 'chain-broken', at: 0, event: 'e1', why: 'another-content' }
@@ -94,19 +106,25 @@ export function verifyChain(
 }
 
 interface Place {
-  readonly event: StoredEntry | undefined;
-  readonly link: ChainLink | undefined;
+  readonly event: StoredEntry | null | undefined;
+  readonly link: ChainLink | null | undefined;
 }
 
 type Fault = Pick<ChainBroken, 'event' | 'why'>;
 
 function faultAt({ event, link }: Place, before: string | undefined, hash: HashText): Fault | null {
-  if (link === undefined) return { event: event?.id ?? null, why: 'link-missing' };
-  if (event === undefined) return { event: link.event, why: 'event-missing' };
-  if (event.id !== link.event) return { event: link.event, why: 'another-event' };
-  return hashOf(event, before, hash) === link.hash ? null : { event: link.event, why: 'another-content' };
+  if (typeof link?.hash !== 'string') return { event: event?.id ?? null, why: 'link-missing' };
+  const why = whyNot(event, link.event) ?? (hashOf(event, before, hash) === link.hash ? null : 'another-content');
+  return why === null ? null : { event: link.event, why };
 }
 
-function hashOf(event: StoredEntry, before: string | undefined, hash: HashText): string {
-  return hash(canonicalJson([before ?? null, event]));
+function whyNot(event: Place['event'], id: string): Fault['why'] | null {
+  if (event === undefined) return 'event-missing';
+  return event?.id === id ? null : 'another-event';
+}
+
+/** `null` of what JSON cannot hold: it was never stored. */
+function hashOf(event: Place['event'], before: string | undefined, hash: HashText): string | null {
+  const text = textOf([before ?? null, event]);
+  return text === null ? null : hash(text);
 }

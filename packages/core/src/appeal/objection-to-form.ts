@@ -5,7 +5,6 @@ import type { CommandRefusal } from './command-refusal.ts';
 import { eventFault } from './event-fault.ts';
 import { malformedEvent } from './event-issues.ts';
 import { turnsOf } from './moves.ts';
-import { isEntry } from './take-entries.ts';
 
 /** Says what stands against the form of an event, whatever it tells: its id, its place in the log, its fields. */
 export function objectionToForm(event: AppealEvent, state: AppealState): CommandRefusal | null {
@@ -17,7 +16,8 @@ function objectionToStamp(event: AppealEvent, state: AppealState): CommandRefusa
   if (isTaken(id, state)) return { kind: 'id-taken', event: id };
   if (recordedAt < occurredAt) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
   const latest = lastOf(state);
-  if (latest?.appeal !== event.appeal || compareEvents(latest, event) < 0) return null;
+  if (latest === null) return null;
+  if (latest.appeal !== event.appeal || compareEvents(latest, event) < 0) return null;
   return { kind: 'not-the-latest', event: id, occurredAt, recordedAt, latest };
 }
 
@@ -38,5 +38,5 @@ export function isTaken(id: string, { entries, struck, refused }: AppealState): 
 
 /** Of another appeal and of what is no moment the replay itself will speak. */
 function objectionToFields(event: AppealEvent, { appeal }: AppealState): Malformed | null {
-  return isEntry(event) && eventFault(appeal, event) !== null ? null : malformedEvent(event);
+  return eventFault(appeal, event) === null ? malformedEvent(event) : null;
 }

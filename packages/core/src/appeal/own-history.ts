@@ -2,7 +2,8 @@ import type { Instant } from '../time/instant.ts';
 import type { AppealEvent } from './appeal-event.ts';
 import { historyOf } from './history-of.ts';
 import { isHistory } from './is-history.ts';
-import { appealOf, isEntry, ownLog, recordedBy } from './take-entries.ts';
+import { ownEvents } from './own-events.ts';
+import { isEntry, recordedBy } from './take-entries.ts';
 
 /** The history of the one appeal that a log is of; what strays into it `strayIn` names. */
 export function ownHistory(log: readonly AppealEvent[], knownAt?: Instant): readonly AppealEvent[] {
@@ -10,7 +11,6 @@ export function ownHistory(log: readonly AppealEvent[], knownAt?: Instant): read
   const [first] = log;
   for (const event of log)
     // a log of one appeal, as most are, is parted by nothing
-    if (!isEntry(event) || event.appeal !== first?.appeal)
-      return historyOf(ownLog(recordedBy(log, knownAt), appealOf).own);
+    if (!isEntry(event) || event.appeal !== first?.appeal) return historyOf(ownEvents(recordedBy(log, knownAt)).own);
   return historyOf(log, knownAt);
 }

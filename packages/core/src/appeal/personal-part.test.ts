@@ -6,7 +6,7 @@ import { anyLog, stamped } from './any-happening.fixture.ts';
 import type { AppealEvent } from './appeal-event.ts';
 import { readWholeLog } from './appeal-event.schema.ts';
 import { hash } from './hash.fixture.ts';
-import { chainEvents, verifyChain } from './log-chain.ts';
+import { chainEvents, verifyChain, type ChainLink } from './log-chain.ts';
 import {
   checkPersonal,
   erasePersonal,
@@ -105,7 +105,7 @@ describe('whatever is erased', () => {
     fc.assert(
       fc.property(anyEntries, fc.array(fc.nat(13)), (entries, gone) => {
         const { log, parts } = splitPersonal(entries, { hash, partOf });
-        const links = chainEvents(log, { hash });
+        const links = unwrap(chainEvents(log, { hash }));
         const left = erasePersonal(
           parts,
           gone.map((at) => `p-e${at}`),
@@ -160,7 +160,7 @@ function withoutPersonal(entry: AppealEvent): AppealEvent {
   return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'personal')) as unknown as AppealEvent;
 }
 
-function headOf(links: ReturnType<typeof chainEvents>): { readonly head?: string } {
+function headOf(links: readonly ChainLink[]): { readonly head?: string } {
   const last = links.at(-1)?.hash;
   return last === undefined ? {} : { head: last };
 }

@@ -4,8 +4,9 @@ import { NEW_APPEAL, type AppealState } from './appeal-state.ts';
 import { notAnEvent } from './event-fault.ts';
 import { evolve } from './evolve.ts';
 import { historyOf } from './history-of.ts';
+import { ownEvents } from './own-events.ts';
 import { strayOf } from './stray-in.ts';
-import { appealOf, ownLog, recordedBy } from './take-entries.ts';
+import { recordedBy } from './take-entries.ts';
 import { strikes } from './voiding.ts';
 
 /**
@@ -28,7 +29,7 @@ import { strikes } from './voiding.ts';
  * stateOf(log, 2).questions[0].stage //=> 'assigned'
  */
 export function stateOf(log: readonly AppealEvent[], knownAt?: Instant): AppealState {
-  const parted = ownLog(recordedBy(log, knownAt), appealOf);
+  const parted = ownEvents(recordedBy(log, knownAt));
   const { own, strange } = parted;
   const history = historyOf(own);
   const state = history.reduce(evolve, NEW_APPEAL);

@@ -3,10 +3,13 @@ import type { AppealEvent } from './appeal-event.ts';
 import type { RefusedEvent } from './appeal-state.ts';
 import { conflictOf } from './event-conflict.ts';
 import type { EventFault } from './event-fault.ts';
-import { appealOf, ownLog, recordedBy, type OwnLog } from './take-entries.ts';
+import { ownEvents } from './own-events.ts';
+import { recordedBy, type OwnLog } from './take-entries.ts';
 
 /**
  * Names what no fold over a log counts: events of another appeal than most, and second contents of one id.
+ *
+ * Whose log it is the sound events say; where as many are of another appeal, the one that came in.
  *
  * The replay, the clocks and the times of the stages go on without them, by one definition.
  *
@@ -19,7 +22,7 @@ import { appealOf, ownLog, recordedBy, type OwnLog } from './take-entries.ts';
  * strays.map(({ event, refusal }) => [event.kind, refusal.kind]) //=> [['closed', 'another-content']]
  */
 export function strayIn(log: readonly AppealEvent[], knownAt?: Instant): readonly RefusedEvent[] {
-  return strayOf(ownLog(recordedBy(log, knownAt), appealOf));
+  return strayOf(ownEvents(recordedBy(log, knownAt)));
 }
 
 /** The same of a log that was parted before. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { AppealEvent } from './appeal-event.ts';
-import { appealOf, keyOf, ownLog } from './take-entries.ts';
+import { ownEvents } from './own-events.ts';
+import { keyOf } from './take-entries.ts';
 import { struckBy, type Voiding } from './voiding.ts';
 
 /** Why an entry is not there to be struck: it is not in the log, was struck before, or was recorded later. */
@@ -25,7 +26,7 @@ export function strikingFault(log: readonly AppealEvent[], added: readonly Appea
 }
 
 function faultOfStriking(log: readonly AppealEvent[], voiding: Voiding): StrikingFault | null {
-  const { own } = ownLog(log, appealOf);
+  const { own } = ownEvents(log);
   const entry = own.find(({ id, appeal }) => id === voiding.event && appeal === voiding.appeal);
   if (entry === undefined) return { kind: 'unknown-event', event: voiding.event };
   const struck = struckBy(own).get(keyOf(entry.appeal, entry.id));

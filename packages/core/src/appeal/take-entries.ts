@@ -3,6 +3,7 @@ import type { Fact } from '../source/decision.ts';
 import { shownValue } from '../source/malformed.ts';
 import type { Instant } from '../time/instant.ts';
 import { compareMoments, isBy } from './compare-moments.ts';
+import { textOf } from './text-of.ts';
 
 /** What an entry of any log bears: of an appeal, of an obligation. */
 export interface LogEntry {
@@ -35,6 +36,17 @@ export interface Taken<Entry> {
   readonly strange: readonly Fact['value'][];
 }
 
+/** How much the word of an entry weighs where several subjects stand in one log. */
+export type WeightOf<Entry> = (entry: Entry) => number;
+
+/** The weight of a sound entry; of equal numbers the subject wins that something begins. */
+const SOUND = 2 ** 20;
+
+/** Weighs an entry: one that could never count has no word, one that begins its subject a little more than another. */
+export function weight(isSound: boolean, begins: boolean): number {
+  return isSound ? SOUND + Number(begins) : 0;
+}
+
 /** What a fold has to do with: the entries of one subject, and what is set aside. */
 export interface OwnLog<Entry> extends Pick<Taken<Entry>, 'conflicts' | 'strange'> {
   readonly subject: string | null;
@@ -43,10 +55,14 @@ export interface OwnLog<Entry> extends Pick<Taken<Entry>, 'conflicts' | 'strange
 }
 
 /** Parts the entries of one subject from what must not count with them: this is what makes an entry foreign, for every fold. */
-export function ownLog<Entry extends LogEntry>(log: readonly Entry[], subjectOf: SubjectOf<Entry>): OwnLog<Entry> {
+export function ownLog<Entry extends LogEntry>(
+  log: readonly Entry[],
+  subjectOf: SubjectOf<Entry>,
+  weightOf: WeightOf<Entry> = () => 1,
+): OwnLog<Entry> {
   const { added, conflicts, strange } = takeEntries([], log, subjectOf);
   const entries = added.toSorted(orderOf(subjectOf));
-  const subject = mainSubject(entries, subjectOf);
+  const subject = mainSubject(entries, subjectOf, weightOf);
   const foreign = entries.filter((entry) => subjectOf(entry) !== subject);
   const own = foreign.length === 0 ? entries : entries.filter((entry) => subjectOf(entry) === subject);
   return { subject, own, foreign, conflicts, strange };
@@ -61,9 +77,10 @@ export function takeEntries<Entry extends LogEntry>(
   sent: readonly Entry[],
   subjectOf: SubjectOf<Entry>,
 ): Taken<Entry> {
-  const taken = new Map(held.filter(isEntry).map((entry) => [keyOf(subjectOf(entry), entry.id), entry]));
+  const isOurs = (entry: Entry): boolean => isEntry(entry) && typeof subjectOf(entry) === 'string';
+  const taken = new Map(held.filter(isOurs).map((entry) => [keyOf(subjectOf(entry), entry.id), entry]));
   const [added, known, conflicts] = [new Set<Entry>(), new Set<Entry>(), new Array<TwoContents<Entry>>()];
-  for (const entry of sent.filter(isEntry).toSorted(contentOrder(subjectOf))) {
+  for (const entry of sent.filter(isOurs).toSorted(contentOrder(subjectOf))) {
     const key = keyOf(subjectOf(entry), entry.id);
     const before = taken.get(key);
     if (before === undefined) {
@@ -75,7 +92,12 @@ export function takeEntries<Entry extends LogEntry>(
     if (differ.length > 0) tell(conflicts, { held: before, sent: entry, differ });
     else if (!added.has(before)) known.add(before);
   }
-  return { added: [...added], known: [...known], conflicts, strange: strangeIn(sent) };
+  return {
+    added: [...added],
+    known: [...known],
+    conflicts,
+    strange: strangeIn(sent.filter((entry) => !isOurs(entry))),
+  };
 }
 
 /** The same second content, sent again, stands beside the first in their order, and is told once. */
@@ -90,8 +112,7 @@ export function isEntry(value: LogEntry | null): boolean {
 }
 
 function strangeIn(sent: readonly LogEntry[]): Taken<LogEntry>['strange'] {
-  const strange = sent.filter((value) => !isEntry(value)).map(shownValue);
-  return [...new Set(strange)].toSorted((a, b) => textOrder(canonicalJson(a), canonicalJson(b)));
+  return [...new Set(sent.map(shownValue))].toSorted((a, b) => textOrder(canonicalJson(a), canonicalJson(b)));
 }
 
 /** Names an entry among those of any number of subjects. */
@@ -99,11 +120,20 @@ export function keyOf(subject: string, id: string): string {
   return JSON.stringify([subject, id]);
 }
 
-/** The subject that most entries are about, the first of several: a stray entry makes no other strange. */
-function mainSubject<Entry>(entries: readonly Entry[], subjectOf: SubjectOf<Entry>): string | null {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(subjectOf(entry), (counts.get(subjectOf(entry)) ?? 0) + 1);
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+/** The subject that most sound entries are about, the first of several: a stray entry makes no other strange. */
+function mainSubject<Entry>(
+  entries: readonly Entry[],
+  subjectOf: SubjectOf<Entry>,
+  weightOf: WeightOf<Entry>,
+): string | null {
+  const weights = new Map(entries.map((entry) => [subjectOf(entry), 0]));
+  // where there is one subject, nobody need be weighed
+  if (weights.size > 1)
+    for (const entry of entries) {
+      const subject = subjectOf(entry);
+      weights.set(subject, (weights.get(subject) as number) + weightOf(entry));
+    }
+  const [most] = [...weights].toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? null;
 }
 
@@ -123,20 +153,27 @@ function orderOf<Entry extends LogEntry>(subjectOf: SubjectOf<Entry>): (a: Entry
   return (a, b) => compareEntries(a, b) || textOrder(subjectOf(a), subjectOf(b));
 }
 
+/** Stands after every text. */
+const LAST = '\uFFFF';
+
 /** What was recorded first comes first; two contents of one id are always in the same order, so that the same one is taken. */
 function contentOrder<Entry extends LogEntry>(subjectOf: SubjectOf<Entry>): (a: Entry, b: Entry) => number {
   const order = orderOf(subjectOf);
   return (a, b) =>
     compareMoments(a.recordedAt, b.recordedAt) ||
     order(a, b) ||
-    (a === b ? 0 : textOrder(canonicalJson(a), canonicalJson(b)));
+    (a === b ? 0 : textOrder(textOf(a) ?? LAST, textOf(b) ?? LAST));
 }
 
 /** Names the parts in which two contents differ. */
 export function differingParts(a: object, b: object): readonly string[] {
   if (a === b) return [];
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
-  return names.filter((name) => canonicalJson(partOf(a, name)) !== canonicalJson(partOf(b, name)));
+  return names.filter((name) => {
+    const [one, other] = [partOf(a, name), partOf(b, name)];
+    const text = textOf(one);
+    return one !== other && (text === null || text !== textOf(other));
+  });
 }
 
 function partOf(entry: object, name: string): unknown {

@@ -84,7 +84,7 @@ describe('a chained log of the first version', () => {
     { ...stamp, id: 'e1', kind: 'received', channel: 'post', regime: 'appeal', repeat: false },
     { ...stamp, id: 'e2', kind: 'notified' },
   ];
-  const links = chainEvents(stored, { hash });
+  const links = unwrap(chainEvents(stored, { hash }));
 
   test('is verified as it was stored, then read: read first, its notices are no more what was chained', () => {
     expect(verifyChain(stored, links, { hash }).ok).toBe(true);

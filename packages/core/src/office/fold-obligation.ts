@@ -1,10 +1,10 @@
 import { notAnEvent } from '../appeal/event-fault.ts';
 import { secondContent } from '../appeal/entry-faults.ts';
-import { ownLog, recordedBy, type SubjectOf } from '../appeal/take-entries.ts';
+import { ownLog, recordedBy, weight, type SubjectOf } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ObligationEvent } from './obligation-event.ts';
 import { evolveObligation } from './obligation-life.ts';
-import { obstacleTo } from './obligation-obstacle.ts';
+import { formFault, obstacleTo } from './obligation-obstacle.ts';
 import type { AnotherObligation, ObligationRefusal } from './obligation-refusal.ts';
 import { NO_OBLIGATION, type ObligationState } from './obligation-state.ts';
 
@@ -18,8 +18,8 @@ export interface ObligationFold {
  * Adds up the log of an obligation.
  *
  * The order of delivery and delivering twice change nothing: entries count in the order in which things happened. One that
- * does not fit is set aside with its reason, and the others stand. The log is of the obligation that most entries are about;
- * of two contents of one id the one recorded first counts.
+ * does not fit is set aside with its reason, and the others stand. The log is of the obligation that most sound entries
+ * are about, of equal numbers the one that was given; of two contents of one id the one recorded first counts.
  *
  * @param log - Entries about one obligation.
  * @param knownAt - As it was known at which moment; everything recorded when left out.
@@ -35,7 +35,7 @@ export interface ObligationFold {
  * foldObligation([done, given], 5).state.stage //=> 'given'
  */
 export function foldObligation(log: readonly ObligationEvent[], knownAt?: Instant): ObligationFold {
-  const { subject, own, foreign, conflicts, strange } = ownLog(recordedBy(log, knownAt), obligationOf);
+  const { subject, own, foreign, conflicts, strange } = ownLog(recordedBy(log, knownAt), obligationOf, weightOf);
   const refused: ObligationRefusal[] = [];
   const state = own.reduce((before, event) => {
     const obstacle = obstacleTo(before, event);
@@ -44,6 +44,11 @@ export function foldObligation(log: readonly ObligationEvent[], knownAt?: Instan
   }, NO_OBLIGATION);
   const stray = foreign.map((event) => ofAnother(event, subject ?? ''));
   return { state, refused: [...refused, ...stray, ...conflicts.map(secondContent), ...strange.map(notAnEvent)] };
+}
+
+/** An entry that could never count has no word in whose log it is. */
+function weightOf(event: ObligationEvent): number {
+  return weight(formFault(event) === null, event.kind === 'given');
 }
 
 const obligationOf: SubjectOf<ObligationEvent> = ({ obligation }) => obligation;

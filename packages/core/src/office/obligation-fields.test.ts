@@ -72,11 +72,8 @@ const BAD: readonly (readonly [string, ObligationEvent, readonly string[], strin
 
 describe('what its reader would refuse is neither decided nor folded', () => {
   test.each(BAD)('%s', (_, bad, path, expected) => {
-    const refusal = {
-      kind: 'malformed',
-      event: bad.id,
-      issues: [{ path, expected: expect.stringContaining(expected) }],
-    };
+    const wanted = expect.stringContaining(expected) as unknown;
+    const refusal = { kind: 'malformed', event: bad.id, issues: [{ path, expected: wanted }] };
     const before = bad.kind === 'given' ? NO_OBLIGATION : BEGUN;
     expect(decideObligation(before, bad)).toMatchObject({ ok: false, refusal });
     expect(evolveObligation(before, bad)).toBe(before);
@@ -149,10 +146,13 @@ const anyPart = fc.oneof(
 
 /** Entries of which some part, however deep, is anything, or is left out, or is one too many. */
 const anySpoiled = fc
-  .tuple(entries, fc.array(fc.tuple(fc.infiniteStream(fc.nat(30)), anyPart, fc.nat(9)), { maxLength: 3 }))
+  .tuple(
+    entries,
+    fc.array(fc.tuple(fc.array(fc.nat(30), { minLength: 12, maxLength: 12 }), anyPart, fc.nat(9)), { maxLength: 3 }),
+  )
   .map(([good, spoils]) => {
-    const event = JSON.parse(JSON.stringify(good)) as Record<string, unknown>;
-    for (const [steps, part, choice] of spoils) spoil(event, steps[Symbol.iterator](), { part, choice });
+    const event = JSON.parse(JSON.stringify(good)) as object;
+    for (const [steps, part, choice] of spoils) spoil(event, steps, { part, choice });
     return event as unknown as ObligationEvent;
   })
   // text stands for a moment when it is read, never when it is decided
@@ -196,7 +196,9 @@ describe('whatever entries a log has', () => {
         const { state, refused } = foldObligation(log);
         const sound = log.filter((event) => faultOf(event) === null);
         expect(state).toEqual(foldObligation(sound).state);
-        expect(state.entries.length + refused.length).toBe(log.length);
+        // what is of no obligation is no entry, and such are told once
+        const strange = log.filter(({ obligation }) => typeof obligation !== 'string').length;
+        expect(state.entries.length + refused.length).toBe(log.length - strange + Math.min(strange, 1));
       }),
     );
   });
@@ -250,18 +252,20 @@ function fcConstants<Shape extends object>(shape: Shape): { [Name in keyof Shape
 }
 
 /** Walks some way into a value and spoils what it finds there. */
-function spoil(at: Record<string, unknown>, steps: Iterator<number>, how: { part: unknown; choice: number }): void {
+function spoil(at: object, [step = 0, more = 0, ...steps]: readonly number[], how: Spoiling): void {
   const names = Object.keys(at);
-  const name = names[steps.next().value % Math.max(names.length, 1)] ?? 'more';
-  const inner = at[name];
-  const isDeep = typeof inner === 'object' && inner !== null && steps.next().value % 3 > 0;
-  if (isDeep) spoil(inner as Record<string, unknown>, steps, how);
+  const name = names[step % Math.max(names.length, 1)] ?? 'more';
+  const inner: unknown = Reflect.get(at, name);
+  if (more % 3 > 0 && Object(inner) === inner) spoil(inner as object, steps, how);
   else if (how.choice === 0) Reflect.deleteProperty(at, name);
-  else
-    Object.defineProperty(at, how.choice === 1 ? 'more' : name, {
-      value: how.part,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  else put(at, how.choice === 1 ? 'more' : name, how.part);
+}
+
+interface Spoiling {
+  readonly part: unknown;
+  readonly choice: number;
+}
+
+function put(at: object, name: string, value: unknown): void {
+  Object.defineProperty(at, name, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -68,6 +68,21 @@ describe('an entry of another obligation', () => {
     expect(refused).toEqual([{ kind: 'another-obligation', event: 'x', expected: 'o-1', found: 'o-0' }]);
   });
 
+  test.each([
+    ['without a moment', { recordedAt: Number.NaN as Instant }],
+    ['without terms', { terms: {} as never }],
+    ['of a kind that there is not', { kind: 'sneezed' as never }],
+  ])('%s does not say whose log it is, though ours is the only one', (_, wrong) => {
+    const foreign = {
+      ...entry('x', -9, { kind: 'given', terms: TERMS }),
+      obligation: 'o-0',
+      ...wrong,
+    } as ObligationEvent;
+    expect(foldObligation([foreign, GIVEN]).state).toEqual(foldObligation([GIVEN]).state);
+    const begun = { ...entry('x', -9, { kind: 'accepted' }), obligation: 'o-0' };
+    expect(foldObligation([begun, GIVEN]).state).toEqual(foldObligation([GIVEN]).state);
+  });
+
   test('may bear the id of ours', () => {
     const foreign = { ...entry('e3', 1, { kind: 'cancelled', reason: 'r' }), obligation: 'o-0' };
     expect(foldObligation([foreign, ...LOG]).state).toEqual(foldObligation(LOG).state);

@@ -1,8 +1,8 @@
 import { notTheLatest, secondContent, type SecondContent } from '../appeal/entry-faults.ts';
-import { momentFault, notAnEvent, type NotAnEvent, type NotAnInstant } from '../appeal/event-fault.ts';
+import { momentFault, type NotAnEvent, type NotAnInstant } from '../appeal/event-fault.ts';
 import { issuesBy } from '../appeal/field-issues.ts';
+import { noEntry } from '../appeal/no-entry.ts';
 import { differingParts, isEntry } from '../appeal/take-entries.ts';
-import { shownValue } from '../source/malformed.ts';
 import { ENTRY } from './obligation-fields.ts';
 import { OBLIGATION_MOVES, type ObligationEvent, type ObligationEventKind } from './obligation-event.ts';
 import type {
@@ -29,10 +29,11 @@ export function obstacleTo(state: ObligationState, command: ObligationEvent): Ob
 }
 
 /** Says what is wrong with an entry whatever came before it: its reader would refuse it. */
-function formFault(command: ObligationEvent): NotAnEvent | NotAnInstant | MalformedEntry | null {
-  if (!isEntry(command)) return notAnEvent(shownValue(command));
+export function formFault(command: ObligationEvent): NotAnEvent | NotAnInstant | MalformedEntry | null {
+  const fault = noEntry(command) ?? momentFault(command);
+  if (fault !== null) return fault;
   const issues = issuesBy(ENTRY.rule, command);
-  return momentFault(command) ?? (issues.length === 0 ? null : { kind: 'malformed', event: command.id, issues });
+  return issues.length === 0 ? null : { kind: 'malformed', event: command.id, issues };
 }
 
 /** Says that an entry of our own would be recorded before it happens; from elsewhere it is taken as it is told. */

@@ -19,7 +19,7 @@ export function columnIssues(column: Column, path: Path): Issues {
     ...values.flatMap((value, at) => {
       const place = { path: [...path, 'values', at], value };
       const isFirst = first.get(`${value}`) === at;
-      return [...wanted(isMember(value), 'list-member', place), ...wanted(isFirst, 'unique', place)];
+      return wanted(isFirst, 'unique', place);
     }),
   ];
 }
@@ -72,9 +72,4 @@ function rangeIssues({ from, to }: Ends, column: IntegerColumn | DayColumn, path
 
 function isWithin(value: number, { from, to }: Ends): boolean {
   return (from === null || value >= from) && (to === null || value <= to);
-}
-
-function isMember(value: unknown): boolean {
-  const isNumber = typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0);
-  return isNumber || typeof value === 'string' || typeof value === 'boolean' || value === null;
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byAssumption, byFact } from '../source/decision.ts';
 import { day } from '../time/civil-date.ts';
 import { checkTable } from './check-table.ts';
 import { compileTable } from './compile-table.ts';
+import { decideBy } from './decide-by.ts';
 import type { DecisionTable } from './decision-table.ts';
 import { SNOW } from './snow.fixture.ts';
 
@@ -23,6 +25,19 @@ describe('a table is refused', () => {
       ['columns.x.kind: one-of | integer | day, text'],
     ],
     ['without rows', { rows: [] }, ['rows: not-empty, array']],
+    ['with a row that is none', { rows: [null as never, row()] }, ['rows.0: object, null']],
+    ['with a column that is none', column(null as never), ['columns.x: object, null']],
+    [
+      'with a row of nothing',
+      { rows: [{ id: 'r' } as never] },
+      ['rows.0.when: object, null', 'rows.0.because: array, null'],
+    ],
+    [
+      'with a ground that is none',
+      { rows: [{ ...row(), because: [null as never] }] },
+      ['rows.0.because.0: object, null'],
+    ],
+    ['with an answer for no row that is none', { otherwise: 7 as never }, ['otherwise: object, 7']],
     [
       'with a list of nothing',
       column({ kind: 'one-of', title: '', values: [] }),
@@ -129,6 +144,32 @@ describe('a table is refused', () => {
     expect(compileTable({ ...TABLE, ...parts })).toEqual(checked);
   });
 });
+
+test('whatever stands where in a table, it is checked or refused, and what is checked can be decided by', () => {
+  const anyValue = fc.oneof(fc.constantFrom<unknown>(null, undefined, [], {}, '', 0, [null]), fc.anything());
+  const spoils = fc.array(fc.tuple(fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }), anyValue), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(spoils, anyValue, (spoiled, facts) => {
+      const table = JSON.parse(JSON.stringify(SNOW)) as DecisionTable;
+      for (const [steps, value] of spoiled) spoil(table, steps, value);
+      const compiled = compileTable(table);
+      if (compiled.ok) expect(decideBy(compiled.value, facts as never)).toHaveProperty('ok');
+      else expect(compiled.refusal.issues.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+/** Puts a value at some place in a table, however deep. */
+function spoil(at: object, [step = 0, ...steps]: readonly number[], value: unknown): void {
+  const names = Object.keys(at);
+  const name = names[step % Math.max(names.length, 1)] ?? 'x';
+  const inner: unknown = Reflect.get(at, name);
+  if (steps.length > 0 && typeof inner === 'object' && inner !== null) spoil(inner, steps, value);
+  else Reflect.set(at, name, value);
+}
 
 test.each([
   new Map(),

@@ -3,6 +3,7 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import type { Ground } from '../source/decision.ts';
 import { columnIssues, conditionIssues } from './check-column.ts';
+import { answerShape, columnShape, isObject, rowShape } from './table-shape.ts';
 import type { Columns, DecisionTable, TableRow } from './decision-table.ts';
 import { rowsInCircles } from './exception.ts';
 import { isJson } from './json.ts';
@@ -24,7 +25,7 @@ export interface TableFault {
  *
  * @param table - The table.
  * @returns The same table.
- * @refuses `faulty-table` — the policy or the kind of a column is none of those there are; a row names an unknown column, a value that the column does not hold, an empty list or an
+ * @refuses `faulty-table` — a column or a row is none, such as `null`; the policy or the kind of a column is none of those there are; a row names an unknown column, a value that the column does not hold, an empty list or an
  *   empty range; a name appears twice; an exception is of no row, of itself in a circle, or under the policy `unique`;
  *   an answer is no plain data; a row rests on no clause and no assumption.
  * @example
@@ -34,9 +35,25 @@ export interface TableFault {
 export function checkTable<Asked extends Columns, Answer>(
   table: DecisionTable<Asked, Answer>,
 ): Result<DecisionTable<Asked, Answer>, TableFault> {
+  const shape = shapeIssues(table);
+  const issues = shape.length > 0 ? shape : issuesIn(table);
+  return issues.length === 0 ? success(table) : refuse({ kind: 'faulty-table', table: table.id, issues });
+}
+
+/** What is no table at all can be looked into no further. */
+function shapeIssues({ columns, rows, otherwise }: DecisionTable): Issues {
+  if (!isObject(columns) || !Array.isArray(rows)) return wanted(false, 'table', { path: [], value: null });
+  return [
+    ...Object.entries(columns).flatMap(([name, column]) => columnShape(column, ['columns', name])),
+    ...rows.flatMap((row, at) => rowShape(row, ['rows', at])),
+    ...(otherwise === null ? [] : answerShape(otherwise, ['otherwise'])),
+  ];
+}
+
+function issuesIn(table: DecisionTable): Issues {
   const { columns, rows, otherwise } = table;
   const of = rowsOf(table);
-  const issues = [
+  return [
     ...wanted(POLICIES.includes(table.policy), POLICIES.join(' | '), { path: ['policy'], value: table.policy }),
     ...wanted(Object.keys(columns).length > 0, 'not-empty', { path: ['columns'], value: columns }),
     ...Object.entries(columns).flatMap(([name, column]) => columnIssues(column, ['columns', name])),
@@ -44,7 +61,6 @@ export function checkTable<Asked extends Columns, Answer>(
     ...rows.flatMap((_, at) => rowIssues(of, at)),
     ...(otherwise === null ? [] : answerIssues(otherwise, ['otherwise'])),
   ];
-  return issues.length === 0 ? success(table) : refuse({ kind: 'faulty-table', table: table.id, issues });
 }
 
 /** What the rows of a table are held against. */

@@ -101,6 +101,11 @@ describe('facts outside the columns are refused', () => {
     expect(decideBy(table, { [name]: odd } as never)).toMatchObject({ refusal: { value: 'object' } });
   });
 
+  test.each([null, undefined, 7, 'yard', []])('and facts that are none: %j', (facts) => {
+    const refusal = { kind: 'outside-table', table: 'snow', column: 'place', value: null };
+    for (const ask of [decideBy, explainDecideBy]) expect(ask(TABLE, facts as never)).toEqual({ ok: false, refusal });
+  });
+
   test('and what is no day of a calendar or no exact number', () => {
     const columns = {
       on: { kind: 'day', title: 'День', from: null, to: null },
