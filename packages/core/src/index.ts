@@ -120,7 +120,7 @@ export type * from './deadline/clock-facts.ts';
 export { isCharterFault } from './office/charter-issue.ts';
 export type { CharterFault, CharterFaultIssue, CharterGap, CharterIssue, NamedPart } from './office/charter-issue.ts';
 export { rhythmOf, USUAL_RHYTHMS } from './office/rhythm-setting.ts';
-export type { RhythmOfDuty, RhythmSetting } from './office/rhythm-setting.ts';
+export type { RhythmOfDuty, RhythmSetting, UnknownRhythm } from './office/rhythm-setting.ts';
 export type { DuePeriod } from './office/due-periods.ts';
 export type { PeriodDue } from './office/period-due.ts';
 export type * from './office/duty-span.ts';

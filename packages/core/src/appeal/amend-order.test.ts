@@ -81,6 +81,37 @@ describe('an entry that was corrected', () => {
     expect(stateOf(log).editions).toEqual({ п: '3' });
   });
 
+  test('is back when the correction is voided, and its copy is gone: corrected again, one copy stands', () => {
+    const back = [...once, ...unwrap(amend(once, { ...at('d', 9), kind: 'void', event: 'c' }))];
+    expect(idsOf(back)).toEqual(['m1', 'm2']);
+    expect(back.slice(-2)).toMatchObject([
+      { id: 'd', event: 'c' },
+      { id: 'd+2', event: 'c+2' },
+    ]);
+    const copy = { ...at('f', 9), kind: 'correct', event: 'm2', right: { ...right, edition: '3' } } as const;
+    expect(idsOf([...back, ...unwrap(amend(back, copy))])).toEqual(['m1', 'f+2']);
+    // the voiding of the correction is voided: the correction holds, with its copy
+    const again = [...back, ...unwrap(amend(back, { ...at('g', 9), kind: 'void', event: 'd' }))];
+    expect(idsOf(again)).toEqual(['m1', 'c+2']);
+  });
+
+  test('is back alone, though its copy was corrected too', () => {
+    const copy = { ...at('b', 9), kind: 'correct', event: 'c+2', right: { ...right, edition: '3' } } as const;
+    const twice = [...once, ...unwrap(amend(once, copy))];
+    const back = [...twice, ...unwrap(amend(twice, { ...at('d', 9), kind: 'void', event: 'c' }))];
+    expect(idsOf(back)).toEqual(['m1', 'm2']);
+  });
+
+  test('is not corrected anew while an older copy would come back: what stands is voided first', () => {
+    const undone = [...once, ...unwrap(amend(once, { ...at('d', 9), kind: 'void', event: 'c' }))];
+    const copy = { ...at('f', 9), kind: 'correct', event: 'm2', right: { ...right, edition: '3' } } as const;
+    const anew = [...undone, ...unwrap(amend(undone, copy))];
+    expect(amend(anew, { ...at('g', 9), kind: 'void', event: 'd' })).toEqual({
+      ok: false,
+      refusal: { kind: 'two-copies', event: 'm2', copies: ['c+2', 'f+2'] },
+    });
+  });
+
   test('may be a voiding: what it struck is back, and the right one strikes', () => {
     const struck = [...LOG, ...unwrap(amend(LOG, { ...at('v', 9), kind: 'void', event: 'm2' }))];
     const wrong = { ...at('d', 9), kind: 'correct', event: 'v', right: { kind: 'voided', event: 'm9' } } as const;
@@ -110,6 +141,22 @@ function lastingOf(log: readonly AppealEvent[]): readonly string[] {
 }
 
 describe('whatever is amended', () => {
+  test('of an entry and its copies at most one lasts, however often it is corrected, voided and brought back', () => {
+    const pairs = fc.array(fc.tuple(fc.constantFrom('void', 'correct'), fc.nat(30)), { maxLength: 12 });
+    fc.assert(
+      fc.property(pairs, (amendments) => {
+        let log: readonly AppealEvent[] = LOG;
+        for (const [step, [kind, of]] of amendments.entries()) {
+          const targets = log.slice(1).filter((event) => kind === 'void' || event.kind !== 'voided');
+          const event = targets[of % targets.length]?.id ?? '';
+          const done = amend(log, { ...at(`x${step}`, 9), kind, event, right: PIN });
+          if (done.ok) log = [...log, ...done.value];
+          expect(historyOf(log).filter((lasting) => lasting.kind === 'pinned').length).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
   test('what lasts goes by the order of the amendments, whatever the ids, and however the log is delivered', () => {
     const amended = anyAmendments.chain((amendments) => {
       let [log, hour] = [[...LOG, stamped('m0', { hour: 2 }, PIN)], 2];

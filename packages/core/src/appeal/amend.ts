@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { Malformed } from '../source/malformed.ts';
-import type { AppealEvent, AppealHappening, EventStamp } from './appeal-event.ts';
+import { eventsOf, type Amendment } from './amendment.ts';
+import type { AppealEvent } from './appeal-event.ts';
 import type { AppealState, RefusedEvent } from './appeal-state.ts';
 import type { CommandRefusal } from './command-refusal.ts';
 import { malformedEvent } from './event-issues.ts';
@@ -9,19 +9,7 @@ import { isTaken } from './objection-to-form.ts';
 import { stateOf } from './state-of.ts';
 import { strikingFault, type StrikingFault } from './striking-fault.ts';
 
-/**
- * What is to be set right in a log.
- *
- * - `void`: an entry was made in error; what voids a voiding brings the entry back.
- * - `correct`: an entry was wrong in part; it is voided and a right copy is added, at the moment given.
- * - `add-late`: something happened earlier and was learned now.
- */
-export type Amendment = EventStamp &
-  (
-    | { readonly kind: 'void'; readonly event: string }
-    | { readonly kind: 'correct'; readonly event: string; readonly right: AppealHappening }
-    | { readonly kind: 'add-late'; readonly happened: AppealHappening }
-  );
+export type { Amendment } from './amendment.ts';
 
 /** Why a log was not amended. */
 export type AmendRefusal =
@@ -33,13 +21,15 @@ export type AmendRefusal =
  * Corrects a log without removing anything: entries are voided and added, and what follows must still be in turn.
  *
  * @param log - The log of one appeal, in any order.
- * @param amendment - What is to be set right. The copy of a corrected entry bears the id of the amendment with `+2`.
+ * @param amendment - What is to be set right. The copy of a corrected entry bears the id of the amendment with `+2`; what else
+ * is struck along, that with the next number.
  * @returns The events to be added to the log.
  * @refuses `not-an-event` — it is no amendment at all, such as `null`, or bears no id.
  * @refuses `malformed` — its reader would refuse what is to be added.
  * @refuses `unknown-event` — the log has no entry of that id.
  * @refuses `struck-already` — that entry was voided or corrected before; the voiding is named, a right copy bears its id with `+2`.
  * @refuses `recorded-before-entry` — it would be recorded before the entry that it is to strike.
+ * @refuses `two-copies` — an entry would stand beside its right copy: what stands there now is to be voided first.
  * @refuses `id-taken` — an entry of that id is in the log.
  * @refuses `recorded-too-early` — it would be recorded before it happens.
  * @refuses `breaks-history` — entries could not be any more that could be before; they are named with the reasons.
@@ -60,7 +50,7 @@ export function amend(log: readonly AppealEvent[], amendment: Amendment): Result
   const none = noEntry(amendment);
   if (none !== null) return refuse(none);
   const state = stateOf(log);
-  const added = eventsOf(amendment);
+  const added = eventsOf(amendment, log);
   const fault = faultOf(added, state) ?? strikingFault(log, added);
   if (fault !== null) return refuse(fault);
   const before = new Set(state.refused.map(({ event }) => event.id));
@@ -77,15 +67,7 @@ function faultOf(added: readonly AppealEvent[], state: AppealState): AmendRefusa
   return { kind: 'recorded-too-early', event, occurredAt, recordedAt };
 }
 
-function malformedIn(added: readonly AppealEvent[]): Malformed | null {
+function malformedIn(added: readonly AppealEvent[]): AmendRefusal | null {
   const malformed = added.flatMap((event) => malformedEvent(event) ?? []);
   return malformed[0] ?? null;
-}
-
-function eventsOf(amendment: Amendment): readonly AppealEvent[] {
-  const { id, appeal, occurredAt, recordedAt } = amendment;
-  const stamp = { id, appeal, occurredAt, recordedAt, ...(amendment.personal && { personal: amendment.personal }) };
-  if (amendment.kind === 'add-late') return [{ ...stamp, ...amendment.happened }];
-  const voided: AppealEvent = { id, appeal, occurredAt, recordedAt, kind: 'voided', event: amendment.event };
-  return amendment.kind === 'void' ? [voided] : [voided, { ...stamp, id: `${id}+2`, ...amendment.right }];
 }

@@ -60,6 +60,16 @@ describe('an entry without a moment', () => {
     expect(state.refused).toMatchObject([{ refusal: { kind: 'not-an-instant', of: 'x', value: 'object' } }]);
   });
 
+  test.each(['occurredAt', 'recordedAt'])('is told whenever one asks what was known: %s', (part) => {
+    const odd = { ...stamped('x', { hour: 2 }, { kind: 'registered' }), [part]: Number.NaN };
+    for (const knownAt of [1, 2, 9]) {
+      const [state, before] = [stateOf([...LOG, odd], knownAt as Instant), stateOf(LOG, knownAt as Instant)];
+      const isKnown = part === 'recordedAt' || knownAt >= 2;
+      expect({ ...state, refused: [] }).toEqual(before);
+      expect(state.refused.map(({ refusal }) => refusal.kind)).toEqual(isKnown ? ['not-an-instant'] : []);
+    }
+  });
+
   test('strikes nothing, and is told', () => {
     const voiding = {
       ...stamped('x', { hour: 9 }, { kind: 'voided', event: 'e3' }),

@@ -50,7 +50,7 @@ export function listOf(of: FieldRule, least = 0): RuleOf<'list'> {
 }
 
 /** Fields that one of them tells apart; it stands among the fields of every variant. */
-export function variants(by: string, of: readonly Variant[]): RuleOf<'variants'> {
+function variants(by: string, of: readonly Variant[]): RuleOf<'variants'> {
   return {
     is: 'variants',
     by,

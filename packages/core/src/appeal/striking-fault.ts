@@ -1,11 +1,13 @@
 import type { Instant } from '../time/instant.ts';
 import type { AppealEvent } from './appeal-event.ts';
 import { ownEvents } from './own-events.ts';
+import { twoCopies, type TwoCopies } from './standing-copies.ts';
 import { keyOf } from './take-entries.ts';
 import { struckBy, type Voiding } from './voiding.ts';
 
 /** Why an entry is not there to be struck: it is not in the log, was struck before, or was recorded later. */
 export type StrikingFault =
+  | TwoCopies
   | { readonly kind: 'unknown-event'; readonly event: string }
   | { readonly kind: 'struck-already'; readonly event: string; readonly by: string }
   | {
@@ -22,7 +24,7 @@ export function strikingFault(log: readonly AppealEvent[], added: readonly Appea
     const fault = event.kind === 'voided' ? faultOfStriking([...log, ...added.slice(0, at)], event) : null;
     if (fault !== null) return fault;
   }
-  return null;
+  return twoCopies(log, added);
 }
 
 function faultOfStriking(log: readonly AppealEvent[], voiding: Voiding): StrikingFault | null {

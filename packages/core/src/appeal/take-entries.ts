@@ -180,7 +180,10 @@ function partOf(entry: object, name: string): unknown {
   return (entry as Readonly<Record<string, unknown>>)[name];
 }
 
-/** Keeps what was recorded by a moment; what is no entry has no such moment, and stays for its fault to be told. */
+/** Keeps what was recorded by a moment; what has no such moment, or is no entry, stays for its fault to be told. */
 export function recordedBy<Entry extends LogEntry>(log: readonly Entry[], knownAt?: Instant): readonly Entry[] {
-  return knownAt === undefined ? log : log.filter((entry) => !isEntry(entry) || isBy(entry.recordedAt, knownAt));
+  if (knownAt === undefined) return log;
+  return log.filter(
+    (entry) => !isEntry(entry) || !Number.isSafeInteger(entry.recordedAt) || isBy(entry.recordedAt, knownAt),
+  );
 }

@@ -4,6 +4,7 @@ import type { Centre } from './centre.ts';
 import { dutyCalendar, type DutyDate } from './duty-calendar.ts';
 import type { DutySpan } from './duty-span.ts';
 import { entitlementsOf } from './entitlement.ts';
+import type { UnknownRhythm } from './rhythm-setting.ts';
 
 /**
  * Lays out what falls due to somebody in a span of days.
@@ -17,6 +18,7 @@ import { entitlementsOf } from './entitlement.ts';
  * @returns Their duties in the order of their last moments.
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
+ * @refuses `unknown-rhythm` — the setting, or a duty, names a rhythm that there is not.
  * @example
  * const appointed = { id: 'a-1', holder: 'u17', role: 'feedback-specialist', block: null, body: null, acting: false, because: [] }
  * const held = { ...appointed, from: day('2026-01-01'), until: day('2026-05-31') }
@@ -25,7 +27,11 @@ import { entitlementsOf } from './entitlement.ts';
  * const agenda = unwrap(agendaFor(centre, 'u17', { from: day('2026-05-01'), until: day('2026-07-31'), calendar }))
  * agenda.map(({ duty, day: on }) => `${duty.id} ${formatDay(on)}`) //=> ['assess-feedback-monthly 2026-05-29']
  */
-export function agendaFor(centre: Centre, actor: string, span: DutySpan): Result<readonly DutyDate[], DueRefusal> {
+export function agendaFor(
+  centre: Centre,
+  actor: string,
+  span: DutySpan,
+): Result<readonly DutyDate[], DueRefusal | UnknownRhythm> {
   const all = dutyCalendar(centre.charter, span);
   if (!all.ok) return all;
   return success(

@@ -3,8 +3,7 @@ import { isDay } from '../time/is-day.ts';
 import type { CharterIssue, NamedPart } from './charter-issue.ts';
 import { eachOf } from './charter-issue.ts';
 import type { Charter } from './charter.ts';
-import type { Party } from './party.ts';
-import { superiorsOf } from './superiors.ts';
+import type { Party, RoleId } from './party.ts';
 
 type Issues = readonly CharterIssue[];
 type Path = CharterIssue['path'];
@@ -40,8 +39,9 @@ function doubled(charter: Charter): Issues {
 }
 
 function again(names: readonly string[], pathTo: (index: number) => Path): Issues {
+  const first = firstPlaces(names);
   return names.flatMap((name, index): Issues =>
-    names.indexOf(name) === index ? [] : [{ kind: 'doubled-name', name, path: pathTo(index) }],
+    first.get(name) === index ? [] : [{ kind: 'doubled-name', name, path: pathTo(index) }],
   );
 }
 
@@ -99,16 +99,37 @@ function partyAt(party: Party, path: Path): Named {
   return [party.kind === 'role' ? party.role : null, [...path, 'role']];
 }
 
-/** Each circle once, told from its first role. */
-function circles(charter: Charter): Issues {
-  const first = (roles: readonly string[]): number =>
-    Math.min(...roles.map((role) => charter.roles.findIndex(({ id }) => id === role)));
-  return charter.roles.flatMap(({ id, answersTo }, index): Issues => {
-    const roles = [id, ...superiorsOf(id, charter)];
-    const top = charter.roles.find((role) => role.id === roles.at(-1))?.answersTo ?? null;
-    const isClosed = answersTo !== null && top === id;
-    return isClosed && first(roles) === index
-      ? [{ kind: 'subordination-circle', roles, path: ['roles', index, 'answersTo'] }]
-      : [];
+/** Each circle once, told from its first role; every role is passed once, however many there are. */
+function circles({ roles }: Charter): Issues {
+  const above = new Map(roles.map(({ id, answersTo }) => [id, answersTo]));
+  const places = firstPlaces(roles.map(({ id }) => id));
+  const passed = new Set<RoleId>();
+  const found = roles.flatMap(({ id }): readonly (readonly RoleId[])[] => {
+    const walk: RoleId[] = [];
+    let at: RoleId | null = id;
+    for (; at !== null && !passed.has(at); at = above.get(at) ?? null) {
+      passed.add(at);
+      walk.push(at);
+    }
+    const from = at === null ? -1 : walk.indexOf(at);
+    return from < 0 ? [] : [walk.slice(from)];
   });
+  return found
+    .map((circle) => circleFrom(circle, places))
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ issue }) => issue);
+}
+
+function circleFrom(
+  circle: readonly RoleId[],
+  places: ReadonlyMap<string, number>,
+): { readonly first: number; readonly issue: CharterIssue } {
+  const of = circle.map((role) => places.get(role) as number);
+  const at = of.reduce((least, place, index) => (place < (of[least] as number) ? index : least), 0);
+  const [first, roles] = [of[at] as number, [...circle.slice(at), ...circle.slice(0, at)]];
+  return { first, issue: { kind: 'subordination-circle', roles, path: ['roles', first, 'answersTo'] } };
+}
+
+function firstPlaces(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, at) => [name, at] as const).toReversed());
 }

@@ -264,6 +264,16 @@ describe('laws of the check', () => {
     );
   });
 
+  test('a circle of many thousand roles is told at once', () => {
+    const many = Array.from({ length: 30_000 }, (_, at) => {
+      return charterRole({ id: `r${at}`, title: '', answersTo: `r${(at + 1) % 30_000}`, because: [] });
+    });
+    const found = checkCharter({ ...CHARTER, roles: many.toReversed() }).filter(
+      ({ kind }) => kind === 'subordination-circle',
+    );
+    expect(found).toMatchObject([{ roles: { length: 30_000, 0: 'r29999', 1: 'r0' }, path: ['roles', 0, 'answersTo'] }]);
+  });
+
   test('whoever is above one’s superior is above oneself', () => {
     fc.assert(
       fc.property(subordinations, (list) => {

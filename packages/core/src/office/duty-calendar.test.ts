@@ -220,6 +220,24 @@ describe('a calendar of duties is refused', () => {
     expect(days(owing('year'), { ...january, calendar: CALENDAR })).toEqual(['2027-01-11']);
   });
 
+  test.each<readonly [string, object, object]>([
+    ['for a duty', { given: { review: 'fortnight' } }, { of: 'given.review', value: 'fortnight' }],
+    ['for a grace', { within: { fortnight: workingDays(1) } }, { of: 'within', value: 'fortnight' }],
+    ['of days', { daily: 'weekdays' }, { of: 'daily', value: 'weekdays' }],
+  ])('when its setting names a rhythm %s that there is not', (_, parts, refusal) => {
+    const rhythms = { ...USUAL_RHYTHMS, ...parts };
+    const refused = { ok: false, refusal: { kind: 'unknown-rhythm', ...refusal } };
+    expect(dutyCalendar({ ...CHARTER, duties: [review] }, { ...MAY, rhythms })).toMatchObject(refused);
+    expect(reportsOwed(CHARTER, { ...MAY, rhythms })).toMatchObject(refused);
+    expect(agendaFor(CENTRE, 'u1', { ...MAY, rhythms })).toMatchObject(refused);
+  });
+
+  test('when an act that no reader has seen names one', () => {
+    expect(dutyCalendar(owing('decade' as Rhythm), MAY)).toMatchObject({
+      refusal: { kind: 'unknown-rhythm', of: 'review', value: 'decade', known: RHYTHMS },
+    });
+  });
+
   test('when its setting holds a term that cannot be counted', () => {
     const rhythms = { ...USUAL_RHYTHMS, within: { month: { ...workingDays(1), count: -1 } } };
     for (const from of [MAY.from, day('2026-01-01')]) {

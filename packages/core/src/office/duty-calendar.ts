@@ -1,4 +1,4 @@
-import { success, type Result } from '../basis/result.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
 import { formatDay } from '../time/civil-date.ts';
 import type { DueRefusal } from '../time/due.ts';
@@ -7,7 +7,14 @@ import type { Charter, Post } from './charter.ts';
 import { checkSpan, duePeriods, type DuePeriod } from './due-periods.ts';
 import type { DutySpan } from './duty-span.ts';
 import { rolesBehind } from './grant.ts';
-import { groundsOfRhythm, rhythmOf, USUAL_RHYTHMS, type RhythmOfDuty } from './rhythm-setting.ts';
+import {
+  groundsOfRhythm,
+  rhythmFault,
+  rhythmOf,
+  USUAL_RHYTHMS,
+  type RhythmOfDuty,
+  type UnknownRhythm,
+} from './rhythm-setting.ts';
 
 /** A duty that falls due on a day. */
 export interface DutyDate extends DuePeriod {
@@ -35,6 +42,7 @@ export interface DutyDate extends DuePeriod {
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years; read forward, the first days
  *   of a calendar are not known without the year before.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
+ * @refuses `unknown-rhythm` — the setting, or a duty, names a rhythm that there is not.
  * @assumption daily-means-every-day
  * @assumption daily-means-working-days
  * @assumption rhythm-ends-with-its-period
@@ -44,8 +52,13 @@ export interface DutyDate extends DuePeriod {
  * const shown = unwrap(dutyCalendar(PETROVSK_56P, span)).map(({ duty, day: on, roles }) => [duty.id, formatDay(on), roles])
  * shown //=> [['assess-feedback-monthly', '2026-05-29', ['feedback-specialist']]]
  */
-export function dutyCalendar(charter: Charter, span: DutySpan): Result<readonly DutyDate[], DueRefusal> {
+export function dutyCalendar(
+  charter: Charter,
+  span: DutySpan,
+): Result<readonly DutyDate[], DueRefusal | UnknownRhythm> {
   const { rhythms: setting = USUAL_RHYTHMS } = span;
+  const odd = rhythmFault(charter.duties, setting);
+  if (odd !== null) return refuse(odd);
   const within = checkSpan(span);
   if (!within.ok) return within;
   const dates: DutyDate[] = [];

@@ -62,8 +62,9 @@ describe('in an emergency', () => {
       role,
       ...parts,
     });
+    const above = [...CENTRE.appointments, also('curator', { id: 'a-top', holder: 'u7', until: null })];
     const reviewers = (appointments: readonly Appointment[], delegations: Centre['delegations'] = []): unknown =>
-      emergencyAccess({ ...CENTRE, appointments: [...CENTRE.appointments, ...appointments], delegations }, ASKED, 'x');
+      emergencyAccess({ ...CENTRE, appointments: [...above, ...appointments], delegations }, ASKED, 'x');
     const reviewedBy = ['curator'];
     expect(reviewers([also('head')])).toMatchObject({ value: { reviewedBy } });
     // later is soon enough to look at one's own entry
@@ -73,6 +74,27 @@ describe('in an emergency', () => {
     const handed = { id: 'd-9', of: 'a-head', to: 'u3', entrusted: ['summary'], from: day('2026-05-01'), until: null };
     expect(reviewers([], [{ ...handed, because: [] }])).toMatchObject({ value: { reviewedBy } });
     expect(reviewers([also('head'), also('curator')])).toMatchObject({ refusal: { why: 'nobody-above' } });
+  });
+
+  test('a role that nobody holds on that day looks at nothing: the next one up does', () => {
+    const [head] = CENTRE.appointments;
+    const top = {
+      ...(head as Appointment),
+      id: 'a-top',
+      holder: 'u7',
+      role: 'curator',
+      from: day('2026-02-01'),
+      until: null,
+    };
+    const vacant = CENTRE.appointments.filter(({ role }) => role !== 'head');
+    expect(emergencyAccess({ ...CENTRE, appointments: [...vacant, top] }, ASKED, 'x')).toMatchObject({
+      value: { reviewedBy: ['curator'] },
+    });
+    const later = { ...(head as Appointment), from: day('2026-05-21') };
+    for (const appointments of [vacant, [...vacant, later]])
+      expect(emergencyAccess({ ...CENTRE, appointments }, ASKED, 'x')).toMatchObject({
+        refusal: { why: 'nobody-above' },
+      });
   });
 
   test('nobody is let through when the charter is over, nor by a role that the charter lacks', () => {
@@ -102,6 +124,10 @@ describe('in an emergency', () => {
         for (const role of access.value.reviewedBy) {
           expect(mine).not.toContain(role);
           expect(charter.roles.some(({ id }) => id === role)).toBe(true);
+          const isHeld = appointments.some(
+            (held) => held.role === role && held.holder !== question.actor && held.from <= question.at && isStill(held),
+          );
+          expect(isHeld).toBe(true);
         }
       }),
     );

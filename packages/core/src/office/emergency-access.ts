@@ -14,7 +14,7 @@ export interface EmergencyEntry extends MayQuestion {
   readonly reason: string;
   /** What would have been needed. */
   readonly missing: readonly Ground[];
-  /** The roles next above those of the actor that are none of the actor's own, then or later: they look at it afterwards. */
+  /** The roles next above those of the actor that somebody holds and the actor does not, then or later: they look at it afterwards. */
   readonly reviewedBy: readonly RoleId[];
 }
 
@@ -35,14 +35,15 @@ export interface NoEmergency {
  * @param reason - The host's own name of the reason; no empty one will do.
  * @returns The entry to keep, with what was missing and who looks at it afterwards.
  * @refuses `no-emergency-access` — it is allowed anyway, there is no reason, the charter is not in force or the actor holds
- *   no role on that day, or nobody else is above the actor's roles to look at it.
+ *   no role on that day, or nobody else who is appointed is above the actor's roles to look at it.
  * @example
  * const duty = charterDuty({ id: 'mend', owedBy: byRole('desk'), action: 'maintain', concerns: ['systems'], because: [] })
  * const roles = [{ id: 'head', answersTo: 'curator' }, { id: 'curator', answersTo: null }, { id: 'desk', answersTo: 'head' }]
  * const inForce = { from: day('2026-01-01'), until: null }
  * const charter = { inForce, roles, actsThrough: { roles: [] }, duties: [duty], rights: [] }
  * const held = { id: 'a-1', holder: 'u17', role: 'head', from: day('2026-02-01'), until: null }
- * const centre = { charter, appointments: [held], delegations: [] }
+ * const above = { ...held, id: 'a-2', holder: 'u5', role: 'curator' }
+ * const centre = { charter, appointments: [held, above], delegations: [] }
  * const question = { actor: 'u17', action: 'maintain', subject: { concern: 'systems' }, at: day('2026-03-01') }
  * const entry = unwrap(emergencyAccess(centre, question, 'outage 12'))
  * entry.reviewedBy //=> ['curator']
@@ -81,9 +82,12 @@ function reviewersOf(
     appointments.filter((appointment) => isOwn(appointment) && isStill(appointment)).map(({ role }) => role),
   );
   const known = new Set(charter.roles.map(({ id }) => id));
+  const filled = new Set(
+    appointments.filter((appointment) => holdsOn(appointment, at) && !isOwn(appointment)).map(({ role }) => role),
+  );
   const above = held.flatMap(({ role }) =>
     superiorsOf(role, charter)
-      .filter((superior) => known.has(superior) && !own.has(superior))
+      .filter((superior) => known.has(superior) && filled.has(superior) && !own.has(superior))
       .slice(0, 1),
   );
   return [...new Set(above)];

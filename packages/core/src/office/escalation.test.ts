@@ -123,8 +123,11 @@ describe('an obligation is watched', () => {
   });
 
   test('calmly once it is done', () => {
+    const { obligation, recordedAt, by } = given;
     const done = {
-      ...given,
+      obligation,
+      recordedAt,
+      by,
       id: 'e2',
       occurredAt: at('2026-05-20T10:00'),
       kind: 'done',

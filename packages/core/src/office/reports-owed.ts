@@ -1,6 +1,7 @@
 import { success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
 import type { DueRefusal } from '../time/due.ts';
+import type { UnknownRhythm } from './rhythm-setting.ts';
 import type { Genre, Occasion } from './charter-duty.ts';
 import type { Charter } from './charter.ts';
 import { dutyCalendar, type DutyDate } from './duty-calendar.ts';
@@ -30,6 +31,7 @@ export interface ReportOwed {
  * @returns Every report in the order of the charter, those without a day among them: on request, or all the time.
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
+ * @refuses `unknown-rhythm` — the setting, or a duty, names a rhythm that there is not.
  * @example
  * const calendar = unwrap(compileCalendar([productionCalendar2026], NORM_WEEK, zone('Europe/Saratov')))
  * const owed = unwrap(reportsOwed(PETROVSK_56P, { from: day('2026-05-01'), until: day('2026-05-31'), calendar }))
@@ -37,7 +39,10 @@ export interface ReportOwed {
  * //=> [['feedback-quality', ['feedback-specialist']]]
  * owed.some(({ genre, when }) => genre === 'regional-centre-answer' && when.kind === 'request') //=> true
  */
-export function reportsOwed(charter: Charter, span: DutySpan): Result<readonly ReportOwed[], DueRefusal> {
+export function reportsOwed(
+  charter: Charter,
+  span: DutySpan,
+): Result<readonly ReportOwed[], DueRefusal | UnknownRhythm> {
   const calendar = dutyCalendar(charter, span);
   if (!calendar.ok) return calendar;
   return success(

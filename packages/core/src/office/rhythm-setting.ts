@@ -1,6 +1,7 @@
 import { byAssumption, byFact, type Ground } from '../source/decision.ts';
 import type { DayOffReading, Term, TermEnd } from '../time/term.ts';
 import type { CharterDuty, Rhythm } from './charter-duty.ts';
+import { RHYTHMS } from './charter-lists.ts';
 
 /** How a centre reads the rhythms of its charter, and which it sets where the charter names none. */
 export interface RhythmSetting {
@@ -60,4 +61,30 @@ export function groundsOfRhythm({ every, by }: RhythmOfDuty, setting: RhythmSett
       ? byAssumption('rhythm-ends-with-its-period')
       : byFact(`after-period:${within.unit}`, within.count);
   return [named, ends, byFact('day-off-reading', within?.dayOff ?? setting.dayOff)];
+}
+
+/** A setting or an act speaks of a rhythm that there is not: by it nothing would ever fall due, and nobody would know. */
+export interface UnknownRhythm {
+  readonly kind: 'unknown-rhythm';
+  /** Where it stands: a field of the setting, or the name of the duty. */
+  readonly of: string;
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
+type Word = readonly [of: string, value: unknown, known: readonly string[]];
+
+const DAILY: readonly RhythmSetting['daily'][] = ['every-day', 'working-days'];
+
+/** Finds the first word of a setting, and of the duties that it is for, that names no rhythm. */
+export function rhythmFault(duties: readonly CharterDuty[], setting: RhythmSetting): UnknownRhythm | null {
+  const { daily, given = {}, within = {} } = setting;
+  const words: readonly Word[] = [
+    ['daily', daily, DAILY],
+    ...Object.entries(given).map(([id, every]): Word => [`given.${id}`, every, RHYTHMS]),
+    ...Object.keys(within).map((every): Word => ['within', every, RHYTHMS]),
+    ...duties.flatMap(({ id, when }): readonly Word[] => (when.kind === 'rhythm' ? [[id, when.every, RHYTHMS]] : [])),
+  ];
+  const odd = words.find(([, value, known]) => !known.includes(value as string));
+  return odd === undefined ? null : { kind: 'unknown-rhythm', of: odd[0], value: String(odd[1]), known: odd[2] };
 }

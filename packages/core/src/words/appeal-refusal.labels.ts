@@ -87,6 +87,12 @@ export const APPEAL_REFUSAL_WORDS: RefusalWords<AppealWordsRefusal> = {
     ru: ({ event, by }) => `Событие ${event} уже погашено записью ${by}. Ожидается действующее событие журнала.`,
     en: ({ event, by }) => `The event ${event} was struck by ${by} before. Expected an event that stands.`,
   },
+  'two-copies': {
+    ru: ({ event, copies }) =>
+      `Вместо события ${event} встали бы сразу ${copies.join(', ')}. Ожидается одно: сначала погасите то, что стоит сейчас.`,
+    en: ({ event, copies }) =>
+      `In the place of the event ${event} would stand ${copies.join(', ')} at once. Expected one: void first what stands there now.`,
+  },
   'recorded-before-entry': {
     ru: ({ event, entry }) => `Поправка ${event} записана раньше события ${entry}. Ожидается запись не раньше него.`,
     en: ({ event, entry }) =>

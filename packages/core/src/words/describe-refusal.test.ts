@@ -16,9 +16,11 @@ import type { Method } from '../measure/method.ts';
 import { tally, type TallyGroup } from '../measure/tally.ts';
 import { CENTRE } from '../office/centre.fixture.ts';
 import type { CharterRight } from '../office/charter-duty.ts';
+import { dutyCalendar } from '../office/duty-calendar.ts';
 import { emergencyAccess } from '../office/emergency-access.ts';
 import { obligationBy } from '../office/obligation.ts';
 import { decideObligation, evolveObligation } from '../office/obligation-life.ts';
+import { USUAL_RHYTHMS } from '../office/rhythm-setting.ts';
 import { NO_OBLIGATION } from '../office/obligation-state.ts';
 import { mapTopic } from '../appeal/map-topic.ts';
 import { agreementOf } from '../text/agreement.ts';
@@ -484,6 +486,20 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'By the event e2 the appeal A-1 repeats itself. Expected another appeal.',
   ],
   [
+    amend(
+      [
+        RECEIVED,
+        { ...STAMP, id: 'c', kind: 'voided', event: 'e1' },
+        { ...RECEIVED, id: 'c+2' },
+        { ...STAMP, id: 'd', kind: 'voided', event: 'c+2' },
+        { ...STAMP, id: 'f', kind: 'voided', event: 'c' },
+      ],
+      { ...STAMP, id: 'g', kind: 'void', event: 'd' },
+    ),
+    'Вместо события e1 встали бы сразу c+2, e1. Ожидается одно: сначала погасите то, что стоит сейчас.',
+    'In the place of the event e1 would stand c+2, e1 at once. Expected one: void first what stands there now.',
+  ],
+  [
     amend([RECEIVED, { ...CLOSED, id: 'e2' }], { ...STAMP, id: 'e3', kind: 'void', event: 'e1' }),
     'Поправка не принята: после неё не ко времени события e2.',
     'The amendment was refused: after it these events could not be: e2.',
@@ -541,6 +557,16 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     decideObligation(GIVEN, { ...OBLIGATION, id: 'e2', kind: 'extended', count: 3 }),
     'Запись e2: срок не продлён на 3: срока у него нет.',
     'The entry e2: the term was not lengthened by 3: it has no term.',
+  ],
+  [
+    dutyCalendar(CENTRE.charter, {
+      from: day('2026-05-01'),
+      until: day('2026-05-31'),
+      calendar: CALENDAR,
+      rhythms: { ...USUAL_RHYTHMS, given: { review: 'fortnight' as never } },
+    }),
+    'Ритм не понят: given.review — «fortnight». Ожидается одно из: day, week, month, quarter, year.',
+    'The rhythm is not understood: given.review is "fortnight". Expected one of: day, week, month, quarter, year.',
   ],
   [
     emergencyAccess(CENTRE, { actor: 'u3', action: 'rate', subject: { concern: 'bodies' }, at: day('2026-05-20') }, ''),

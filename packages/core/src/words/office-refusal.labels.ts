@@ -1,6 +1,7 @@
 import type { NoEmergency } from '../office/emergency-access.ts';
 import type { ObligationEventKind, ObligationStage } from '../office/obligation-event.ts';
 import type { ObligationRefusal } from '../office/obligation-refusal.ts';
+import type { UnknownRhythm } from '../office/rhythm-setting.ts';
 import type { InBoth } from './language.ts';
 import { PROBLEM_REFUSAL_WORDS, type ProblemWordsRefusal } from './problem-refusal.labels.ts';
 import { RISK_REFUSAL_WORDS, type RiskWordsRefusal } from './risk-refusal.labels.ts';
@@ -8,10 +9,7 @@ import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of a centre and its work. */
 export type OfficeRefusal =
-  | Exclude<ObligationRefusal, SaidElsewhere>
-  | NoEmergency
-  | RiskWordsRefusal
-  | ProblemWordsRefusal;
+  Exclude<ObligationRefusal, SaidElsewhere> | NoEmergency | UnknownRhythm | RiskWordsRefusal | ProblemWordsRefusal;
 
 /** What every log refuses has words of its own. */
 interface SaidElsewhere {
@@ -74,6 +72,11 @@ export const OFFICE_REFUSAL_WORDS: RefusalWords<OfficeRefusal> = {
   'term-not-extended': {
     ru: ({ event, count }) => `Запись ${event}: срок не продлён на ${count}: срока у него нет.`,
     en: ({ event, count }) => `The entry ${event}: the term was not lengthened by ${count}: it has no term.`,
+  },
+  'unknown-rhythm': {
+    ru: ({ of, value, known }) => `Ритм не понят: ${of} — «${value}». Ожидается одно из: ${known.join(', ')}.`,
+    en: ({ of, value, known }) =>
+      `The rhythm is not understood: ${of} is "${value}". Expected one of: ${known.join(', ')}.`,
   },
   'no-emergency-access': {
     ru: ({ actor, why }) => `Экстренного доступа для ${actor} нет: ${NOT_LET_THROUGH[why].ru}.`,

@@ -65,6 +65,14 @@ export const DUTIES: readonly CharterDuty[] = [
     because: at('п. 3.3 абз. 3'),
   }),
   charterDuty({
+    id: 'structure-all-channels',
+    owedBy: HEAD,
+    action: 'structure',
+    concerns: ['appeals'],
+    evidence: { kind: 'log-entry' },
+    because: at('п. 3.3 абз. 3'),
+  }),
+  charterDuty({
     id: 'analyse-all-channels',
     owedBy: HEAD,
     action: 'analyse',

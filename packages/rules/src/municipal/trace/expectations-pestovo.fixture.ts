@@ -96,6 +96,7 @@ export const PESTOVO_EXPECTATIONS: readonly Expectation[] = [
   actsThrough('п. 3.3 абз. 2', 'head', 'member'),
   must('п. 3.3 абз. 3', 'head', ['collect', 'appeals']),
   must('п. 3.3 абз. 3', 'head', ['analyse', 'appeals'], { report: 'appeals-statistics' }),
+  must('п. 3.3 абз. 3', 'head', ['structure', 'appeals']),
   must('п. 3.3 абз. 4', 'head', ['coordinate', 'answers'], { to: ['role:executor', 'citizens'] }),
   actsThrough('п. 3.3 абз. 5', 'head', 'member'),
   must('п. 3.3 абз. 5', 'head', ['maintain', 'centre'], { when: 'need' }),

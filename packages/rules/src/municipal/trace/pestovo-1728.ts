@@ -308,8 +308,11 @@ export const PESTOVO_TRACE: Trace = {
     },
     {
       at: 'п. 3.3 абз. 3',
-      gist: 'Собирает и разбирает обращения по всем каналам.',
-      implemented: { duties: ['collect-appeals', 'analyse-all-channels'], genres: ['appeals-statistics'] },
+      gist: 'Собирает, разбирает и приводит к единому виду обращения из всех каналов.',
+      implemented: {
+        duties: ['collect-appeals', 'analyse-all-channels', 'structure-all-channels'],
+        genres: ['appeals-statistics'],
+      },
     },
     {
       at: 'п. 3.3 абз. 4',
