@@ -52,7 +52,6 @@ export * from './office/duty-calendar.ts';
 export * from './office/escalation.ts';
 export * from './office/explain-may.ts';
 export * from './office/grant.ts';
-export * from './office/mask-fields.ts';
 export * from './office/period.ts';
 export * from './office/reports-owed.ts';
 export * from './office/superiors.ts';

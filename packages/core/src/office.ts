@@ -1,5 +1,6 @@
 export * from './office/check-appointments.ts';
 export * from './office/emergency-access.ts';
+export * from './office/mask-fields.ts';
 export type * from './office/appointment-issue.ts';
 export * from './office/compare-charters.ts';
 export * from './office/duty-matrix.ts';
