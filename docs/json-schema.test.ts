@@ -29,7 +29,7 @@ import {
   type ExchangeFormat,
 } from '@otklik/core/schema';
 import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
-import { tallyProblems, type ProblemTally } from '@otklik/core/problem';
+import { tallyProblems, type ProblemTally, type RoadMap, type RootCauses } from '@otklik/core/problem';
 import type { Campaign, RiskEvent, Threat } from '@otklik/core/risk';
 import { chainEvents } from '@otklik/core/retention';
 import {
@@ -86,6 +86,24 @@ const CAMPAIGN: Campaign = {
   steps: [{ id: 'tell', title: 'Памятка', owner: 'Пресс-служба', due: day('2026-11-01'), done: null }],
   effect: { measure: 'Сообщения о тепле', before: 40, wanted: 20, seen: null, source: 'ПОС' },
 };
+const CAUSE = { id: 'a', under: null, text: 'Нет водоотвода', by: 'Начальник отдела' };
+const ROOT_CAUSES: RootCauses = {
+  id: 'holes',
+  edition: '1',
+  topic: 'Ямы',
+  place: 'Заречье',
+  causes: [{ ...CAUSE, evidence: [{ kind: 'case', name: 'A-1', on: day('2026-05-12') }] }],
+};
+const DAYS = { from: day('2026-06-01'), by: day('2026-07-01'), done: null };
+const ROAD_MAP: RoadMap = {
+  id: 'roads',
+  edition: '1',
+  title: 'Дороги',
+  causes: 'holes',
+  measures: [
+    { id: 'm', title: 'Водоотвод', cause: 'a', owner: 'Начальник отдела', ...DAYS, expected: { left: 0, days: 30 } },
+  ],
+};
 
 /** What every shape is tried with: values that the packages make or ship. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
@@ -103,6 +121,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'problem-tally': [problemTally()],
   'risk-log': [riskLog()],
   'risk-order': [PESTOVO_RISK_ORDER],
+  'road-map': [ROAD_MAP],
+  'root-causes': [ROOT_CAUSES],
   'rule-pack': RULE_PACKS,
   schedule: [NORM_WEEK, ROUND_THE_CLOCK, fiveDayWeek([{ from: 480, to: 1020 }])],
   tally: METHODS.map(({ method }) => tally(RECORDS, method, ASKED)),

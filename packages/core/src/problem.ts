@@ -38,3 +38,17 @@ export type { CountedWord, Growth, GrowthFactor } from './problem/growth-factors
 export { growthMethod, type GrowthDimension, type GrowthSetting, type TwoPeriods } from './problem/growth-setting.ts';
 export type { ShareBound } from './measure/surely-above.ts';
 export type { AnomalyDay, AnomalySetting } from './problem/unlike-days.ts';
+export * from './problem/compare-practices.ts';
+export * from './problem/effect-seen.ts';
+export * from './problem/indicator-passport.ts';
+export type { FaultyProblemPlan } from './problem/plan-issue.ts';
+export {
+  checkRoadMap,
+  roadMapActions,
+  type CheckedRoadMap,
+  type ExpectedEffect,
+  type RoadAction,
+  type RoadMap,
+  type RoadMeasure,
+} from './problem/road-map.ts';
+export * from './problem/root-causes.ts';

@@ -17,6 +17,7 @@ export * from './office/obligation-event.schema.ts';
 export * from './office/obligation.schema.ts';
 export * from './office/party.schema.ts';
 export * from './office/read-charter.schema.ts';
+export * from './problem/problem-plan.schema.ts';
 export * from './problem/problem.schema.ts';
 export * from './record/case-record.schema.ts';
 export * from './risk/risk-event.schema.ts';

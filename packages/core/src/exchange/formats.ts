@@ -3,7 +3,7 @@ import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats
 import type { ExchangeFormat } from './exchange-format.ts';
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
-import { PROBLEM_TALLY_FORMAT } from './problem-formats.ts';
+import { PROBLEM_TALLY_FORMAT, ROAD_MAP_FORMAT, ROOT_CAUSES_FORMAT } from './problem-formats.ts';
 import { CAMPAIGNS_FORMAT, RISK_LOG_FORMAT, RISK_ORDER_FORMAT, THREATS_FORMAT } from './risk-formats.ts';
 import { LEXICON_FORMAT, TOPIC_EDITION_FORMAT, TOPIC_MAPPING_FORMAT } from './text-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
@@ -24,6 +24,8 @@ export const FORMATS: readonly ExchangeFormat[] = [
   PROBLEM_TALLY_FORMAT,
   RISK_LOG_FORMAT,
   RISK_ORDER_FORMAT,
+  ROAD_MAP_FORMAT,
+  ROOT_CAUSES_FORMAT,
   RULE_PACK_FORMAT,
   SCHEDULE_FORMAT,
   TALLY_FORMAT,

@@ -68,6 +68,7 @@ import { strictestClock } from '../deadline/strictest-clock.ts';
 import { mergeProblemTallies } from '../problem/merge-problems.ts';
 import type { ProblemRule } from '../problem/problem-rule.ts';
 import { tallyProblems } from '../problem/problem-tally.ts';
+import { firstCauses } from '../problem/root-causes.ts';
 import { decideRisk } from '../risk/risk-life.ts';
 import { foldRisk } from '../risk/fold-risk.ts';
 import { onDuty } from '../risk/duty-roster.ts';
@@ -664,6 +665,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     threatYear([{ ...FROST, season: { kind: 'given', spans: [] } }], 2027),
     'Угроза frost: дней для года 2027 не дано. Даны годы: —.',
     'The threat frost is given no days in 2027. Years given: —.',
+  ],
+  [
+    firstCauses({ id: 't', edition: '1', topic: 'Ямы', place: 'Заречье', causes: [] }),
+    'Дерево причин «t»: есть ошибки. causes: ожидается >= 1; найдено 0.',
+    'The tree of causes "t": there are faults. causes: expected >= 1; found 0.',
   ],
   [
     strictestClock([], 'answer'),

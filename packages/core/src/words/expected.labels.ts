@@ -26,6 +26,14 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   },
   'tally-a-dimension': { ru: 'по подсчёту на каждый разрез', en: 'one tally for each dimension' },
   'tally-of-the-same-records': { ru: 'подсчёты одних и тех же записей', en: 'tallies of the same records' },
+  'cause-of-the-tree': { ru: 'причина, которая есть в дереве', en: 'a cause of the tree' },
+  'cause-without-circle': {
+    ru: 'причина, которая не ведёт к самой себе',
+    en: 'a cause that does not lead back to itself',
+  },
+  evidence: { ru: 'хотя бы одно основание', en: 'one piece of evidence at least' },
+  'tree-of-the-map': { ru: 'дерево причин, по которому составлена карта', en: 'the tree that the map is made from' },
+  position: { ru: 'должность', en: 'a position' },
   'first-from-zero': { ru: 'первый порог равен нулю', en: 'a first threshold of zero' },
   'oldest-of-the-open': {
     ru: 'день, если есть открытые, и null, если их нет',

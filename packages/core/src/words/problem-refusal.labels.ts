@@ -1,11 +1,13 @@
 import type { DifferentProblemTallies, ImpossibleProblemTally } from '../problem/merge-problems.ts';
+import type { FaultyProblemPlan } from '../problem/plan-issue.ts';
 import type { FaultyProblemSetting, ProblemSetting } from '../problem/problem-setting.ts';
 import type { InBoth } from './language.ts';
 import { listedIssues } from './listed-issues.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of the picture of problems. */
-export type ProblemWordsRefusal = DifferentProblemTallies | ImpossibleProblemTally | FaultyProblemSetting;
+export type ProblemWordsRefusal =
+  DifferentProblemTallies | ImpossibleProblemTally | FaultyProblemSetting | FaultyProblemPlan;
 
 const DIFFER: Readonly<Record<DifferentProblemTallies['differ'], InBoth<string>>> = {
   rule: { ru: 'правила', en: 'rules' },
@@ -26,6 +28,12 @@ const SETTINGS: Readonly<Record<ProblemSetting, InBoth<string>>> = {
   practice: { ru: 'сравнения практик', en: 'the comparison of practices' },
 };
 
+const PLANS: Readonly<Record<FaultyProblemPlan['of'], InBoth<string>>> = {
+  'root-causes': { ru: 'Дерево причин', en: 'The tree of causes' },
+  'road-map': { ru: 'Дорожная карта', en: 'The road map' },
+  passports: { ru: 'Паспорта показателей', en: 'The passports of indicators' },
+};
+
 /** How they are said; each names what was found and what was expected. */
 export const PROBLEM_REFUSAL_WORDS: RefusalWords<ProblemWordsRefusal> = {
   'different-problem-tallies': {
@@ -40,5 +48,9 @@ export const PROBLEM_REFUSAL_WORDS: RefusalWords<ProblemWordsRefusal> = {
   'faulty-problem-setting': {
     ru: ({ of, issues }) => `Настройка ${SETTINGS[of].ru} составлена с ошибками: ${listedIssues(issues, 'ru')}`,
     en: ({ of, issues }) => `The setting of ${SETTINGS[of].en} has faults: ${listedIssues(issues, 'en')}`,
+  },
+  'faulty-problem-plan': {
+    ru: ({ of, id, issues }) => `${PLANS[of].ru} «${id}»: есть ошибки. ${listedIssues(issues, 'ru')}`,
+    en: ({ of, id, issues }) => `${PLANS[of].en} "${id}": there are faults. ${listedIssues(issues, 'en')}`,
   },
 };

@@ -1,0 +1,117 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import { wanted, type Issues } from '../measure/method-issue.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';
+
+/** What a cause is known from: a case, a problem of the register, a risk, a document, or an inspection, by its name. */
+export interface CauseEvidence {
+  readonly kind: 'case' | 'problem' | 'risk' | 'document' | 'inspection';
+  readonly name: string;
+  readonly on: CivilDate;
+}
+
+/** Why something is so, as people have found it. */
+export interface Cause {
+  readonly id: string;
+  /** The cause that it explains; `null` when it explains the problem itself. */
+  readonly under: string | null;
+  readonly text: string;
+  readonly evidence: readonly CauseEvidence[];
+  /** The position that has found it. */
+  readonly by: string;
+}
+
+/** Causes under causes, down to the first ones: people fill them in, the library finds what cannot be. */
+export interface RootCauses {
+  readonly id: string;
+  readonly edition: string;
+  readonly topic: string;
+  readonly place: string;
+  readonly causes: readonly Cause[];
+}
+
+/** A cause under which there is none, with the way down to it. */
+export interface FirstCause {
+  readonly cause: Cause;
+  /** The ids from the one that explains the problem down to this one. */
+  readonly way: readonly string[];
+}
+
+/**
+ * Finds what is wrong with a tree of causes.
+ *
+ * @param tree - The causes as people have filled them in.
+ * @returns A circle, a cause under one that there is not, one without evidence, one told twice; none when all is well.
+ * @example
+ * const cause = (id, under) => ({ id, under, text: id, evidence: [{ kind: 'case', name: 'A-1', on: day('2026-05-12') }], by: 'Начальник отдела' })
+ * const tree = { id: 't', edition: '1', topic: 'Ямы', place: 'Заречье', causes: [cause('a', null), cause('b', 'b'), cause('c', 'x')] }
+ * rootCauseIssues(tree).map(({ path, expected }) => [path.join('.'), expected])
+ * //=> [['causes.1.under', 'cause-without-circle'], ['causes.2.under', 'cause-of-the-tree']]
+ */
+export function rootCauseIssues({ causes }: RootCauses): Issues {
+  const byId = new Map(causes.map((cause) => [cause.id, cause]));
+  const firstAt = places(causes.map(({ id }) => id));
+  const firstSaid = places(causes.map(saidUnder));
+  return [
+    ...wanted(causes.length > 0, '>= 1', { path: ['causes'], value: causes.length }),
+    ...causes.flatMap((cause, at): Issues => {
+      const { id, under, evidence, text } = cause;
+      const path = ['causes', at];
+      const isKnown = under === null || byId.has(under);
+      return [
+        ...wanted(firstAt.get(id) === at, 'unique', { path: [...path, 'id'], value: id }),
+        ...wanted(isKnown, 'cause-of-the-tree', { path: [...path, 'under'], value: under }),
+        ...wanted(!isInCircle(cause, byId), 'cause-without-circle', { path: [...path, 'under'], value: under }),
+        ...wanted(evidence.length > 0, 'evidence', { path: [...path, 'evidence'], value: evidence.length }),
+        ...wanted(firstSaid.get(saidUnder(cause)) === at, 'unique', { path: [...path, 'text'], value: text }),
+      ];
+    }),
+  ];
+}
+
+/**
+ * Finds the first causes: those that no other explains.
+ *
+ * @param tree - The causes as people have filled them in.
+ * @returns The first causes in the order of the tree, each with the way down to it.
+ * @refuses `faulty-problem-plan` — a circle, an orphan, a cause without evidence or told twice.
+ * @clause kirovsk-145r п. 4.3
+ * @example
+ * const cause = (id, under) => ({ id, under, text: id, evidence: [{ kind: 'case', name: 'A-1', on: day('2026-05-12') }], by: 'Начальник отдела' })
+ * const tree = { id: 't', edition: '1', topic: 'Ямы', place: 'Заречье', causes: [cause('a', null), cause('b', 'a'), cause('c', 'a')] }
+ * unwrap(firstCauses(tree)).map(({ way }) => way) //=> [['a', 'b'], ['a', 'c']]
+ * firstCauses({ ...tree, causes: [] }).refusal.kind //=> 'faulty-problem-plan'
+ */
+export function firstCauses(tree: RootCauses): Result<readonly FirstCause[], FaultyProblemPlan> {
+  const fault = faultyPlan('root-causes', tree.id, rootCauseIssues(tree));
+  if (fault !== null) return refuse(fault);
+  const byId = new Map(tree.causes.map((cause) => [cause.id, cause]));
+  const explained = new Set(tree.causes.map(({ under }) => under));
+  const first = tree.causes.filter(({ id }) => !explained.has(id));
+  return success(first.map((cause) => ({ cause, way: wayTo(cause, byId) })));
+}
+
+function places(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...words.entries()].toReversed().map(([at, word]) => [word, at]));
+}
+
+/** What is said under what: the same words under another cause are another cause. */
+function saidUnder({ under, text }: Cause): string {
+  return JSON.stringify([under, text.trim().toLowerCase()]);
+}
+
+function isInCircle(cause: Cause, byId: ReadonlyMap<string, Cause>): boolean {
+  const seen = new Set<string>();
+  let above = cause.under;
+  while (above !== null && !seen.has(above)) {
+    if (above === cause.id) return true;
+    seen.add(above);
+    above = byId.get(above)?.under ?? null;
+  }
+  return false;
+}
+
+function wayTo(cause: Cause, byId: ReadonlyMap<string, Cause>): readonly string[] {
+  const above = cause.under === null ? undefined : byId.get(cause.under);
+  return above === undefined ? [cause.id] : [...wayTo(above, byId), cause.id];
+}
