@@ -56,7 +56,7 @@ export interface SituationAsked {
  * @returns One line an indicator, in their order; a figure that is not there is missing, never zero.
  * @refuses `faulty-problem-plan` — an indicator told twice, a figure of none, of no window, told twice or not exact.
  * @clause barnaul-1153 п. 4.3
- * @clause elista-931 п. 4.3 ж)
+ * @clause elista-931 п. 4.3 ж
  * @example
  * const passport = { id: 'holes', title: 'Ямы', definition: 'Вопросы о ямах за месяц.', unit: 'вопрос', source: 'ПОС', owner: 'Начальник отдела', rhythm: 'month', better: 'less' }
  * const value = (window, count) => ({ indicator: 'holes', territory: 'Заречье', window: day(window), value: count })

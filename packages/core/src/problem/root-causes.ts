@@ -1,5 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { wanted, type Issues } from '../measure/method-issue.ts';
+import type { MalformedIssue } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';
 
@@ -48,7 +49,7 @@ export interface FirstCause {
  * rootCauseIssues(tree).map(({ path, expected }) => [path.join('.'), expected])
  * //=> [['causes.1.under', 'cause-without-circle'], ['causes.2.under', 'cause-of-the-tree']]
  */
-export function rootCauseIssues({ causes }: RootCauses): Issues {
+export function rootCauseIssues({ causes }: RootCauses): readonly MalformedIssue[] {
   const byId = new Map(causes.map((cause) => [cause.id, cause]));
   const firstAt = places(causes.map(({ id }) => id));
   const firstSaid = places(causes.map(saidUnder));

@@ -34,8 +34,12 @@ export const BARNAUL_TRACE: Trace = {
       implemented: {
         duties: ['assess-problems'],
         genres: ['consolidated-analysis'],
-        symbols: ['consolidatedCut', 'tally'],
-        tests: RATING_TESTS,
+        symbols: ['problemRegister', 'growthOf', 'consolidatedCut', 'tally'],
+        tests: [
+          'packages/core/src/problem/problem-register.test.ts',
+          'packages/core/src/problem/growth.test.ts',
+          ...RATING_TESTS,
+        ],
       },
     },
     {
@@ -51,7 +55,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.1.3',
       gist: 'Находить конфликты и ошибки в разговоре с гражданами.',
-      implemented: { duties: ['find-conflicts'] },
+      implemented: {
+        duties: ['find-conflicts'],
+        symbols: ['conflictSignals'],
+        tests: ['packages/core/src/problem/conflict-signals.test.ts'],
+      },
     },
     {
       at: 'п. 2.1.4',
@@ -114,7 +122,12 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.2.7',
       gist: 'Перечень проблем по тепловой карте, обращениям, обсуждениям и сетям.',
-      implemented: { duties: ['list-problems'], genres: ['problem-register'] },
+      implemented: {
+        duties: ['list-problems'],
+        genres: ['problem-register'],
+        symbols: ['problemRegister', 'heatMap'],
+        tests: ['packages/core/src/problem/problem-register.test.ts', 'packages/core/src/problem/heat-map.test.ts'],
+      },
     },
     { at: 'п. 2.2.8 абз. 1', gist: 'Следить за тем, как обрабатываются обращения.', notForSoftware: OPENS_LIST },
     {
@@ -164,8 +177,8 @@ export const BARNAUL_TRACE: Trace = {
       gist: 'Лучшие практики: найти, посоветовать, внедрить.',
       implemented: {
         duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'],
-        symbols: ['decideObligation'],
-        tests: ['packages/core/src/office/obligation.test.ts'],
+        symbols: ['comparePractices', 'decideObligation'],
+        tests: ['packages/core/src/problem/situation.test.ts', 'packages/core/src/office/obligation.test.ts'],
       },
     },
     { at: 'п. 2.2.11', gist: 'Обучающие семинары.', implemented: { duties: ['train-specialists'] } },
@@ -266,7 +279,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.3 абз. 6',
       gist: 'Вести показатели обстановки в городе.',
-      implemented: { duties: ['keep-indicators'] },
+      implemented: {
+        duties: ['keep-indicators'],
+        symbols: ['situationOf'],
+        tests: ['packages/core/src/problem/situation.test.ts'],
+      },
     },
     {
       at: 'п. 4.3 абз. 7',
@@ -325,7 +342,12 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 4.3 абз. 14',
       gist: 'Перечень проблем по тепловой карте региона.',
-      implemented: { duties: ['problems-of-heat-map'], genres: ['problem-register'] },
+      implemented: {
+        duties: ['problems-of-heat-map'],
+        genres: ['problem-register'],
+        symbols: ['problemRegister', 'heatMap'],
+        tests: ['packages/core/src/problem/problem-register.test.ts', 'packages/core/src/problem/heat-map.test.ts'],
+      },
     },
     {
       at: 'п. 4.4',

@@ -157,14 +157,30 @@ export const ELISTA_TRACE: Trace = {
       implemented: { duties: ['consolidated-analysis'], genres: ['consolidated-analysis'] },
     },
     { at: 'п. 2.3 б абз. 1', gist: 'Составлять целую картину проблем.', notForSoftware: OPENS_LIST },
-    { at: 'п. 2.3 б абз. 2', gist: 'Проблемы — из обращений.', implemented: { duties: ['find-problems'] } },
+    {
+      at: 'п. 2.3 б абз. 2',
+      gist: 'Проблемы — из обращений.',
+      implemented: {
+        duties: ['find-problems'],
+        symbols: ['problemRegister', 'growthOf'],
+        tests: ['packages/core/src/problem/problem-register.test.ts', 'packages/core/src/problem/growth.test.ts'],
+      },
+    },
     { at: 'п. 2.3 б абз. 3', gist: 'Из голосований и обсуждений.', implemented: { duties: ['analyse-votes'] } },
     {
       at: 'п. 2.3 б абз. 4',
       gist: 'Из работы органов — в отчёт руководству.',
       implemented: { duties: ['report-on-bodies'], genres: ['report-to-head'] },
     },
-    { at: 'п. 2.3 б абз. 5', gist: 'Из конфликтов и ошибок в разговоре.', implemented: { duties: ['find-conflicts'] } },
+    {
+      at: 'п. 2.3 б абз. 5',
+      gist: 'Из конфликтов и ошибок в разговоре.',
+      implemented: {
+        duties: ['find-conflicts'],
+        symbols: ['conflictSignals'],
+        tests: ['packages/core/src/problem/conflict-signals.test.ts'],
+      },
+    },
     {
       at: 'п. 2.3 в',
       gist: 'Советовать, как общаться в сети и что важнее; предлагать сервисы.',
@@ -179,8 +195,8 @@ export const ELISTA_TRACE: Trace = {
       gist: 'Находить лучшие практики, улучшать процессы услуг, внедрять улучшенное.',
       implemented: {
         duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'],
-        symbols: ['decideObligation'],
-        tests: ['packages/core/src/office/obligation.test.ts'],
+        symbols: ['comparePractices', 'decideObligation'],
+        tests: ['packages/core/src/problem/situation.test.ts', 'packages/core/src/office/obligation.test.ts'],
       },
     },
     {
@@ -326,8 +342,8 @@ export const ELISTA_TRACE: Trace = {
       gist: 'Ведёт показатели обстановки в городе.',
       implemented: {
         duties: ['keep-indicators'],
-        symbols: ['elistaIndicators'],
-        tests: ['packages/rules/src/rating/charter-ratings.test.ts'],
+        symbols: ['situationOf', 'elistaIndicators'],
+        tests: ['packages/core/src/problem/situation.test.ts', 'packages/rules/src/rating/charter-ratings.test.ts'],
       },
     },
     {

@@ -114,7 +114,15 @@ export const KIROVSK_TRACE: Trace = {
       },
     },
     { at: 'п. 2.2 пп. 2 абз. 1', gist: 'Составлять целую картину проблем.', notForSoftware: OPENS_LIST },
-    { at: 'п. 2.2 пп. 2 абз. 2', gist: 'Проблемы — из обращений.', implemented: { duties: ['find-problems'] } },
+    {
+      at: 'п. 2.2 пп. 2 абз. 2',
+      gist: 'Проблемы — из обращений.',
+      implemented: {
+        duties: ['find-problems'],
+        symbols: ['problemRegister', 'growthOf'],
+        tests: ['packages/core/src/problem/problem-register.test.ts', 'packages/core/src/problem/growth.test.ts'],
+      },
+    },
     {
       at: 'п. 2.2 пп. 2 абз. 3',
       gist: 'Проблемы — из голосований и обсуждений.',
@@ -313,14 +321,18 @@ export const KIROVSK_TRACE: Trace = {
       gist: 'Находят первопричины и предлагают, как их убрать.',
       implemented: {
         duties: ['trace-root-causes', 'propose-remedies'],
-        symbols: ['decideObligation'],
-        tests: ['packages/core/src/office/obligation.test.ts'],
+        symbols: ['firstCauses', 'decideObligation'],
+        tests: ['packages/core/src/problem/problem-plan.test.ts', 'packages/core/src/office/obligation.test.ts'],
       },
     },
     {
       at: 'п. 4.3 абз. 4',
       gist: 'Перестраивают обработку, чтобы отвечать скорее и лучше.',
-      implemented: { duties: ['transform-processes'] },
+      implemented: {
+        duties: ['transform-processes'],
+        symbols: ['comparePractices'],
+        tests: ['packages/core/src/problem/situation.test.ts'],
+      },
     },
   ],
 };

@@ -86,12 +86,22 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.2.1 абз. 3',
       gist: 'Понимать, чем болен округ.',
-      implemented: { duties: ['find-problem-areas'], genres: ['problem-register'] },
+      implemented: {
+        duties: ['find-problem-areas'],
+        genres: ['problem-register'],
+        symbols: ['problemRegister', 'growthOf'],
+        tests: ['packages/core/src/problem/problem-register.test.ts', 'packages/core/src/problem/growth.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.1 абз. 4',
       gist: 'Находить местные проблемы.',
-      implemented: { duties: ['find-local-problems'], genres: ['problem-register'] },
+      implemented: {
+        duties: ['find-local-problems'],
+        genres: ['problem-register'],
+        symbols: ['problemRegister'],
+        tests: ['packages/core/src/problem/problem-register.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.1 абз. 5',
@@ -142,12 +152,22 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.2.5 абз. 1',
       gist: 'Целая картина проблем.',
-      implemented: { duties: ['picture-of-problems'], genres: ['problem-register'] },
+      implemented: {
+        duties: ['picture-of-problems'],
+        genres: ['problem-register'],
+        symbols: ['problemRegister'],
+        tests: ['packages/core/src/problem/problem-register.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.5 абз. 2',
       gist: 'Картина — по обращениям.',
-      implemented: { duties: ['picture-of-problems'], genres: ['problem-register'] },
+      implemented: {
+        duties: ['picture-of-problems'],
+        genres: ['problem-register'],
+        symbols: ['problemRegister', 'growthOf'],
+        tests: ['packages/core/src/problem/problem-register.test.ts', 'packages/core/src/problem/growth.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.5 абз. 3',
@@ -162,7 +182,11 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.2.5 абз. 5',
       gist: 'Картина — по конфликтам и ошибкам в разговоре с людьми.',
-      implemented: { duties: ['find-conflicts'] },
+      implemented: {
+        duties: ['find-conflicts'],
+        symbols: ['conflictSignals'],
+        tests: ['packages/core/src/problem/conflict-signals.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.6',
@@ -176,7 +200,11 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.2.7',
       gist: 'Лучшие практики: найти, посоветовать, внедрить.',
-      implemented: { duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'] },
+      implemented: {
+        duties: ['analyse-practices', 'recommend-processes', 'introduce-processes'],
+        symbols: ['comparePractices'],
+        tests: ['packages/core/src/problem/situation.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.8',
@@ -236,7 +264,15 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Создавать ведомственные и общие способы решать быстрее.',
       implemented: { duties: ['speed-up-solutions'] },
     },
-    { at: 'п. 2.4 абз. 4', gist: 'Дорожные карты против первопричин.', implemented: { duties: ['road-maps'] } },
+    {
+      at: 'п. 2.4 абз. 4',
+      gist: 'Дорожные карты против первопричин.',
+      implemented: {
+        duties: ['road-maps'],
+        symbols: ['checkRoadMap', 'effectSeen'],
+        tests: ['packages/core/src/problem/problem-plan.test.ts'],
+      },
+    },
     {
       at: 'п. 2.4 абз. 5',
       gist: 'Внедрять лучшие практики цифровой трансформации.',
