@@ -79,7 +79,7 @@ function cleanLines(months: readonly TwoMonths[]): readonly string[] {
   const growths = months.map(growthIn);
   const sure = growths.map(({ factors }) => factors.filter(({ isSure }) => isSure).length);
   const floods = months.map(({ after }) => unwrap(floodsIn(after)));
-  const conflicts = months.map(({ after }) => conflictSignals(after, CONFLICT_RULES));
+  const conflicts = months.map(({ after }) => unwrap(conflictSignals(after, CONFLICT_RULES)));
   const factors = sum(growths.map((growth) => growth.factors.length));
   return [
     line('фактор роста', `${String(factors)} факторов`, sure),
@@ -151,7 +151,7 @@ function findsGrowth({ before, after }: TwoMonths, percent: number): boolean {
 }
 
 function findsConflict({ records, topic, place }: Planted, kind: ConflictSignal['kind']): boolean {
-  const found = conflictSignals(records, CONFLICT_RULES);
+  const found = unwrap(conflictSignals(records, CONFLICT_RULES));
   return found.some((one) => one.kind === kind && one.topic === topic && one.place === place);
 }
 

@@ -1,10 +1,10 @@
 export * from './problem/day-off-weight.ts';
-export * from './problem/flow-change.ts';
+export { compareFlows, type FlowChange } from './problem/flow-change.ts';
 export * from './problem/heat-map.ts';
-export * from './problem/many-tests.ts';
+export type { Correction } from './problem/many-tests.ts';
 export * from './problem/problem-register.ts';
 export * from './problem/problem-window.ts';
-export * from './problem/rate-test.ts';
+export type { Flow } from './problem/rate-test.ts';
 export * from './problem/reopenings.ts';
 export { exposureOf, type DayWeights, type ExposureRefusal } from './problem/exposure.ts';
 export type { HeatCell } from './problem/heat-cell.ts';

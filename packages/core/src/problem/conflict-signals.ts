@@ -1,8 +1,11 @@
 import type { Mark } from '../appeal/vocabulary.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
 import type { Interval } from '../measure/interval.ts';
+import { wanted, type Issues } from '../measure/method-issue.ts';
 import { surelyAbove, type ShareBound } from '../measure/surely-above.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import type { Ground } from '../source/decision.ts';
+import { countIssues, faultySetting, levelIssues, type FaultyProblemSetting } from './problem-setting.ts';
 
 /** Surely more than `share`, of at least `atLeast` questions of which it is known, are repeats within so many days of an answer. */
 export interface SoonRepeatRule extends ShareBound {
@@ -45,17 +48,38 @@ export interface ConflictSignal {
  * @param records - The records, in any order; those without a topic or a place do not count.
  * @param rules - How soon, how low, and which share of how many.
  * @returns The signals, in the order of topic and place, repeats before marks.
+ * @refuses `faulty-problem-setting` — a share that is none, or a number of days, of questions or of a mark that cannot be.
  * @clause pestovo-1728 п. 2.2.5
  * @assumption problem-thresholds-are-own
  * @example
  * const record = (id, on, repeat, mark) => ({ id: `${id}`, topic: 'Ямы', territory: 'Заречье', body: 'Отдел', receivedOn: day(on), firstAnsweredOn: day('2026-05-06'), repeat, mark })
  * const records = Array.from({ length: 10 }, (_, at) => record(at, '2026-05-12', at > 1, 1))
  * const bound = { share: { part: '1', whole: '4' }, atLeast: 10, because: [] }
- * const found = conflictSignals(records, { repeats: { ...bound, withinDays: 10 }, marks: { ...bound, below: 3 } })
+ * const found = unwrap(conflictSignals(records, { repeats: { ...bound, withinDays: 10 }, marks: { ...bound, below: 3 } }))
  * found.map(({ kind, part, of }) => [kind, part, of]) //=> [['repeats-soon', 8, 10], ['low-marks', 10, 10]]
  */
-export function conflictSignals(records: Iterable<CaseRecord>, rules: ConflictRules): readonly ConflictSignal[] {
-  return groupsOf(records).flatMap((group) => [...soonRepeats(group, rules.repeats), ...lowMarks(group, rules.marks)]);
+export function conflictSignals(
+  records: Iterable<CaseRecord>,
+  rules: ConflictRules,
+): Result<readonly ConflictSignal[], FaultyProblemSetting> {
+  const fault = faultySetting('conflicts', ruleIssues(rules));
+  if (fault !== null) return refuse(fault);
+  const { repeats, marks } = rules;
+  return success(groupsOf(records).flatMap((group) => [...soonRepeats(group, repeats), ...lowMarks(group, marks)]));
+}
+
+function ruleIssues({ repeats, marks }: ConflictRules): Issues {
+  const isMark = Number.isInteger(marks.below) && marks.below >= 1 && marks.below <= 5;
+  return [
+    ...countIssues(repeats.withinDays, 0, ['repeats', 'withinDays']),
+    ...wanted(isMark, 'mark', { path: ['marks', 'below'], value: marks.below }),
+    ...boundIssues(repeats, 'repeats'),
+    ...boundIssues(marks, 'marks'),
+  ];
+}
+
+function boundIssues({ share, atLeast }: ShareBound, rule: string): Issues {
+  return [...levelIssues(share, [rule, 'share']), ...countIssues(atLeast, 1, [rule, 'atLeast'])];
 }
 
 interface Group {

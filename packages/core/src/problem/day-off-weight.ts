@@ -5,7 +5,7 @@ import { isWorkday } from '../time/calendar-days.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
 import { workedIn, type ExposureRefusal } from './exposure.ts';
-import { faultySetting, rangeIssues } from './problem-setting.ts';
+import { countIssues, faultySetting, rangeIssues } from './problem-setting.ts';
 
 /** How many came on a day. */
 export type DayCount = readonly [date: CivilDate, count: number];
@@ -17,7 +17,7 @@ export type DayCount = readonly [date: CivilDate, count: number];
  * @param period - The days that are looked at.
  * @param calendar - Which of them are worked.
  * @returns The ratio of a day off to a working day, exact.
- * @refuses `faulty-problem-setting` — days out of order.
+ * @refuses `faulty-problem-setting` — days out of order, or a count that is none.
  * @refuses `outside-calendar` — a day that the calendar does not hold.
  * @refuses `empty-whole` — no day off or no working day, or nothing came on working days.
  * @example
@@ -30,7 +30,10 @@ export function dayOffWeight(
   period: DayRange,
   calendar: WorkingCalendar,
 ): Result<Ratio, ExposureRefusal> {
-  const fault = faultySetting('growth', rangeIssues(period, ['period']));
+  const fault = faultySetting('growth', [
+    ...rangeIssues(period, ['period']),
+    ...counts.flatMap(([, count], at) => countIssues(count, 0, ['counts', at])),
+  ]);
   if (fault !== null) return refuse(fault);
   const worked = workedIn(period, calendar);
   if (!worked.ok) return worked;

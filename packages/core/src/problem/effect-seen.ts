@@ -6,7 +6,7 @@ import { addDays, type CivilDate } from '../time/civil-date.ts';
 import { exposureOf, type DayWeights, type ExposureRefusal } from './exposure.ts';
 import { flowChange, type FlowChange } from './flow-change.ts';
 import { faultySetting, levelIssues } from './problem-setting.ts';
-import type { RoadMeasure } from './road-map.ts';
+import { roadMapIssues, type RoadMeasure } from './road-map.ts';
 import type { Flow } from './rate-test.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface EffectSetting {
  * @param measure - The measure.
  * @param setting - The problem, the day, how days are weighed, and the level.
  * @returns The two flows, their change and the verdict.
- * @refuses `faulty-problem-setting` — a level that is no share, or days out of order.
+ * @refuses `faulty-problem-setting` — a level that is no share, or a measure that cannot be.
  * @refuses `outside-calendar` — the days leave the calendar.
  * @refuses `empty-whole` — not one of the days counts.
  * @clause pestovo-1728 п. 2.4
@@ -58,10 +58,12 @@ export interface EffectSetting {
  */
 export function effectSeen(
   records: Iterable<CaseRecord>,
-  { id, from, done, expected }: RoadMeasure,
+  measure: RoadMeasure,
   setting: EffectSetting,
 ): Result<EffectSeen, ExposureRefusal> {
-  const fault = faultySetting('effect', levelIssues(setting.level, ['level']));
+  const { id, from, done, expected } = measure;
+  const wrong = roadMapIssues({ measures: [measure] });
+  const fault = faultySetting('effect', [...levelIssues(setting.level, ['level']), ...wrong]);
   if (fault !== null) return refuse(fault);
   const nothing = { measure: id, before: null, after: null, change: null };
   if (done === null) return success({ ...nothing, verdict: 'not-done' });

@@ -4,8 +4,8 @@ import type { Method } from '../measure/method.ts';
 import type { DayRange } from '../measure/tally.ts';
 import type { Dimension } from '../record/case-record.ts';
 import type { DayWeights } from './exposure.ts';
-import { CORRECTIONS, type Correction } from './many-tests.ts';
-import { levelIssues, rangeIssues } from './problem-setting.ts';
+import type { Correction } from './many-tests.ts';
+import { correctionIssues, levelIssues, rangeIssues } from './problem-setting.ts';
 
 /** What growth may be told apart by. */
 export type GrowthDimension = Exclude<Dimension, 'receivedDay' | 'receivedMonth'>;
@@ -79,7 +79,7 @@ export function growthIssues({ before, after, by, level, correction }: GrowthSet
     ...by.flatMap((one, at) =>
       wanted(DIMENSIONS.includes(one), DIMENSIONS.join(' | '), { path: ['by', at], value: one }),
     ),
-    ...wanted(CORRECTIONS.includes(correction), CORRECTIONS.join(' | '), { path: ['correction'], value: correction }),
+    ...correctionIssues(correction),
     ...levelIssues(level, ['level']),
   ];
 }

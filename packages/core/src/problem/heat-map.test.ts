@@ -7,7 +7,7 @@ import { AS_OF } from '../measure/any-record.fixture.ts';
 import { heatMap, type HeatMap } from './heat-map.ts';
 import type { HeatMapSetting } from './heat-setting.ts';
 import type { Hidden, Table } from './hidden-cells.ts';
-import { hideSmall } from './hide-small.ts';
+import { hiddenIn, hideSmall } from './hide-small.ts';
 import { tallyProblems, type ProblemTally } from './problem-tally.ts';
 
 const SETTING: HeatMapSetting = {
@@ -135,7 +135,7 @@ describe('what is hidden', () => {
     fc.assert(
       fc.property(tables(12, 5), smallests, (counts, smallest) => {
         const table = withTotals(counts);
-        const hidden = hideSmall(table, smallest);
+        const hidden = hiddenIn(table, smallest);
         for (const [row, cells] of table.entries())
           for (const [column, count] of cells.entries())
             if (count > 0 && count < smallest) expect(hidden[row]?.[column]).toBe(true);
@@ -146,7 +146,7 @@ describe('what is hidden', () => {
   test('is nothing when everything may be shown', () => {
     fc.assert(
       fc.property(tables(12, 5), (counts) => {
-        expect(hideSmall(withTotals(counts), 1).flat()).not.toContain(true);
+        expect(hiddenIn(withTotals(counts), 1).flat()).not.toContain(true);
       }),
     );
   });
@@ -159,7 +159,7 @@ describe('what is hidden', () => {
         fc.property(tables(3, 3), smallests, (counts, smallest) => {
           fc.pre(counts.length * (counts[0]?.length ?? 0) <= 6);
           const table = withTotals(counts);
-          const hidden = hideSmall(table, smallest);
+          const hidden = hiddenIn(table, smallest);
           const values = possibleValues(table, hidden);
           for (const [row, cells] of hidden.entries())
             for (const [column, isHidden] of cells.entries())
@@ -172,7 +172,7 @@ describe('what is hidden', () => {
   test('no hidden cell follows from sums and differences of what is shown, in any table', () => {
     fc.assert(
       fc.property(tables(30, 7), smallests, (counts, smallest) => {
-        expect(givenAway(hideSmall(withTotals(counts), smallest))).toEqual([]);
+        expect(givenAway(hiddenIn(withTotals(counts), smallest))).toEqual([]);
       }),
     );
   });
@@ -185,6 +185,35 @@ describe('what is hidden', () => {
     const small = table.map((row) => row.map((count) => count > 0 && count < 5));
     expect(givenAway(small)).toEqual(['0 0']);
     expect(possibleValues(table, small)[0]?.[0]?.size).toBe(1);
+  });
+});
+
+describe('a table is refused', () => {
+  test.for([
+    [[[1, 2], [1]], 5, ['table', 1], 'same-shape'],
+    [[[Number.NaN, 2]], 5, ['table', 0, 0], '>= 0'],
+    [
+      [
+        [3, 4],
+        [3, 3],
+      ],
+      5,
+      ['table', 0, 1],
+      'sum-of-groups',
+    ],
+    [[], 5, ['table'], '>= 1'],
+    [
+      [
+        [3, 3],
+        [3, 3],
+      ],
+      0,
+      ['smallest'],
+      '>= 1',
+    ],
+  ] as const)('%j, %d', ([table, smallest, path, expected]) => {
+    const refused = hideSmall(table, smallest);
+    expect(refused.ok ? [] : refused.refusal.issues[0]).toMatchObject({ path, expected });
   });
 });
 

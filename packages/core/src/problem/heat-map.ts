@@ -3,7 +3,7 @@ import type { DayRange } from '../measure/tally.ts';
 import { shownCell, type HeatCell } from './heat-cell.ts';
 import { heatIssues, type HeatMapSetting } from './heat-setting.ts';
 import { heatTable } from './heat-table.ts';
-import { hideSmall } from './hide-small.ts';
+import { hiddenIn } from './hide-small.ts';
 import { impossibleProblems, type ImpossibleProblemTally } from './merge-problems.ts';
 import { residentsOf, together, type Residents } from './population.ts';
 import { faultySetting, type FaultyProblemSetting } from './problem-setting.ts';
@@ -57,7 +57,7 @@ export function heatMap(
   const fault = impossibleProblems(tally) ?? faultySetting('heat-map', heatIssues(setting));
   if (fault !== null) return refuse(fault);
   const { territories, topics, table } = heatTable(tally);
-  const hidden = hideSmall(table, setting.smallest);
+  const hidden = hiddenIn(table, setting.smallest);
   const rowAt = (at: number, people: Residents): Omit<HeatRow, 'territory'> => {
     const cells = (table[at] ?? []).map((count, to): HeatCell =>
       hidden[at]?.[to] === true ? { shown: false } : shownCell(count, people.residents, setting),

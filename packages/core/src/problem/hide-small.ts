@@ -1,4 +1,7 @@
+import { refuse, success, type Result } from '../basis/result.ts';
+import { wanted, type Issues, type Path } from '../measure/method-issue.ts';
 import { arcsOf, canChange, hiddenCells, moveAt, type Hidden, type Table } from './hidden-cells.ts';
+import { countIssues, faultySetting, type FaultyProblemSetting } from './problem-setting.ts';
 
 interface Corner {
   readonly row: number;
@@ -18,12 +21,19 @@ interface Corner {
  * @param table - Whole numbers from zero, the last of each row and the last row being their totals.
  * @param smallest - The smallest count that may be shown; one hides nothing.
  * @returns What is hidden, cell for cell.
+ * @refuses `faulty-problem-setting` — rows of different lengths, a count that is none, or totals that do not add up.
  * @example
- * hideSmall([[2, 9, 11], [8, 7, 15], [10, 16, 26]], 5) //=> [[true, true, false], [true, true, false], [false, false, false]]
- * hideSmall([[2, 2], [2, 2]], 5) //=> [[true, true], [true, true]]
- * hideSmall([[0, 9, 9], [8, 7, 15], [8, 16, 24]], 5)[0] //=> [false, false, false]
+ * hideSmall([[2, 9, 11], [8, 7, 15], [10, 16, 26]], 5).value //=> [[true, true, false], [true, true, false], [false, false, false]]
+ * hideSmall([[2, 2], [2, 2]], 5).value //=> [[true, true], [true, true]]
+ * hideSmall([[0, 9, 9], [8, 7, 15], [8, 16, 24]], 5).value[0] //=> [false, false, false]
  */
-export function hideSmall(table: Table, smallest: number): Hidden {
+export function hideSmall(table: Table, smallest: number): Result<Hidden, FaultyProblemSetting> {
+  const fault = faultySetting('heat-map', [...countIssues(smallest, 1, ['smallest']), ...tableIssues(table)]);
+  return fault === null ? success(hiddenIn(table, smallest)) : refuse(fault);
+}
+
+/** What is hidden of a table that is known to be one. */
+export function hiddenIn(table: Table, smallest: number): Hidden {
   const hidden = table.map((row) => row.map((count) => count > 0 && count < smallest));
   for (;;) {
     const given = firstGivenAway(table, hidden);
@@ -31,6 +41,27 @@ export function hideSmall(table: Table, smallest: number): Hidden {
     const { row, column } = cheapestCorner(table, hidden, given);
     for (const [at, to] of cornersOf(given, { row, column })) (hidden[at] as boolean[])[to] = true;
   }
+}
+
+function tableIssues(table: Table): Issues {
+  const width = table[0]?.length ?? 0;
+  const counts = table.flatMap((row, at) => [
+    ...wanted(row.length === width, 'same-shape', { path: ['table', at], value: row.length }),
+    ...row.flatMap((count, to) => countIssues(count, 0, ['table', at, to])),
+  ]);
+  if (counts.length > 0 || width === 0)
+    return [...counts, ...wanted(width > 0, '>= 1', { path: ['table'], value: width })];
+  const columns = (table[0] ?? []).map((_, to) => table.map((row) => row[to] ?? 0));
+  return [
+    ...table.flatMap((row, at) => totalIssue(row, ['table', at, width - 1])),
+    ...columns.flatMap((column, to) => totalIssue(column, ['table', table.length - 1, to])),
+  ];
+}
+
+function totalIssue(counts: readonly number[], path: Path): Issues {
+  const total = counts.at(-1) ?? 0;
+  const sum = counts.slice(0, -1).reduce((all, count) => all + count, 0);
+  return wanted(sum === total, 'sum-of-groups', { path, value: total });
 }
 
 type Cell = Pick<Corner, 'row' | 'column'>;

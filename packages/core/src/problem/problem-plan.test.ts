@@ -191,8 +191,10 @@ describe('the effect of a measure', () => {
     expect([before?.count, after?.count]).toEqual([2, 1]);
   });
 
-  test('is refused without a level', () => {
+  test('is refused without a level, and of a measure that cannot be', () => {
     expect(effectSeen([], MEASURE, { ...setting, level: 0 })).toMatchObject({ refusal: { of: 'effect' } });
+    const endless = { ...MEASURE, expected: { left: 0, days: Number.NaN } };
+    expect(effectSeen([], endless, setting)).toMatchObject({ refusal: { of: 'effect' } });
   });
 
   test('more left is never better', () => {

@@ -13,6 +13,7 @@ import { moment, type Instant } from '../time/instant.ts';
 import { zone } from '../time/zone.ts';
 import { dayOffWeight } from './day-off-weight.ts';
 import { exposureOf } from './exposure.ts';
+import { compareFlows } from './flow-change.ts';
 import { adjusted, CORRECTIONS } from './many-tests.ts';
 import { problemRegister } from './problem-register.ts';
 import type { ProblemRule } from './problem-rule.ts';
@@ -103,6 +104,7 @@ describe('a register', () => {
       return made.ok ? 'made' : made.refusal.kind;
     };
     expect(kindOf(counts, { ...SETTING, level: 1 })).toBe('faulty-problem-setting');
+    expect(kindOf(counts, { ...SETTING, correction: 'none' as 'bonferroni' })).toBe('faulty-problem-setting');
     expect(kindOf(counts, { ...SETTING, dayOff: -1 })).toBe('faulty-problem-setting');
     expect(kindOf({ ...counts, seen: 0 }, SETTING)).toBe('impossible-problem-tally');
     const early = { ...RULE, period: { from: day('2025-11-01'), to: day('2026-04-30') } };
@@ -153,6 +155,9 @@ describe('the length of days', () => {
   test('a day off has the weight that the counts say', () => {
     const counts = [2, 3, 4, 5, 6, 7, 8].map((date) => [day(`2026-03-0${date}`), date < 7 ? 4 : 1] as const);
     expect(dayOffWeight(counts, week, CALENDAR)).toEqual(ratio(1, 4));
+    expect(dayOffWeight([[week.from, -1]], week, CALENDAR)).toMatchObject({
+      refusal: { kind: 'faulty-problem-setting' },
+    });
     expect(dayOffWeight([], week, CALENDAR)).toMatchObject({ refusal: { kind: 'empty-whole' } });
     expect(dayOffWeight(counts, { ...week, to: day('2026-03-06') }, CALENDAR).ok).toBe(false);
   });
@@ -190,6 +195,15 @@ describe('chance', () => {
         },
       ),
     );
+  });
+
+  test('is refused of what is no count, or takes no time', () => {
+    const bad = [flow(-1, 1), flow(0.5, 1), flow(Number.NaN, 1), flow(1, 0), flow(1, -1)];
+    for (const one of bad) {
+      expect(compareFlows(one, flow(1, 1))).toMatchObject({ refusal: { kind: 'faulty-problem-setting' } });
+      expect(compareFlows(flow(1, 1), one).ok).toBe(false);
+    }
+    expect(unwrap(compareFlows(flow(0, 1), flow(3, 1))).times).toBeNull();
   });
 
   test('is never nothing, however great the change', () => {

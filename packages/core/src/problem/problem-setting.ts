@@ -4,6 +4,7 @@ import { wanted, type Issues, type Path } from '../measure/method-issue.ts';
 import type { DayRange } from '../measure/tally.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import { isKnownDay } from '../time/known-span.ts';
+import { CORRECTIONS, type Correction } from './many-tests.ts';
 
 /** What a setting of the picture of problems is for. */
 export type ProblemSetting = 'register' | 'heat-map' | 'growth' | 'anomalies' | 'conflicts' | 'effect' | 'practice';
@@ -43,4 +44,9 @@ export function countIssues(count: number, least: number, path: Path): Issues {
 function isBetween(level: Exact): boolean {
   if (typeof level === 'number') return false;
   return BigInt(level.part) > 0n && BigInt(level.part) < BigInt(level.whole);
+}
+
+/** What is wrong with a correction: that there is none of its name. */
+export function correctionIssues(correction: Correction): Issues {
+  return wanted(CORRECTIONS.includes(correction), CORRECTIONS.join(' | '), { path: ['correction'], value: correction });
 }

@@ -89,7 +89,7 @@ export function checkRoadMap(map: RoadMap, tree: RootCauses): Result<CheckedRoad
 }
 
 /** What is wrong with a road map, its tree of causes apart. */
-export function roadMapIssues({ measures }: RoadMap): Issues {
+export function roadMapIssues({ measures }: Pick<RoadMap, 'measures'>): Issues {
   const ids = measures.map(({ id }) => id);
   return [
     ...wanted(measures.length > 0, '>= 1', { path: ['measures'], value: measures.length }),
