@@ -29,6 +29,7 @@ import {
   type ExchangeFormat,
 } from '@otklik/core/schema';
 import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
+import type { Material, PageRegister } from '@otklik/core/information';
 import { tallyProblems, type ProblemTally, type RoadMap, type RootCauses } from '@otklik/core/problem';
 import type { Campaign, RiskEvent, Threat } from '@otklik/core/risk';
 import { chainEvents } from '@otklik/core/retention';
@@ -105,6 +106,30 @@ const ROAD_MAP: RoadMap = {
   ],
 };
 
+const MATERIAL: Material = {
+  id: 'm1',
+  topic: 'Отопление',
+  audience: 'Жители',
+  channel: 'vk',
+  owner: 'Пресс-служба',
+  on: day('2026-09-10'),
+  published: { on: day('2026-09-10'), link: 'https://vk.example/wall-1' },
+  effect: { measure: 'Просмотры', value: 1200, source: 'vk' },
+};
+const PAGES: PageRegister = {
+  bodies: ['ЖКХ'],
+  pages: [
+    {
+      id: 'p1',
+      body: 'ЖКХ',
+      platform: 'vk',
+      address: 'https://vk.example/gkh',
+      features: { 'official-mark': true },
+      posts: { on: day('2026-09-10'), days: 7, count: 4 },
+    },
+  ],
+};
+
 /** What every shape is tried with: values that the packages make or ship. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'appeal-log': [LOG],
@@ -115,8 +140,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'decision-table': TABLES,
   lexicon: [MESSAGE_TYPES, TOPIC_WORDS, ANSWER_OUTCOMES],
   'log-chain': [unwrap(chainEvents(LOG, { hash }))],
+  materials: [[MATERIAL]],
   method: METHODS.map(({ method }) => method),
   'obligation-log': CHARTERS.flatMap(({ rights }) => rights.slice(0, 1)).map((right) => obligationLog(right)),
+  'page-register': [PAGES],
   'personal-parts': [[{ ref: 'p-1', salt: 'соль', fields: { name: 'Имярек' } }]],
   'problem-tally': [problemTally()],
   'risk-log': [riskLog()],

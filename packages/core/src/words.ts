@@ -16,6 +16,7 @@ export type { CoreRefusal } from './words/core-refusal.labels.ts';
 export type { ClockWordsRefusal } from './words/clock-refusal.labels.ts';
 export type { PackWordsRefusal } from './words/pack-refusal.labels.ts';
 export type { ExchangeWordsRefusal } from './words/exchange-refusal.labels.ts';
+export * from './words/information.labels.ts';
 export type { ProblemWordsRefusal } from './words/problem-refusal.labels.ts';
 export { PACKET_LABELS, RISK_ENTRY_LABELS, RISK_STAGE_LABELS } from './words/risk.labels.ts';
 export type { RiskWordsRefusal } from './words/risk-refusal.labels.ts';

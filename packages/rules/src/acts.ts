@@ -1,6 +1,7 @@
 import type { Act } from '@otklik/core';
 import { FEDERAL_CALENDAR_ACTS } from './federal/production-calendar/calendar.acts.ts';
 import { LAW_59_ACTS } from './federal/law-59.acts.ts';
+import { INFORMATION_ACTS } from './information/information.acts.ts';
 import { CHARTER_ACTS } from './municipal/charter.acts.ts';
 import { QUALITY_ACTS } from './quality/quality.acts.ts';
 import { RATING_ACTS } from './rating/rating.acts.ts';
@@ -20,4 +21,5 @@ export const ACTS: readonly Act[] = [
   ...TOPIC_ACTS,
   ...QUALITY_ACTS,
   ...RATING_ACTS,
+  ...INFORMATION_ACTS,
 ];

@@ -2,6 +2,7 @@ import type { Assumption } from '@otklik/core';
 import { CALENDAR_ASSUMPTIONS } from './federal/production-calendar/calendar.assumptions.ts';
 import { CHANNEL_ASSUMPTIONS } from './federal/channel-admission.assumptions.ts';
 import { LAW_59_ASSUMPTIONS } from './federal/law-59.assumptions.ts';
+import { INFORMATION_ASSUMPTIONS } from './information/information.assumptions.ts';
 import { CHARTER_ASSUMPTIONS } from './municipal/charter.assumptions.ts';
 import { METHOD_ASSUMPTIONS } from './rating/method.assumptions.ts';
 import { MATRIX_ASSUMPTIONS, OFFICE_ASSUMPTIONS } from './municipal/office.assumptions.ts';
@@ -37,4 +38,5 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...METHOD_ASSUMPTIONS,
   ...RISK_ASSUMPTIONS,
   ...PROBLEM_ASSUMPTIONS,
+  ...INFORMATION_ASSUMPTIONS,
 ];

@@ -11,6 +11,7 @@ export * from './federal/production-calendar/holiday.labels.ts';
 export * from './federal/production-calendar/production-year.ts';
 export * from './federal/production-calendar/statute.ts';
 export * from './federal/production-calendar/transfer.ts';
+export * from './information/page-requirements.ts';
 export * from './labels/refusal.labels.ts';
 export * from './labels/table.labels.ts';
 export * from './labels/vocabulary.labels.ts';

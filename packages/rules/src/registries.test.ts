@@ -27,6 +27,7 @@ import { PERSONAL_WORDS } from './personal/personal-words.ts';
 import { ANSWER_CHECKLIST } from './quality/answer-checklist.ts';
 import { GAMING_RULES } from './quality/gaming-rules.ts';
 import { LOW_MARK_RULE, PETROVSK_REVIEW, SAMARA_SCALE } from './quality/satisfaction-rules.ts';
+import { PAGE_REQUIREMENTS } from './information/page-requirements.ts';
 import { CONFLICT_RULES, HEAT_STATUSES } from './problem/problem-rules.ts';
 import { RULE_PACKS } from './rule-packs.ts';
 import { CONSOLIDATED_CLAUSES } from './rating/consolidated-cut.ts';
@@ -65,7 +66,8 @@ const RULE_GROUNDS = [
   ...PROMISE_WORDS.because,
   ...Object.values(GAMING_RULES).flatMap(({ because }: { readonly because: readonly Ground[] }) => because),
   ...[CONFLICT_RULES.repeats, CONFLICT_RULES.marks, HEAT_STATUSES].flatMap(({ because }) => because),
-  ...[PESTOVO_RISK_ORDER, PESTOVO_RISK_ORDER.closing].flatMap(({ because }) => because),
+  ...PAGE_REQUIREMENTS.flatMap(({ because }) => because),
+  ...[PESTOVO_RISK_ORDER, PESTOVO_RISK_ORDER.closing, PESTOVO_RISK_ORDER.keeping].flatMap(({ because }) => because),
   ...[ANSWER_CHECKLIST, ...ANSWER_CHECKLIST.items].flatMap(({ because }) => because),
   ...[LOW_MARK_RULE, SAMARA_SCALE, PETROVSK_REVIEW].flatMap(({ because }) => because),
 ];

@@ -1,6 +1,7 @@
 import { APPEAL_LOG_FORMAT, LOG_CHAIN_FORMAT, PERSONAL_PARTS_FORMAT } from './appeal-formats.ts';
 import { CASE_RECORD_FORMAT, METHOD_FORMAT, TALLY_FORMAT } from './count-formats.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
+import { MATERIALS_FORMAT, PAGE_REGISTER_FORMAT } from './information-formats.ts';
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
 import { PROBLEM_TALLY_FORMAT, ROAD_MAP_FORMAT, ROOT_CAUSES_FORMAT } from './problem-formats.ts';
@@ -18,8 +19,10 @@ export const FORMATS: readonly ExchangeFormat[] = [
   DECISION_TABLE_FORMAT,
   LEXICON_FORMAT,
   LOG_CHAIN_FORMAT,
+  MATERIALS_FORMAT,
   METHOD_FORMAT,
   OBLIGATION_LOG_FORMAT,
+  PAGE_REGISTER_FORMAT,
   PERSONAL_PARTS_FORMAT,
   PROBLEM_TALLY_FORMAT,
   RISK_LOG_FORMAT,

@@ -94,7 +94,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.2.3',
       gist: 'Готовить сведения и доводить их до нужных групп.',
-      implemented: { duties: ['inform-target-groups'] },
+      implemented: {
+        duties: ['inform-target-groups'],
+        symbols: ['materialFaults', 'planLines'],
+        tests: ['packages/core/src/information/information.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.4',
@@ -185,7 +189,11 @@ export const BARNAUL_TRACE: Trace = {
     {
       at: 'п. 2.2.12',
       gist: 'Официальные страницы: согласовывать и советовать, как вести.',
-      implemented: { duties: ['coordinate-pages', 'advise-on-pages'] },
+      implemented: {
+        duties: ['coordinate-pages', 'advise-on-pages'],
+        symbols: ['checkPages'],
+        tests: ['packages/core/src/information/information.test.ts'],
+      },
     },
     { at: 'разд. 3 абз. 1', gist: 'Кто входит в центр.', notForSoftware: OPENS_LIST },
     {

@@ -229,12 +229,20 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'п. 2.2.11',
       gist: 'Согласовывать ведение официальных страниц по 8-ФЗ.',
-      implemented: { duties: ['coordinate-pages'] },
+      implemented: {
+        duties: ['coordinate-pages'],
+        symbols: ['checkPages'],
+        tests: ['packages/core/src/information/information.test.ts'],
+      },
     },
     {
       at: 'п. 2.2.12',
       gist: 'Готовить материалы и доводить их до нужных групп.',
-      implemented: { duties: ['inform-target-groups'] },
+      implemented: {
+        duties: ['inform-target-groups'],
+        symbols: ['materialFaults', 'planLines'],
+        tests: ['packages/core/src/information/information.test.ts'],
+      },
     },
     { at: 'п. 2.2.13', gist: 'Помогать открытости органов.', implemented: { duties: ['support-openness'] } },
     {
@@ -485,23 +493,43 @@ export const PESTOVO_TRACE: Trace = {
     {
       at: 'Порядок п. 2 абз. 4',
       gist: 'Формат сообщения: текст и площадки.',
-      implemented: { duties: ['report-placement'] },
+      implemented: {
+        duties: ['report-placement'],
+        symbols: ['packetFaults', 'packetMessages'],
+        tests: ['packages/core/src/risk/packet-faults.test.ts', 'packages/core/src/words/chat-message.test.ts'],
+      },
     },
-    { at: 'Порядок п. 2 абз. 5', gist: 'Формат сообщения: ссылки.', implemented: { duties: ['report-placement'] } },
+    {
+      at: 'Порядок п. 2 абз. 5',
+      gist: 'Формат сообщения: ссылки.',
+      implemented: {
+        duties: ['report-placement'],
+        symbols: ['packetFaults', 'packetMessages'],
+        tests: ['packages/core/src/risk/packet-faults.test.ts', 'packages/core/src/words/chat-message.test.ts'],
+      },
+    },
     {
       at: 'Порядок п. 2 абз. 6',
       gist: 'Наблюдать за откликом; когда риск отработан.',
       implemented: {
         duties: ['observe-reaction', 'judge-settled'],
-        symbols: ['separationOfDuties'],
-        tests: ['packages/core/src/office/separation-of-duties.test.ts'],
+        symbols: ['separationOfDuties', 'decideRisk', 'reviewRisk'],
+        tests: [
+          'packages/core/src/office/separation-of-duties.test.ts',
+          'packages/core/src/risk/risk-life.test.ts',
+          'packages/core/src/risk/review-risk.test.ts',
+        ],
       },
     },
     { at: 'Порядок п. 3 абз. 1', gist: 'Превентивные кампании.', notForSoftware: OPENS_LIST },
     {
       at: 'Порядок п. 3 абз. 2',
       gist: 'Предлагать темы кампаний, вести их, составлять список сезонных угроз.',
-      implemented: { duties: ['propose-campaigns', 'run-campaigns', 'list-threats'] },
+      implemented: {
+        duties: ['propose-campaigns', 'run-campaigns', 'list-threats'],
+        symbols: ['threatYear', 'campaignFaults', 'preventionActions'],
+        tests: ['packages/core/src/risk/prevention.test.ts'],
+      },
     },
     { at: 'Состав гриф', gist: 'Каким актом утверждён состав.', notForSoftware: SAYS_WHAT_IT_IS_ABOUT },
     { at: 'Состав стр. 1', gist: 'Куратор.', implemented: { posts: ['deputy-head'] } },

@@ -120,8 +120,8 @@ export const PETROVSK_TRACE: Trace = {
       gist: 'Согласовывать исполнение закона № 8-ФЗ.',
       implemented: {
         duties: ['coordinate-access-to-information'],
-        symbols: ['LAW_8'],
-        tests: ['packages/rules/src/rule-packs.test.ts'],
+        symbols: ['LAW_8', 'checkPages'],
+        tests: ['packages/rules/src/rule-packs.test.ts', 'packages/core/src/information/information.test.ts'],
       },
     },
     { at: 'п. 2.1.3', gist: 'Составлять целую картину проблем.', notForSoftware: OPENS_LIST },

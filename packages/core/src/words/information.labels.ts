@@ -1,0 +1,31 @@
+import type { PageLack } from '../information/check-pages.ts';
+import type { MaterialExpected, MaterialState } from '../information/plan-of-materials.ts';
+import type { InBoth } from './language.ts';
+
+/** What a register of pages may lack. */
+export const PAGE_LACK_LABELS: Readonly<Record<PageLack, InBoth<string>>> = {
+  missing: { ru: 'нет', en: 'missing' },
+  'not-known': { ru: 'не проверено', en: 'not looked at' },
+  stale: { ru: 'проверено давно', en: 'looked at long ago' },
+  twice: { ru: 'записано дважды', en: 'registered twice' },
+  'no-body': { ru: 'органа нет в списке', en: 'a body that is not listed' },
+  'no-count': { ru: 'это не число за дни', en: 'no count over days' },
+};
+
+/** How a material of the plan stands. */
+export const MATERIAL_STATE_LABELS: Readonly<Record<MaterialState, InBoth<string>>> = {
+  ahead: { ru: 'впереди', en: 'ahead' },
+  overdue: { ru: 'просрочен', en: 'overdue' },
+  'in-time': { ru: 'вышел в срок', en: 'published in time' },
+  late: { ru: 'вышел позже', en: 'published late' },
+};
+
+/** What the parts of a material are to be. */
+export const MATERIAL_LABELS: Readonly<Record<MaterialExpected, InBoth<string>>> = {
+  text: { ru: 'текст', en: 'text' },
+  unique: { ru: 'имя, которое не повторяется', en: 'a name that is not repeated' },
+  day: { ru: 'день', en: 'a day' },
+  link: { ru: 'адрес http или https', en: 'an address, http or https' },
+  number: { ru: 'число', en: 'a number' },
+  'published-first': { ru: 'эффект вышедшего материала', en: 'the effect of a published material' },
+};
