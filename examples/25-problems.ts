@@ -1,9 +1,9 @@
 // The picture of problems of a real year: a register, a heat map, what carries the growth, and the unusual days.
-import { formatDay, roundPercent, roundRatio } from '@otklik/core';
+import { exactly, formatDay, roundPercent, roundRatio } from '@otklik/core';
 import { pictureOf, readCases } from './problems/picture.ts';
 
 const records = await readCases();
-const { register, map, growth, unusual } = pictureOf(records);
+const { register, map, growth, unusual, spread } = pictureOf(records);
 
 const rising = register.problems.filter(({ trend }) => trend?.trend === 'rising');
 console.log(
@@ -27,8 +27,11 @@ for (const { dimension, word, more, share, times, raised } of factors.filter(({ 
   );
 }
 
-console.log(`\nunusual days of ${unusual.judged}: ${unusual.days.length}`);
-for (const { date, count, expected, side } of unusual.days.toSorted((a, b) => b.count - a.count).slice(0, 5))
+console.log(
+  `\ndays vary ${roundRatio(exactly(spread), 1, 'half-up')} times as much as by single cases; unusual of ${unusual.judged}: ${unusual.days.length}`,
+);
+// the calendar knows no holidays of New York: the method finds them, and the two days on which letters came in heaps
+for (const { date, count, expected, side } of unusual.days.slice(0, 12))
   console.log(`  ${formatDay(date)}: ${count}, ${side} than ${roundRatio(expected, 1, 'half-up')}`);
 
 const cells = map.rows.flatMap((row) => row.cells);

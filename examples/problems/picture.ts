@@ -8,6 +8,7 @@ import {
   type CalendarYear,
   type CaseRecord,
   type DayRange,
+  type Exact,
 } from '@otklik/core';
 import {
   anomalyDays,
@@ -15,6 +16,7 @@ import {
   growthOf,
   heatMap,
   problemRegister,
+  spreadOf,
   tallyProblems,
   type Anomalies,
   type Growth,
@@ -55,6 +57,8 @@ export interface Picture {
   readonly map: HeatMap;
   readonly growth: Growth;
   readonly unusual: Anomalies;
+  /** How many times as much days vary as they would if cases came one by one. */
+  readonly spread: Exact;
 }
 
 /** Makes the register, the heat map, the growth from spring to summer and the unusual days of a year. */
@@ -65,13 +69,17 @@ export function pictureOf(records: readonly CaseRecord[]): Picture {
   const correction = 'benjamini-hochberg' as const;
   const periods = { before: days('2023-04-01', '2023-06-30'), after: days('2023-07-01', '2023-09-30') };
   const by = ['topicGroup', 'territory', 'body'] as const;
+  const all = daySeries(records, year, null);
+  // how unevenly cases come is read off the spring
+  const [spring] = daySeries(records, periods.before, null);
+  const spread = spring === undefined ? 1 : unwrap(spreadOf(spring, periods.before, CALENDAR));
+  const watched = { period: year, calendar: CALENDAR, likeDays: 3, level: LEVEL };
   return {
     register: unwrap(problemRegister(counts, { ...WEIGHTS, zone: NEW_YORK, level: LEVEL, correction })),
     map: unwrap(heatMap(counts, { ...HEAT_STATUSES, by: 'count', population: [], smallest: 20 })),
     growth: unwrap(growthOf(records, { ...periods, by, weights: WEIGHTS, level: LEVEL, correction })),
-    unusual: unwrap(
-      anomalyDays(daySeries(records, year, null), { period: year, calendar: CALENDAR, likeDays: 3, level: LEVEL }),
-    ),
+    unusual: unwrap(anomalyDays(all, { ...watched, spread })),
+    spread,
   };
 }
 

@@ -52,3 +52,4 @@ export {
   type RoadMeasure,
 } from './problem/road-map.ts';
 export * from './problem/root-causes.ts';
+export * from './problem/spread-of.ts';

@@ -9,6 +9,7 @@ import { zone } from '../time/zone.ts';
 import { anomalyDays } from './anomaly-days.ts';
 import { chance } from './chance.fixture.ts';
 import type { DaySeries } from './day-series.ts';
+import { spreadOf } from './spread-of.ts';
 import type { AnomalySetting } from './unlike-days.ts';
 
 const HOLIDAYS = ['2026-05-01', '2026-05-11'].map((text) => ({
@@ -73,6 +74,7 @@ describe('an unusual day', () => {
   test.for([
     [{ level: 0 }, 'faulty-problem-setting'],
     [{ likeDays: 0 }, 'faulty-problem-setting'],
+    [{ spread: { part: '1', whole: '2' } }, 'faulty-problem-setting'],
     [{ period: { from: day('2026-05-02'), to: day('2026-05-01') } }, 'faulty-problem-setting'],
     [{ period: { from: day('2025-12-31'), to: day('2026-05-01') } }, 'outside-calendar'],
   ] as const)('is refused by %j', ([more, kind]) => {
@@ -103,6 +105,22 @@ describe('laws', () => {
     );
     // of 400 at 5 in 100, more than 29 would come less often than once in a hundred times
     expect(alarmed.length).toBeLessThanOrEqual(29);
+  });
+
+  test('cases that come in lots of three are many false alarms, and within the level by the spread that past days tell', () => {
+    const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+    const inLots = (seed: number): DaySeries => {
+      const { name, counts } = clean(seed, 400);
+      return { name, counts: counts.map(([date]) => [date, 3] as const) };
+    };
+    const alarmed = (spreadFor: (seed: number) => AnomalySetting['spread']): number =>
+      seeds.filter(
+        (seed) => unwrap(anomalyDays([inLots(seed)], { ...SETTING, spread: spreadFor(seed) })).days.length > 0,
+      ).length;
+    expect(alarmed(() => 1)).toBeGreaterThan(100);
+    expect(alarmed(() => 3)).toBeLessThanOrEqual(18);
+    const past = (seed: number) => unwrap(spreadOf(inLots(seed + 1000), SETTING.period, CALENDAR));
+    expect(alarmed(past)).toBeLessThan(50);
   });
 
   test('at a level of one half they do come, so the law can fail', () => {

@@ -1,5 +1,6 @@
+import { compareRatios, exactly, isExact } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../measure/method-issue.ts';
 import { covers } from '../time/calendar-days.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { startOfDay } from '../time/working-calendar.ts';
@@ -23,7 +24,7 @@ export interface Anomalies {
  *
  * Each day is tested exactly against the rest of its kind; the unlikeliest is taken out and the rest tested again, so that
  * one flood does not hide another. Whatever the number of days and series, a false alarm anywhere is no likelier than the
- * level, as long as cases come independently: one campaign of letters is an event, and rightly an alarm.
+ * level, as long as cases come independently, or in lots of the spread that the setting tells.
  *
  * @param series - The counts of each day, one series or several.
  * @param setting - The days, the calendar, the level.
@@ -61,11 +62,16 @@ export function anomalyDays(
   });
 }
 
-function issuesIn(series: readonly DaySeries[], { period, likeDays: least, level }: AnomalySetting): Issues {
+function issuesIn(
+  series: readonly DaySeries[],
+  { period, likeDays: least, level, spread = 1 }: AnomalySetting,
+): Issues {
+  const isSpread = isExact(spread) && compareRatios(exactly(spread), exactly(1)) >= 0;
   return [
     ...rangeIssues(period, ['period']),
     ...countIssues(least, 1, ['likeDays']),
     ...levelIssues(level, ['level']),
+    ...wanted(isSpread, 'at-least-one', { path: ['spread'], value: spread }),
     ...series.flatMap(({ counts }, at) =>
       counts.flatMap(([, count], to) => countIssues(count, 0, ['series', at, 'counts', to])),
     ),

@@ -48,6 +48,13 @@ export function daySeries(
     .map(([name, days]) => ({ name, counts: [...days].toSorted(([a], [b]) => a - b) }));
 }
 
+/** How many came on each day; a day told twice is added up. */
+export function countsByDay(counts: DaySeries['counts']): ReadonlyMap<CivilDate, number> {
+  const days = new Map<CivilDate, number>();
+  for (const [date, count] of counts) days.set(date, (days.get(date) ?? 0) + count);
+  return days;
+}
+
 /** The days of a period, those that are alike together: worked ones by the weekday whose work is done, weekends, holidays. */
 export function likeDays({ from, to }: DayRange, calendar: WorkingCalendar): readonly (readonly CivilDate[])[] {
   const kinds = new Map<string, CivilDate[]>();

@@ -1,5 +1,6 @@
 import { isCount } from '../measure/count.ts';
 import { wanted, type Issues, type Path } from '../measure/method-issue.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import { checkRule } from './problem-rule.ts';
 import type { ProblemCount, ProblemTally } from './problem-tally.ts';
 import { problemKey, windowOf } from './problem-window.ts';
@@ -27,8 +28,10 @@ export function problemFaults(tally: ProblemTally): Issues {
     ...tally.problems.flatMap((problem, at) => numberFaults(problem, ['problems', at])),
   ];
   if (setting.length + numbers.length > 0) return [...setting, ...numbers];
+  const { window, period } = tally;
+  const windows = { window, first: windowOf(period.from, window), last: windowOf(period.to, window) };
   return [
-    ...tally.problems.flatMap((problem, at) => sumFaults(problem, tally, ['problems', at])),
+    ...tally.problems.flatMap((problem, at) => sumFaults(problem, windows, ['problems', at])),
     ...totalFaults(tally),
   ];
 }
@@ -40,11 +43,16 @@ function numberFaults(problem: ProblemCount, path: Path): Issues {
   ];
 }
 
-function sumFaults(problem: ProblemCount, { window, period }: ProblemTally, path: Path): Issues {
+interface Windows extends Pick<ProblemTally, 'window'> {
+  /** The first days of the first window of the period and of the last. */
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+}
+
+function sumFaults(problem: ProblemCount, { window, first, last }: Windows, path: Path): Issues {
   const { questions, closed, oldestOpen, bodies } = problem;
   const names = bodies.map(([body]) => body);
   const assigned = bodies.reduce((sum, [, count]) => sum + count, 0);
-  const last = windowOf(period.to, window);
   const begins = windowOf(problem.window, window) === problem.window && problem.window <= last;
   return [
     ...wanted(questions > 0, '>= 1', { path: [...path, 'questions'], value: questions }),
@@ -58,7 +66,7 @@ function sumFaults(problem: ProblemCount, { window, period }: ProblemTally, path
       value: oldestOpen,
     }),
     ...wanted(isInWindow(problem, window), 'day-of-the-window', { path: [...path, 'oldestOpen'], value: oldestOpen }),
-    ...wanted(begins && problem.window >= windowOf(period.from, window), 'window-of-the-period', {
+    ...wanted(begins && problem.window >= first, 'window-of-the-period', {
       path: [...path, 'window'],
       value: problem.window,
     }),

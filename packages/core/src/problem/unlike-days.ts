@@ -4,7 +4,7 @@ import { unwrap } from '../basis/result.ts';
 import type { DayRange } from '../measure/tally.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
-import type { DaySeries } from './day-series.ts';
+import { countsByDay, type DaySeries } from './day-series.ts';
 import { rateTest } from './rate-test.ts';
 
 /** What unusual days are looked for by. */
@@ -15,6 +15,11 @@ export interface AnomalySetting {
   readonly likeDays: number;
   /** How likely one false alarm is, in all days of all series together, when nothing has happened. */
   readonly level: Exact;
+  /**
+   * How many times as much days vary as they would if cases came one by one, such as by letters of one campaign; `spreadOf`
+   * reads it off past days. One when left out.
+   */
+  readonly spread?: Exact | undefined;
 }
 
 /** A day unlike the days like it. */
@@ -39,14 +44,13 @@ export function unlikeIn(
   dates: readonly CivilDate[],
   judging: Judging,
 ): readonly AnomalyDay[] {
-  const known = new Map<CivilDate, number>();
-  for (const [date, count] of counts) known.set(date, (known.get(date) ?? 0) + count);
+  const known = countsByDay(counts);
   const unlike: AnomalyDay[] = [];
   let rest = dates.map((date) => ({ date, count: known.get(date) ?? 0 }));
   while (rest.length > judging.likeDays) {
     // of one kind of days, all beside one sum, the unlikeliest has the greatest count or the least
     const [worst] = endsOf(rest)
-      .map((one) => ({ ...one, ...besideRest(one, rest) }))
+      .map((one) => ({ ...one, ...besideRest(one, rest, judging) }))
       .toSorted((a, b) => compareRatios(a.likely, b.likely));
     if (worst === undefined || !isAlarm(worst.likely, judging)) break;
     const { date, count, expected, chance } = worst;
@@ -71,9 +75,19 @@ function isAlarm(likely: Ratio, { level, tests }: Judging): boolean {
 function besideRest(
   { count }: { readonly count: number },
   days: readonly { readonly count: number }[],
+  { spread }: Judging,
 ): { readonly expected: Ratio; readonly chance: Estimate; readonly likely: Ratio } {
   const others = days.length - 1;
   const sum = days.reduce((total, day) => total + day.count, 0) - count;
-  const chance = rateTest({ count: sum, exposure: wholeNumber(others) }, { count, exposure: wholeNumber(1) });
+  const chance = rateTest(
+    { count: inLots(sum, spread), exposure: wholeNumber(others) },
+    { count: inLots(count, spread), exposure: wholeNumber(1) },
+  );
   return { expected: unwrap(ratio(sum, others)), chance, likely: estimatedRatio(chance) };
+}
+
+/** How many lots so many cases make, what is left over being none. */
+function inLots(count: number, spread: Exact = 1): number {
+  const { part, whole } = exactly(spread);
+  return Number((BigInt(count) * BigInt(whole)) / BigInt(part));
 }

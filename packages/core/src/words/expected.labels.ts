@@ -26,6 +26,7 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   },
   'tally-a-dimension': { ru: 'по подсчёту на каждый разрез', en: 'one tally for each dimension' },
   'tally-of-the-same-records': { ru: 'подсчёты одних и тех же записей', en: 'tallies of the same records' },
+  'at-least-one': { ru: 'число не меньше единицы', en: 'a number of one at least' },
   'above-zero': { ru: 'число больше нуля', en: 'a number above zero' },
   'cause-of-the-tree': { ru: 'причина, которая есть в дереве', en: 'a cause of the tree' },
   'cause-without-circle': {
