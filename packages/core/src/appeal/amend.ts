@@ -23,7 +23,8 @@ export type AmendRefusal =
  * @param log - The log of one appeal, in any order.
  * @param amendment - What is to be set right. The copy of a corrected entry bears the id of the amendment with `+2`; what else
  * is struck along, that with the next number.
- * @returns The events to be added to the log.
+ * @returns The events to be added to the log. What followed a corrected entry at its very moment is struck and told again after
+ * the right copy, so that a notice never stands before what it tells of.
  * @refuses `not-an-event` — it is no amendment at all, such as `null`, or bears no id.
  * @refuses `malformed` — its reader would refuse what is to be added.
  * @refuses `unknown-event` — the log has no entry of that id.
