@@ -56,6 +56,27 @@ const logs: fc.Arbitrary<readonly AppealEvent[]> = fc
   });
 
 describe('laws of clocks', () => {
+  test('what is late stays late, and its last moment stays: no later pause, answer or reopening gives it more time', () => {
+    const looks = fc.tuple(logs, fc.integer({ min: 0, max: 110 * DAY }), fc.integer({ min: 0, max: 60 * DAY }));
+    fc.assert(
+      fc.property(looks, ([log, since, more]) => {
+        const [before, after] = [since, since + more].map((gap) => {
+          const asOf = Math.min(RECEIVED.occurredAt + gap, AS_OF) as Instant;
+          const read = clocksAt(log, PACK, { ...FACTS, asOf });
+          return read.ok ? read.value : [];
+        }) as [readonly Clock[], readonly Clock[]];
+        for (const late of before.filter(({ state }) => state === 'overdue' || state === 'stopped-late')) {
+          const then = after.find(({ clock, started }) => clock === late.clock && started === late.started);
+          if (then === undefined) continue;
+          expect([then.due.last, then.state === 'overdue' || then.state === 'stopped-late']).toEqual([
+            late.due.last,
+            true,
+          ]);
+        }
+      }),
+    );
+  });
+
   test('the order of delivery, and delivering twice, change nothing', () => {
     fc.assert(
       fc.property(

@@ -6,6 +6,7 @@ import { countsDays, type TermUnit } from '../time/term.ts';
 import { localDay } from '../time/working-calendar.ts';
 import { explainClockDue } from './clock-rule.ts';
 import type { Away, Extension } from './clock-run.ts';
+import type { Held } from './held.ts';
 import { ruleOf } from './rule-of.ts';
 import { amountOf, awayUnit, dueWith, type Running } from './running-clock.ts';
 
@@ -20,8 +21,8 @@ interface Part {
 const MINUTE = 60_000;
 
 /** Walks from the start of a clock to its last moment. */
-export function stepsOf(running: Running): Result<readonly Step[], DueRefusal> {
-  const parts = partsOf(running);
+export function stepsOf(running: Running, held: Held): Result<readonly Step[], DueRefusal> {
+  const parts = partsOf(running, held);
   const counted = countedSteps(running, parts);
   if (!counted.ok || !countsDays(running.rule.unit)) return counted;
   const plain = ruleOf(running.pack, running.rule, running.dayOff);
@@ -43,7 +44,7 @@ function lengthOfAll(parts: readonly Part[], steps: readonly Step[]): { unit: Te
   return { unit, count: steps.reduce((sum, { from, to }) => sum + to - from, 0) };
 }
 
-function partsOf(running: Running): readonly Part[] {
+function partsOf(running: Running, { stretches }: Held): readonly Part[] {
   const { rule, run } = running;
   const term: Part = {
     name: countsDays(rule.unit) ? 'count-days' : 'count-time',
@@ -53,7 +54,7 @@ function partsOf(running: Running): readonly Part[] {
   };
   const more = [
     ...run.extensions.map((extension) => extensionPart(extension, running)),
-    ...running.away.map((away) => awayPart(away, running)),
+    ...stretches.map((away) => awayPart(away, running)),
   ];
   return [term, ...more.filter(({ amount }) => amount !== 0)];
 }

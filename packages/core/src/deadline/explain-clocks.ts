@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
 import { factsOf } from './clock-grounds.ts';
 import { stepsOf } from './due-steps.ts';
+import { heldBy } from './held.ts';
 import { readRun } from './reading.ts';
 import { runningAt } from './running.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -48,9 +49,11 @@ export function explainClocks(
   for (const one of running.value) {
     const clock = readRun(one);
     if (!clock.ok) return clock;
-    const steps = stepsOf(one);
+    const held = heldBy(one, clock.value.term, one.asOf);
+    if (!held.ok) return held;
+    const steps = stepsOf(one, held.value);
     if (!steps.ok) return steps;
-    decisions.push({ answer: clock.value, grounds: [...factsOf(one), ...steps.value] });
+    decisions.push({ answer: clock.value, grounds: [...factsOf(one, held.value), ...steps.value] });
   }
   return success(decisions);
 }

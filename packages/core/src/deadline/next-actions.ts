@@ -4,7 +4,8 @@ import type { DueRefusal } from '../time/due.ts';
 import { lastWorkUpTo } from '../time/working-time.ts';
 import type { ClockState, NextAction } from './clock.ts';
 import { extensionRefused, isGrantedBy, type ExtensionRefused } from './extension.ts';
-import { amountOf, awayBefore, dueWith, termOf, type Running } from './running-clock.ts';
+import { heldBy } from './held.ts';
+import { amountOf, dueWith, termOf, type Running } from './running-clock.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
 
@@ -35,7 +36,9 @@ function noticesOf(running: Running): Result<readonly NextAction[], Refused> {
   const owed: NextAction[] = [];
   for (const [index, extension] of run.extensions.entries()) {
     const term = termOf(running, run.extensions.slice(0, index));
-    const old = dueWith(running, term, awayBefore(running, extension.at));
+    const held = heldBy(running, term, extension.at);
+    if (!held.ok) return held;
+    const old = dueWith(running, term, held.value.length);
     if (!old.ok) return old;
     const event = { id: extension.event, pack: pack.id, clock: rule.id, count: extension.count };
     if (isGrantedBy(pack, extension) && extension.at > old.value.last)

@@ -2,6 +2,7 @@ import { success, type Result } from '../basis/result.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { Clock } from './clock.ts';
 import type { ExtensionRefused } from './extension.ts';
+import { heldBy } from './held.ts';
 import { nextOf } from './next-actions.ts';
 import { awayBefore, dueWith, isOneReading, termOf, type Running } from './running-clock.ts';
 import { spentBy } from './spent-by.ts';
@@ -24,13 +25,15 @@ export function readAll(running: readonly Running[]): Result<readonly Clock[], R
 export function readRun(running: Running): Result<Clock, Refused> {
   const { run, rule, pack, calendar, asOf } = running;
   const term = termOf(running, run.extensions);
-  const away = awayBefore(running, asOf);
-  const due = dueWith(running, term, away);
+  const held = heldBy(running, term, asOf);
+  if (!held.ok) return held;
+  const { length } = held.value;
+  const due = dueWith(running, term, length);
   if (!due.ok) return due;
-  const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term, away);
+  const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term, length);
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
-  const spent = spentBy(running, end, away);
+  const spent = spentBy(running, end, awayBefore(running, asOf));
   const state = stateBy(running, due.value.last);
   const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;
