@@ -1,4 +1,4 @@
-import type { ExtensionRule, PackClock, RulePack } from './rule-pack.ts';
+import type { PackClock, RulePack } from './rule-pack.ts';
 
 /** Rules that cannot be counted by: a number in them is none, as only foreign data and bare casts bring about. */
 export interface ImpossiblePack {
@@ -26,21 +26,12 @@ export function numberFault({ id: pack, inForce: { from, until }, clocks }: Rule
 }
 
 function numbersOf({ count, atRisk, extension }: PackClock, index: number): readonly Asked[] {
-  const at = ['clocks', index];
-  const own: readonly Asked[] = [
-    [[...at, 'count'], count, 'whole-number'],
-    [[...at, 'atRisk'], atRisk, 'whole-number'],
-  ];
-  return extension === null ? own : [...own, ...extensionNumbers(extension, [...at, 'extension'])];
-}
-
-function extensionNumbers({ most, times, notice }: ExtensionRule, at: ImpossiblePack['path']): readonly Asked[] {
-  const within = notice?.within ?? null;
-  return [
-    [[...at, 'most'], most, 'whole-number'],
-    [[...at, 'times'], times, 'whole-number'],
-    ...(within === null ? [] : [[[...at, 'notice', 'within'], within, 'whole-number'] as const]),
-  ];
+  const whole = (value: unknown, ...at: readonly string[]): Asked => [['clocks', index, ...at], value, 'whole-number'];
+  const own = [whole(count, 'count'), whole(atRisk, 'atRisk')];
+  if (extension === null) return own;
+  const { most, times, notice } = extension;
+  const [one, other] = [whole(most, 'extension', 'most'), whole(times, 'extension', 'times')];
+  return [...own, one, other, whole(notice?.within ?? 0, 'extension', 'notice', 'within')];
 }
 
 function isRight(value: unknown, expected: ImpossiblePack['expected']): boolean {

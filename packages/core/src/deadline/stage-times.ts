@@ -1,11 +1,11 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
-import { momentFault, type NotAnInstant } from '../appeal/event-fault.ts';
+import { momentFault } from '../appeal/event-fault.ts';
 import { ownHistory } from '../appeal/own-history.ts';
-import type { QuestionStage } from '../appeal/moves.ts';
-import { advancePosition, NOWHERE, type OutOfTurn, type Position } from '../appeal/position.ts';
+import { advancePosition, NOWHERE, type OutOfTurn, type Position, type QuestionPosition } from '../appeal/position.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
-import { workingTime, type OutsideCalendar } from '../time/working-time.ts';
+import { outside } from '../time/outside-calendar.ts';
+import { workedBefore } from '../time/working-time.ts';
 import { askedFault } from './asked-fault.ts';
 import type { AskedFault, ClockFacts } from './clock-facts.ts';
 
@@ -19,7 +19,7 @@ export interface StageTime {
 }
 
 /** Where a question lies at each stage of its own; `null` ends the work, and an interim answer leaves it where it lay. */
-const STAGE_AT: Readonly<Record<Exclude<QuestionStage, 'interim'>, WorkStage | null>> = {
+const STAGE_AT: Readonly<Record<Exclude<QuestionPosition['stage'], 'interim'>, WorkStage | null>> = {
   waiting: 'routing',
   assigned: 'execution',
   accepted: 'execution',
@@ -64,12 +64,12 @@ export function stageTimesAt(
   const asked = askedFault(facts);
   if (asked !== null) return refuse(asked);
   const history = ownHistory(log, facts.knownAt);
-  const stray = faultIn(history);
-  if (stray !== null) return refuse(stray);
+  const stray = history.map(momentFault).find((fault) => fault !== null);
+  if (stray !== undefined) return refuse(stray);
   const events = history.filter(({ occurredAt }) => occurredAt <= facts.asOf);
   const moments = [...events.map(({ occurredAt }) => occurredAt), facts.asOf];
-  const fault = outsideIn(moments, facts);
-  if (fault !== null) return refuse(fault);
+  const first = moments[0] as Instant;
+  if (first < facts.calendar.span.from) return outside(facts.calendar, first);
   const times = { routing: NO_TIME, execution: NO_TIME, agreement: NO_TIME, publication: NO_TIME };
   let [position, lain]: [Position, Lain] = [NOWHERE, []];
   for (const [index, event] of events.entries()) {
@@ -79,23 +79,10 @@ export function stageTimesAt(
     lain = lainAfter(lain, position);
     const stage = stageOf(position, lain, facts.question);
     if (stage === null) continue;
-    const to = moments[index + 1] ?? facts.asOf;
+    const to = moments[index + 1] as Instant;
     times[stage] = added(times[stage], { from: event.occurredAt, to }, facts);
   }
   return success(times);
-}
-
-function faultIn(events: readonly AppealEvent[]): NotAnInstant | null {
-  for (const event of events) {
-    const fault = momentFault(event);
-    if (fault !== null) return fault;
-  }
-  return null;
-}
-
-function outsideIn(moments: readonly Instant[], { calendar: { span } }: ClockFacts): OutsideCalendar | null {
-  const stray = moments.find((at) => !(at >= span.from && at < span.until));
-  return stray === undefined ? null : { kind: 'outside-calendar', ...span, asked: stray };
 }
 
 function lainAfter(lain: Lain, { questions }: Position): Lain {
@@ -120,10 +107,9 @@ function hindmost(lain: Lain): WorkStage | null {
 }
 
 function added(
-  time: StageTime,
+  { working, clock }: StageTime,
   { from, to }: { readonly from: Instant; readonly to: Instant },
   { calendar }: ClockFacts,
 ): StageTime {
-  const work = workingTime(from, to, calendar);
-  return { working: time.working + (work.ok ? work.value : 0), clock: time.clock + to - from };
+  return { working: working + workedBefore(calendar, to) - workedBefore(calendar, from), clock: clock + to - from };
 }
