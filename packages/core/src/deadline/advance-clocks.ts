@@ -33,7 +33,7 @@ export function advanceClocks(
   pack: RulePack,
 ): Result<ClockFold, HistoryRefusal | WantsReplay> {
   const draft = draftOf(fold);
-  const told = tell(event, draft.questions);
+  const told = tell(event);
   const fault =
     replayByPack(fold, pack) ??
     eventFault(fold.appeal, told) ??

@@ -2,11 +2,11 @@ import type { EventFault } from '../appeal/event-fault.ts';
 import { NOWHERE } from '../appeal/position.ts';
 import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
 import type { Instant } from '../time/instant.ts';
-import { freshRun, moveRun, unsettle, type ClockRun, type Pause, type RunDraft } from './clock-run.ts';
+import { freshRun, moveRun, unsettle, withOne, type ClockRun, type Pause, type RunDraft } from './clock-run.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
 import { effectsOf, type IndexedPack } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
-import { itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
+import { isOf, itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 import type { Latest, Rules } from './wants-replay.ts';
 
 /** Why events do not make a history of one appeal. */
@@ -75,7 +75,8 @@ export function addEvent(draft: FoldDraft, told: Told, rules: IndexedPack): Hist
   draft.appeal = told.appeal;
   draft.item = itemAfter(draft.item, told);
   if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = told.occurredAt;
-  if (draft.questions !== told.questions) addQuestion(draft, told.questions);
+  if (told.question !== null && !draft.questions.includes(told.question)) addQuestion(draft, told.question);
+  told.questions = draft.questions;
   return moveRuns(draft, told, rules);
 }
 
@@ -88,44 +89,28 @@ export function takeTurn(draft: FoldDraft, told: Told): OutOfTurn | null {
 }
 
 /** A closed case stays closed, whatever is found out about it after. */
-function addQuestion(draft: FoldDraft, questions: readonly number[]): void {
+function addQuestion(draft: FoldDraft, question: number): void {
   if (draft.position.stage !== 'closed') for (const run of draft.runs) unsettle(run, draft.questions);
-  draft.questions = questions;
+  draft.questions = withOne(draft.questions, question);
 }
 
 /** What concerns one clock, or the pack as a whole, is done here; all else moves the clocks that wait for it. */
 function moveRuns(draft: FoldDraft, told: Told, rules: IndexedPack): ExtensionRefused | null {
-  const { event } = told;
-  const { pack } = rules;
   const { runs } = draft;
-  switch (event.kind) {
-    case 'extended':
-      return event.pack === pack.id ? extendRun(draft, pack, event) : null;
-    case 'notified':
-      if (event.of === 'extension') runs.forEach(notifyRun);
-      break;
-    default:
-  }
+  const { pack } = rules;
+  if (isOf(told, 'extended')) return told.event.pack === pack.id ? extendRun(draft, pack, told.event) : null;
+  if (isOf(told, 'notified') && told.event.of === 'extension') runs.forEach(notifyRun);
   moveCase(draft, told, pack);
   for (const effect of effectsOf(rules, told)) moveRun(runs[effect.clock] as RunDraft, effect, told);
   return null;
 }
 
 /** What concerns no clock alone. */
-function moveCase(draft: FoldDraft, { event, occurredAt: at }: Told, pack: RulePack): void {
-  switch (event.kind) {
-    case 'pinned':
-      if (event.pack === pack.id) draft.pinned = event.edition;
-      return;
-    case 'paused':
-      draft.pauses.push({ from: at, to: null, reason: event.reason });
-      return;
-    case 'resumed':
-    case 'closed':
-      endPause(draft.pauses, at);
-      return;
-    default:
-  }
+function moveCase(draft: FoldDraft, told: Told, pack: RulePack): void {
+  const { kind, occurredAt: at } = told;
+  if (isOf(told, 'pinned') && told.event.pack === pack.id) draft.pinned = told.event.edition;
+  if (isOf(told, 'paused')) draft.pauses.push({ from: at, to: null, reason: told.event.reason });
+  if (kind === 'resumed' || kind === 'closed') endPause(draft.pauses, at);
 }
 
 /** A case that is closed while it stands still does not stand still when it is opened again. */

@@ -121,6 +121,6 @@ function reopen(run: RunDraft, { occurredAt: to, question }: Told): void {
 }
 
 /** Adds to a list; most are empty, and for those a plain list of one is several times cheaper than a spread. */
-function withOne<Item>(list: readonly Item[], item: Item): readonly Item[] {
+export function withOne<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list.length === 0 ? [item] : [...list, item];
 }

@@ -46,7 +46,7 @@ const told: fc.Arbitrary<Told> = fc
     { kind: 'notified', of: 'extension' },
     { kind: 'notified', of: 'forwarding' },
   )
-  .map((happening) => tell(happened('2026-04-09T10:00', happening), []));
+  .map((happening) => tell(happened('2026-04-09T10:00', happening)));
 
 describe('what an event does to the clocks of a pack', () => {
   test('is what its triggers say, whatever was asked of the same clocks before', () => {
@@ -59,7 +59,7 @@ describe('what an event does to the clocks of a pack', () => {
   });
 
   test('is of this pack alone: one with other clocks has effects of its own', () => {
-    const event = tell(happened('2026-04-09T10:00', { kind: 'registered' }), []);
+    const event = tell(happened('2026-04-09T10:00', { kind: 'registered' }));
     const fewer = { ...PACK, clocks: PACK.clocks.slice(0, 1) };
     expect(effectsOf(indexed(PACK), event).map(({ clock }) => clock)).toEqual([0, 1, 2]);
     expect(effectsOf(indexed(fewer), event).map(({ clock }) => clock)).toEqual([0]);

@@ -25,21 +25,30 @@ export interface Item extends Qualities {
 /** An item of which nothing is known yet. */
 export const UNKNOWN_ITEM: Item = { arrivals: [], ...PLAIN_QUALITIES };
 
-/** An event, read once for all clocks, and the questions that the case is known to have by then. */
+/** An event, read once for all clocks, and the questions that the case is known to have when its turn has come. */
 export interface Told extends EventStamp {
   readonly event: AppealEvent;
   readonly kind: EventKind;
   readonly move: Move;
   readonly question: number | null;
-  readonly questions: readonly number[];
+  questions: readonly number[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Reads an event: events of different kinds are of different make, so each look at one costs more than at this. */
-export function tell(event: AppealEvent, known: readonly number[]): Told {
+export function tell(event: AppealEvent): Told {
   const { id, kind, appeal, occurredAt, recordedAt } = event;
   const question = questionOf(event);
-  const questions = question === null || known.includes(question) ? known : [...known, question];
-  return { event, id, kind, move: moveOf(event), appeal, occurredAt, recordedAt, question, questions };
+  return { event, id, kind, move: moveOf(event), appeal, occurredAt, recordedAt, question, questions: NONE };
+}
+
+/** Tells whether an event is of a kind, by what was read of it. */
+export function isOf<Kind extends EventKind>(
+  told: Told,
+  kind: Kind,
+): told is Told & { readonly event: Extract<AppealEvent, { readonly kind: Kind }> } {
+  return told.kind === kind;
 }
 
 /** Tells whether an event is the one that a trigger waits for. */
@@ -85,17 +94,9 @@ function isAmong<Part>(allowed: readonly Part[] | undefined, part: Part | null):
 }
 
 /** Adds to what is known of an item. */
-export function itemAfter(item: Item, { event }: Told): Item {
-  switch (event.kind) {
-    case 'received':
-    case 'submitted':
-    case 'detected':
-      return withArrival(item, event);
-    case 'qualified':
-      return { ...item, ...qualitiesTold(event) };
-    default:
-      return item;
-  }
+export function itemAfter(item: Item, told: Told): Item {
+  if (isOf(told, 'received') || isOf(told, 'submitted') || isOf(told, 'detected')) return withArrival(item, told.event);
+  return isOf(told, 'qualified') ? { ...item, ...qualitiesTold(told.event) } : item;
 }
 
 function withArrival(item: Item, { regime, channel }: CameAs): Item {
