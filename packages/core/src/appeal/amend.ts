@@ -5,7 +5,7 @@ import type { AppealState, RefusedEvent } from './appeal-state.ts';
 import type { CommandRefusal } from './command-refusal.ts';
 import { malformedEvent } from './event-issues.ts';
 import { noEntry } from './no-entry.ts';
-import { isTaken } from './objection-to-form.ts';
+import { isTaken, isTooEarly } from './objection-to-form.ts';
 import { stateOf } from './state-of.ts';
 import { strikingFault, type StrikingFault } from './striking-fault.ts';
 
@@ -62,7 +62,7 @@ export function amend(log: readonly AppealEvent[], amendment: Amendment): Result
 function faultOf(added: readonly AppealEvent[], state: AppealState): AmendRefusal | null {
   const taken = added.find(({ id }) => isTaken(id, state));
   if (taken !== undefined) return { kind: 'id-taken', event: taken.id };
-  const early = added.find(({ occurredAt, recordedAt }) => recordedAt < occurredAt);
+  const early = added.find(isTooEarly);
   if (early === undefined) return malformedIn(added);
   const { id: event, occurredAt, recordedAt } = early;
   return { kind: 'recorded-too-early', event, occurredAt, recordedAt };

@@ -6,8 +6,9 @@ import { issueAt, issuesOf } from './field-issues.ts';
 /** Says what is wrong with an event as it stands: the same that its reader would say. */
 export function malformedEvent(event: AppealEvent): Malformed | null {
   const { kind, ...told } = event;
-  const issues = Object.hasOwn(EVENT_FIELDS, kind)
-    ? issuesOf(told, { ...STAMP_FIELDS, ...EVENT_FIELDS[kind] })
-    : [issueAt('kind', event, Object.keys(EVENT_FIELDS).join(' | '))];
+  const issues =
+    typeof kind === 'string' && Object.hasOwn(EVENT_FIELDS, kind)
+      ? issuesOf(told, { ...STAMP_FIELDS, ...EVENT_FIELDS[kind] })
+      : [issueAt('kind', event, Object.keys(EVENT_FIELDS).join(' | '))];
   return issues.length === 0 ? null : { kind: 'malformed', issues };
 }

@@ -83,6 +83,53 @@ describe('what JSON cannot hold', () => {
   });
 });
 
+describe('a part that no id, moment or kind can be', () => {
+  const odd = fc.constantFrom<unknown>(
+    5n,
+    CIRCLE,
+    DEEP,
+    Symbol('x'),
+    Object.create(null),
+    null,
+    undefined,
+    [],
+    Number.NaN,
+  );
+
+  test('of a voiding strikes nothing, and takes no other entry with it', () => {
+    fc.assert(
+      fc.property(odd, (event) => {
+        const voiding = {
+          ...stamped('v', { hour: 9 }, { kind: 'voided', event: 'x' }),
+          event,
+        } as unknown as AppealEvent;
+        const state = stateOf([...LOG, voiding]);
+        expect([state.stage, state.questions, state.entries]).toEqual([
+          stateOf(LOG).stage,
+          stateOf(LOG).questions,
+          ['e1', 'e2'],
+        ]);
+        expect(amend(LOG, { ...stamped('a', { hour: 9 }, RECEIVED), kind: 'void', event: event as string }).ok).toBe(
+          false,
+        );
+      }),
+    );
+  });
+
+  test('is refused when it is to be decided or amended', () => {
+    const part = fc.constantFrom('occurredAt', 'recordedAt', 'kind');
+    fc.assert(
+      fc.property(part, odd, (name, value) => {
+        const command = { ...stamped('x', { hour: 9 }, { kind: 'registered' }), [name]: value };
+        expect(decide(stateOf(LOG), command as unknown as AppealCommand).ok).toBe(false);
+        const late = { ...stamped('x', { hour: 9 }, RECEIVED), kind: 'add-late', happened: { kind: 'registered' } };
+        const happened = { kind: name === 'kind' ? value : 'registered' };
+        expect(amend(LOG, { ...late, happened, [name === 'kind' ? 'extra' : name]: value } as never).ok).toBe(false);
+      }),
+    );
+  });
+});
+
 describe('whose log it is', () => {
   const foreign = (parts: object): AppealEvent => ({ ...stamped('x', { hour: 0 }, RECEIVED), appeal: 'A-2', ...parts });
 

@@ -3,6 +3,7 @@ import { compareEvents, placeOf, type AppealEvent, type EventPlace } from './app
 import type { AppealState } from './appeal-state.ts';
 import type { CommandRefusal } from './command-refusal.ts';
 import { eventFault } from './event-fault.ts';
+import { isBy } from './compare-moments.ts';
 import { malformedEvent } from './event-issues.ts';
 import { turnsOf } from './moves.ts';
 
@@ -14,11 +15,16 @@ export function objectionToForm(event: AppealEvent, state: AppealState): Command
 function objectionToStamp(event: AppealEvent, state: AppealState): CommandRefusal | null {
   const { id, occurredAt, recordedAt } = event;
   if (isTaken(id, state)) return { kind: 'id-taken', event: id };
-  if (recordedAt < occurredAt) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
+  if (isTooEarly(event)) return { kind: 'recorded-too-early', event: id, occurredAt, recordedAt };
   const latest = lastOf(state);
   if (latest === null) return null;
   if (latest.appeal !== event.appeal || compareEvents(latest, event) < 0) return null;
   return { kind: 'not-the-latest', event: id, occurredAt, recordedAt, latest };
+}
+
+/** Whether an entry would be recorded before it happens; what is no moment is told apart. */
+export function isTooEarly({ occurredAt, recordedAt }: EventPlace): boolean {
+  return recordedAt !== occurredAt && isBy(recordedAt, occurredAt);
 }
 
 /** An entry that was refused for its turn stands in the order too: what comes before it may bring its turn. */

@@ -1,13 +1,15 @@
 import type { AppealEvent } from './appeal-event.ts';
 import { isBy } from './compare-moments.ts';
+import { momentFault } from './event-fault.ts';
 import { appealOf, compareEntries, keyOf } from './take-entries.ts';
+import { textOf } from './text-of.ts';
 
 /** An entry that strikes another. */
 export type Voiding = Extract<AppealEvent, { readonly kind: 'voided' }>;
 
 /** A voiding without a moment is no word at all: it stands in the history, for its fault to be told. */
 export function strikes(event: AppealEvent): event is Voiding {
-  return event.kind === 'voided' && Number.isSafeInteger(event.occurredAt) && Number.isSafeInteger(event.recordedAt);
+  return event.kind === 'voided' && momentFault(event) === null;
 }
 
 /**
@@ -44,7 +46,8 @@ function targetsOf(entries: readonly AppealEvent[]): ReadonlyMap<string, Aim> {
   const targets = new Map<string, Aim>();
   for (const [key, voiding] of held) {
     if (!strikes(voiding)) continue;
-    const target = keyOf(voiding.appeal, voiding.event);
+    // what no id can be names nothing, and throws nothing
+    const target = textOf([voiding.appeal, voiding.event]) ?? '';
     const event = held.get(target);
     if (event !== undefined && !isBy(voiding.recordedAt + 1, event.recordedAt)) targets.set(key, { voiding, target });
   }

@@ -46,57 +46,40 @@ function again(names: readonly string[], pathTo: (index: number) => Path): Issue
 }
 
 function unknown(charter: Charter): Issues {
-  const known: Known = {
-    role: new Set(charter.roles.map(({ id }) => id)),
-    block: new Set(charter.blocks.map(({ id }) => id)),
-  };
-  const { actsThrough } = charter;
+  const [role, block] = [among('role', charter.roles), among('block', charter.blocks)];
+  const party = (named: Party, path: Path): Issues =>
+    role(named.kind === 'role' ? named.role : null, [...path, 'role']);
   return [
-    ...eachOf(charter, 'roles', ({ answersTo }, path) => lost(known, 'role', [[answersTo, [...path, 'answersTo']]])),
-    ...lost(known, 'role', listed(actsThrough.roles, ['actsThrough', 'roles'])),
-    ...eachOf(charter, 'posts', ({ roles, block }, path) => [
-      ...lost(known, 'role', listed(roles, [...path, 'roles'])),
-      ...lost(known, 'block', [[block, [...path, 'block']]]),
+    ...eachOf(charter, 'roles', ({ answersTo }, path) => role(answersTo, [...path, 'answersTo'])),
+    ...each(charter.actsThrough.roles, ['actsThrough', 'roles'], role),
+    ...eachOf(charter, 'posts', ({ roles, block: within }, path) => [
+      ...each(roles, [...path, 'roles'], role),
+      ...block(within, [...path, 'block']),
     ]),
-    ...eachOf(charter, 'bodies', ({ block }, path) => lost(known, 'block', [[block, [...path, 'block']]])),
-    ...eachOf(charter, 'systems', ({ responsible }, path) =>
-      lost(known, 'role', [[responsible, [...path, 'responsible']]]),
-    ),
+    ...eachOf(charter, 'bodies', ({ block: within }, path) => block(within, [...path, 'block'])),
+    ...eachOf(charter, 'systems', ({ responsible }, path) => role(responsible, [...path, 'responsible'])),
     ...eachOf(charter, 'duties', ({ owedBy, to, when }, path) => [
-      ...lost(known, 'role', [partyAt(owedBy, [...path, 'owedBy'])]),
-      ...lost(known, 'role', when.kind === 'request' ? [partyAt(when.from, [...path, 'when', 'from'])] : []),
-      ...lost(
-        known,
-        'role',
-        to.map((party, index) => partyAt(party, [...path, 'to', index])),
-      ),
+      ...party(owedBy, [...path, 'owedBy']),
+      ...(when.kind === 'request' ? party(when.from, [...path, 'when', 'from']) : []),
+      ...each(to, [...path, 'to'], party),
     ]),
     ...eachOf(charter, 'rights', ({ heldBy, towards }, path) => [
-      ...lost(known, 'role', [partyAt(heldBy, [...path, 'heldBy'])]),
-      ...lost(
-        known,
-        'role',
-        towards.map((party, index) => partyAt(party, [...path, 'towards', index])),
-      ),
+      ...party(heldBy, [...path, 'heldBy']),
+      ...each(towards, [...path, 'towards'], party),
     ]),
   ];
 }
 
-type Known = Readonly<Record<NamedPart, ReadonlySet<string>>>;
-type Named = readonly [name: string | null, path: Path];
+type Tell<Part> = (part: Part, path: Path) => Issues;
 
-function lost(known: Known, of: NamedPart, named: readonly Named[]): Issues {
-  return named.flatMap(([name, path]): Issues =>
-    name === null || known[of].has(name) ? [] : [{ kind: 'unknown-name', of, name, path }],
-  );
+/** Tells of a name that the charter lacks; where none is named, nothing. */
+function among(of: NamedPart, parts: readonly { readonly id: string }[]): Tell<string | null> {
+  const known = new Set(parts.map(({ id }) => id));
+  return (name, path) => (name === null || known.has(name) ? [] : [{ kind: 'unknown-name', of, name, path }]);
 }
 
-function listed(names: readonly string[], path: Path): readonly Named[] {
-  return names.map((name, index) => [name, [...path, index]]);
-}
-
-function partyAt(party: Party, path: Path): Named {
-  return [party.kind === 'role' ? party.role : null, [...path, 'role']];
+function each<Part>(parts: readonly Part[], path: Path, tell: Tell<Part>): Issues {
+  return parts.flatMap((part, index) => tell(part, [...path, index]));
 }
 
 /** Each circle once, told from its first role; every role is passed once, however many there are. */

@@ -97,9 +97,7 @@ function outOfTime(what: string, held: Validity & { readonly id: string }, at: C
   if (holdsOn(held, at)) return [];
   if (!isDay(at)) return [byFact('not-a-day', shownValue(at))];
   const [name, end] = from <= at ? (['until', until] as const) : (['from', from] as const);
-  return [
-    byFact(isDay(end) ? `${what}-${name}:${id}` : `not-a-day:${id}`, isDay(end) ? formatDay(end) : shownValue(end)),
-  ];
+  return [isDay(end) ? byFact(`${what}-${name}:${id}`, formatDay(end)) : byFact(`not-a-day:${id}`, shownValue(end))];
 }
 
 /** Each role that would do, with the first clause that gives it; the systems to name when none reaches the subject. */
@@ -109,8 +107,8 @@ function roleNeeded(grants: readonly Grant[], { subject }: MayQuestion): readonl
     return grants.map(({ id, reach }) => byFact(`reaches-systems:${id}`, (reach.systems ?? []).join(' | ')));
   const roles = [...new Set(reaching.flatMap((grant) => grant.roles))];
   return roles.flatMap((role) => {
-    const grant = reaching.find((found) => found.roles.includes(role));
-    return grant === undefined ? [] : [byFact('needs-role', role), ...limitsOf(grant), ...grant.because];
+    const grant = reaching.find((found) => found.roles.includes(role)) as Grant;
+    return [byFact('needs-role', role), ...limitsOf(grant), ...grant.because];
   });
 }
 

@@ -29,7 +29,9 @@ export function conditionIssues(column: Column, condition: unknown, path: Path):
   const place = { path, value: condition };
   if (!KINDS.includes(column.kind)) return [];
   if (column.kind === 'one-of')
-    return Array.isArray(condition) ? listIssues(column, condition, path) : wanted(false, 'array', place);
+    return Array.isArray(condition)
+      ? listIssues(column, [...(condition as readonly unknown[])], path)
+      : wanted(false, 'array', place);
   const isRange = typeof condition === 'object' && condition !== null && 'from' in condition && 'to' in condition;
   return isRange ? rangeIssues(condition as Ends, column, path) : wanted(false, 'range', place);
 }
@@ -71,5 +73,6 @@ function rangeIssues({ from, to }: Ends, column: IntegerColumn | DayColumn, path
 }
 
 function isWithin(value: number, { from, to }: Ends): boolean {
-  return (from === null || value >= from) && (to === null || value <= to);
+  // the ends of a faulty column are told as its own fault
+  return !(typeof from === 'number' && value < from) && !(typeof to === 'number' && value > to);
 }

@@ -6,6 +6,7 @@ import { checkTable } from './check-table.ts';
 import { compileTable } from './compile-table.ts';
 import { decideBy } from './decide-by.ts';
 import type { DecisionTable } from './decision-table.ts';
+import { proveTable } from './prove-table.ts';
 import { SNOW } from './snow.fixture.ts';
 
 const TABLE: DecisionTable = SNOW;
@@ -25,6 +26,18 @@ describe('a table is refused', () => {
       ['columns.x.kind: one-of | integer | day, text'],
     ],
     ['without rows', { rows: [] }, ['rows: not-empty, array']],
+    ['with a hole for a row', { rows: holed(row()) }, ['rows.1: object, null']],
+    ['without its own grounds', { because: undefined as never }, ['because: array, null']],
+    [
+      'with a hole for a member',
+      column({ kind: 'one-of', title: '', values: holed('a') }),
+      ['columns.x.values.1: list-member, null'],
+    ],
+    [
+      'with a hole for what a row wants',
+      when({ place: holed('yard') }),
+      ['rows.0.when.place.1: value-of-column, null'],
+    ],
     ['with a row that is none', { rows: [null as never, row()] }, ['rows.0: object, null']],
     ['with a column that is none', column(null as never), ['columns.x: object, null']],
     [
@@ -146,7 +159,8 @@ describe('a table is refused', () => {
 });
 
 test('whatever stands where in a table, it is checked or refused, and what is checked can be decided by', () => {
-  const anyValue = fc.oneof(fc.constantFrom<unknown>(null, undefined, [], {}, '', 0, [null]), fc.anything());
+  const ill: readonly unknown[] = [1n, Symbol('x'), holed('a'), Object.create(null)];
+  const anyValue = fc.oneof(fc.constantFrom<unknown>(null, undefined, [], {}, '', 0, [null], ...ill), fc.anything());
   const spoils = fc.array(fc.tuple(fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }), anyValue), {
     minLength: 1,
     maxLength: 3,
@@ -156,6 +170,7 @@ test('whatever stands where in a table, it is checked or refused, and what is ch
       const table = JSON.parse(JSON.stringify(SNOW)) as DecisionTable;
       for (const [steps, value] of spoiled) spoil(table, steps, value);
       const compiled = compileTable(table);
+      expect(proveTable(table).ok).toBe(compiled.ok);
       if (compiled.ok) expect(decideBy(compiled.value, facts as never)).toHaveProperty('ok');
       else expect(compiled.refusal.issues.length).toBeGreaterThan(0);
     }),
@@ -185,6 +200,13 @@ test.each([
 test.each([null, 'text', 0.5, true, [], {}, { a: [{ b: null }] }])('an answer may be %j', (answer) => {
   expect(checkTable({ ...TABLE, rows: [{ ...row(), answer }] }).ok).toBe(true);
 });
+
+/** A list of two places, of which the second holds nothing. */
+function holed<Part>(part: Part): readonly Part[] {
+  const list = [part];
+  list.length = 2;
+  return list;
+}
 
 function row(): DecisionTable['rows'][number] {
   if (YARD === undefined) throw new Error('a row');

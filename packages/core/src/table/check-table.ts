@@ -41,11 +41,13 @@ export function checkTable<Asked extends Columns, Answer>(
 }
 
 /** What is no table at all can be looked into no further. */
-function shapeIssues({ columns, rows, otherwise }: DecisionTable): Issues {
+function shapeIssues(table: DecisionTable): Issues {
+  const { columns, rows, otherwise } = table;
   if (!isObject(columns) || !Array.isArray(rows)) return wanted(false, 'table', { path: [], value: null });
   return [
+    ...answerShape(table, []),
     ...Object.entries(columns).flatMap(([name, column]) => columnShape(column, ['columns', name])),
-    ...rows.flatMap((row, at) => rowShape(row, ['rows', at])),
+    ...[...(rows as readonly unknown[])].flatMap((row, at) => rowShape(row, ['rows', at])),
     ...(otherwise === null ? [] : answerShape(otherwise, ['otherwise'])),
   ];
 }

@@ -39,7 +39,10 @@ export function answerShape(answer: unknown, path: Path): Issues {
 
 function listShape(list: unknown, path: Path, [isFit, expected]: Fit): Issues {
   if (!Array.isArray(list)) return wanted(false, 'array', { path, value: list });
-  return list.flatMap((value: unknown, at) => wanted(isFit(value), expected, { path: [...path, at], value }));
+  // a hole in a list is nothing, and is told
+  return [...(list as readonly unknown[])].flatMap((value, at) =>
+    wanted(isFit(value), expected, { path: [...path, at], value }),
+  );
 }
 
 /** Whether something has parts by name. */
