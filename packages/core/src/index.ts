@@ -46,7 +46,6 @@ export * from './measure/target.ts';
 export * from './measure/tally.ts';
 export * from './office/agenda.ts';
 export * from './office/charter-parts.ts';
-export * from './office/check-charter.ts';
 export * from './office/due-actions.ts';
 export * from './office/duty-calendar.ts';
 export * from './office/escalation.ts';
@@ -106,6 +105,7 @@ export type { EventFault, NotAnEvent, NotAnInstant } from './appeal/event-fault.
 export { PLAIN_QUALITIES } from './appeal/qualities.ts';
 export type { EndBeforeStart } from './time/end-before-start.ts';
 export type { StepGrounds } from './time/explain-walk.ts';
+export type { NotPlaced } from './time/outside-calendar.ts';
 export { termFault } from './time/term-fault.ts';
 export type { NotAChoice } from './time/term-fault.ts';
 export type { ImpossiblePack } from './deadline/pack-numbers.ts';
@@ -116,8 +116,6 @@ export type { AnotherFormat, UnknownVersion } from './exchange/exchange-format.t
 export type { HistoryRefusal } from './deadline/clock-fold.ts';
 export type * from './deadline/clock.ts';
 export type * from './deadline/clock-facts.ts';
-export { isCharterFault } from './office/charter-issue.ts';
-export type { CharterFault, CharterFaultIssue, CharterGap, CharterIssue, NamedPart } from './office/charter-issue.ts';
 export { rhythmOf, USUAL_RHYTHMS } from './office/rhythm-setting.ts';
 export type { RhythmOfDuty, RhythmSetting, UnknownRhythm } from './office/rhythm-setting.ts';
 export type { DuePeriod } from './office/due-periods.ts';

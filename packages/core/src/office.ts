@@ -1,3 +1,6 @@
+export * from './office/check-charter.ts';
+export { isCharterFault } from './office/charter-issue.ts';
+export type { CharterFault, CharterFaultIssue, CharterGap, CharterIssue, NamedPart } from './office/charter-issue.ts';
 export * from './office/check-appointments.ts';
 export * from './office/emergency-access.ts';
 export * from './office/mask-fields.ts';

@@ -41,37 +41,40 @@ const CALENDAR = unwrap(compileCalendar(unwrap(calendarFor(null, 2024, 2027)), H
 test.each([
   ['2026-06-01T10:00', '2026-07-02T10:00', '2026-07-05T10:00', '2026-07-01'],
   ['2026-11-28T10:00', '2026-12-29T10:00', '2027-01-03T10:00', '2026-12-28'],
-])('59-FZ: what was registered %s and answered late %s stays late when taken up again %s', (came, late, again, due) => {
-  const at = (text: string) => ({
-    appeal: 'A-1',
-    id: text,
-    occurredAt: moment(text, MSK),
-    recordedAt: moment(text, MSK),
-  });
-  const log: readonly AppealEvent[] = [
-    { ...at(came), kind: 'received', channel: 'post', regime: 'appeal', repeat: false },
-    { ...at(`${came}:01`), kind: 'registered' },
-    { ...at(late), kind: 'answered', outcome: 'explained', question: 1 },
-    { ...at(again), kind: 'reopened' },
-  ];
-  const asOf = moment(again, MSK);
-  const clocks = unwrap(clocksAt(log, LAW_59, { calendar: CALENDAR, asOf }));
-  const consideration = clocks.find(({ clock }) => clock === 'consideration');
-  expect([consideration?.state, formatMoment(consideration?.due.last ?? asOf, MSK).slice(0, 10)]).toEqual([
-    'overdue',
-    due,
-  ]);
-  const more = {
-    ...at(`${again}:01`),
-    kind: 'extended',
-    pack: 'fz-59',
-    clock: 'consideration',
-    count: 30,
-    by: 'head',
-  } as const;
-  const asked = clocksAt([...log, more], LAW_59, { calendar: CALENDAR, asOf: moment(`${again}:02`, MSK) });
-  expect(asked).toMatchObject({ ok: false, refusal: { kind: 'extension-refused', why: 'too-late' } });
-});
+])(
+  '59-FZ: what was registered %s and answered late %s stays late when taken up again %s',
+  (came, late, again, last) => {
+    const at = (text: string) => ({
+      appeal: 'A-1',
+      id: text,
+      occurredAt: moment(text, MSK),
+      recordedAt: moment(text, MSK),
+    });
+    const log: readonly AppealEvent[] = [
+      { ...at(came), kind: 'received', channel: 'post', regime: 'appeal', repeat: false },
+      { ...at(`${came}:01`), kind: 'registered' },
+      { ...at(late), kind: 'answered', outcome: 'explained', question: 1 },
+      { ...at(again), kind: 'reopened' },
+    ];
+    const asOf = moment(again, MSK);
+    const clocks = unwrap(clocksAt(log, LAW_59, { calendar: CALENDAR, asOf }));
+    const consideration = clocks.find(({ clock }) => clock === 'consideration');
+    expect([consideration?.state, formatMoment(consideration?.due.last ?? asOf, MSK).slice(0, 10)]).toEqual([
+      'overdue',
+      last,
+    ]);
+    const more = {
+      ...at(`${again}:01`),
+      kind: 'extended',
+      pack: 'fz-59',
+      clock: 'consideration',
+      count: 30,
+      by: 'head',
+    } as const;
+    const asked = clocksAt([...log, more], LAW_59, { calendar: CALENDAR, asOf: moment(`${again}:02`, MSK) });
+    expect(asked).toMatchObject({ ok: false, refusal: { kind: 'extension-refused', why: 'too-late' } });
+  },
+);
 
 describe.each(RULE_PACKS.map((pack) => [pack.id, pack] as const))('the pack %s', (_, pack) => {
   test('names each clock once, and only its own as the general one of an exception', () => {

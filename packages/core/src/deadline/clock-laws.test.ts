@@ -62,8 +62,8 @@ describe('laws of clocks', () => {
       fc.property(looks, ([log, since, more]) => {
         const [before, after] = [since, since + more].map((gap) => {
           const asOf = Math.min(RECEIVED.occurredAt + gap, AS_OF) as Instant;
-          const read = clocksAt(log, PACK, { ...FACTS, asOf });
-          return read.ok ? read.value : [];
+          const found = clocksAt(log, PACK, { ...FACTS, asOf });
+          return found.ok ? found.value : [];
         }) as [readonly Clock[], readonly Clock[]];
         for (const late of before.filter(({ state }) => state === 'overdue' || state === 'stopped-late')) {
           const then = after.find(({ clock, started }) => clock === late.clock && started === late.started);

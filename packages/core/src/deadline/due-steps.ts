@@ -6,7 +6,6 @@ import { countsDays, type TermUnit } from '../time/term.ts';
 import { localDay } from '../time/working-calendar.ts';
 import { explainClockDue } from './clock-rule.ts';
 import type { Away, Extension } from './clock-run.ts';
-import type { Held } from './held.ts';
 import { ruleOf } from './rule-of.ts';
 import { amountOf, awayUnit, dueWith, type Running } from './running-clock.ts';
 
@@ -21,7 +20,7 @@ interface Part {
 const MINUTE = 60_000;
 
 /** Walks from the start of a clock to its last moment. */
-export function stepsOf(running: Running, held: Held): Result<readonly Step[], DueRefusal> {
+export function stepsOf(running: Running, held: readonly Away[]): Result<readonly Step[], DueRefusal> {
   const parts = partsOf(running, held);
   const counted = countedSteps(running, parts);
   if (!counted.ok || !countsDays(running.rule.unit)) return counted;
@@ -44,7 +43,7 @@ function lengthOfAll(parts: readonly Part[], steps: readonly Step[]): { unit: Te
   return { unit, count: steps.reduce((sum, { from, to }) => sum + to - from, 0) };
 }
 
-function partsOf(running: Running, { stretches }: Held): readonly Part[] {
+function partsOf(running: Running, stretches: readonly Away[]): readonly Part[] {
   const { rule, run } = running;
   const term: Part = {
     name: countsDays(rule.unit) ? 'count-days' : 'count-time',

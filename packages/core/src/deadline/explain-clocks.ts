@@ -3,9 +3,7 @@ import { success, type Result } from '../basis/result.ts';
 import type { Decision } from '../source/decision.ts';
 import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
-import { factsOf } from './clock-grounds.ts';
-import { stepsOf } from './due-steps.ts';
-import { heldBy } from './held.ts';
+import { groundsOf } from './clock-grounds.ts';
 import { readRun } from './reading.ts';
 import { runningAt } from './running.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -49,11 +47,9 @@ export function explainClocks(
   for (const one of running.value) {
     const clock = readRun(one);
     if (!clock.ok) return clock;
-    const held = heldBy(one, clock.value.term, one.asOf);
-    if (!held.ok) return held;
-    const steps = stepsOf(one, held.value);
-    if (!steps.ok) return steps;
-    decisions.push({ answer: clock.value, grounds: [...factsOf(one, held.value), ...steps.value] });
+    const grounds = groundsOf(one, clock.value.term);
+    if (!grounds.ok) return grounds;
+    decisions.push({ answer: clock.value, grounds: grounds.value });
   }
   return success(decisions);
 }

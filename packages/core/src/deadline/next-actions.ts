@@ -1,8 +1,9 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { DueRefusal } from '../time/due.ts';
+import type { Due, DueRefusal } from '../time/due.ts';
 import { lastWorkUpTo } from '../time/working-time.ts';
 import type { ClockState, NextAction } from './clock.ts';
+import type { Extension } from './clock-run.ts';
 import { extensionRefused, isGrantedBy, type ExtensionRefused } from './extension.ts';
 import { heldBy } from './held.ts';
 import { amountOf, dueWith, termOf, type Running } from './running-clock.ts';
@@ -35,10 +36,7 @@ function noticesOf(running: Running): Result<readonly NextAction[], Refused> {
   if (run.extensions.length === 0) return NOTHING;
   const owed: NextAction[] = [];
   for (const [index, extension] of run.extensions.entries()) {
-    const term = termOf(running, run.extensions.slice(0, index));
-    const held = heldBy(running, term, extension.at);
-    if (!held.ok) return held;
-    const old = dueWith(running, term, held.value.length);
+    const old = dueBefore(running, run.extensions.slice(0, index), extension.at);
     if (!old.ok) return old;
     const event = { id: extension.event, pack: pack.id, clock: rule.id, count: extension.count };
     if (isGrantedBy(pack, extension) && extension.at > old.value.last)
@@ -49,6 +47,13 @@ function noticesOf(running: Running): Result<readonly NextAction[], Refused> {
     owed.push(...notice.value);
   }
   return success(owed);
+}
+
+/** Until when a clock might run before it was given more. */
+function dueBefore(running: Running, extensions: readonly Extension[], moment: Instant): Result<Due, DueRefusal> {
+  const term = termOf(running, extensions);
+  const held = heldBy(running, term, moment);
+  return held.ok ? dueWith(running, term, held.value.length) : held;
 }
 
 function noticeUntil(running: Running, old: Instant): Result<readonly NextAction[], Refused> {

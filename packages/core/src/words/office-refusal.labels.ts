@@ -9,12 +9,15 @@ import type { RefusalWords } from './refusal-words.ts';
 
 /** The refusals of a centre and its work. */
 export type OfficeRefusal =
-  Exclude<ObligationRefusal, SaidElsewhere> | NoEmergency | UnknownRhythm | RiskWordsRefusal | ProblemWordsRefusal;
-
-/** What every log refuses has words of its own. */
-interface SaidElsewhere {
-  readonly kind: 'malformed' | 'not-an-event' | 'not-an-instant' | 'not-the-latest' | 'recorded-too-early';
-}
+  // what every log refuses has words of its own
+  | Exclude<
+      ObligationRefusal,
+      { readonly kind: 'malformed' | 'not-an-event' | 'not-an-instant' | 'not-the-latest' | 'recorded-too-early' }
+    >
+  | NoEmergency
+  | UnknownRhythm
+  | RiskWordsRefusal
+  | ProblemWordsRefusal;
 
 const STAGES: Readonly<Record<ObligationStage, InBoth<string>>> = {
   awaited: { ru: 'ещё не дано', en: 'not yet given' },

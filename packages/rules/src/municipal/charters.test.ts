@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCharter, isCharterFault, type Charter, type CharterIssue, type Party } from '@otklik/core';
+import type { Charter, Party } from '@otklik/core';
+import { checkCharter, isCharterFault, type CharterIssue } from '@otklik/core/office';
 import { readCharter } from '@otklik/core/schema';
 import { CHARTERS } from './charters.ts';
 

@@ -1,4 +1,5 @@
-import { canonicalJson, checkCharter, isCharterFault, type Act, type Assumption, type Charter } from '@otklik/core';
+import { canonicalJson, type Act, type Assumption, type Charter } from '@otklik/core';
+import { checkCharter, isCharterFault } from '@otklik/core/office';
 import { readCharter } from '@otklik/core/schema';
 import { describeCharterIssue, describeMalformedIssue } from '@otklik/core/words';
 
