@@ -32,6 +32,7 @@ const LEFT_OPEN: Readonly<Record<string, readonly string[]>> = {
   ],
   'kirovsk-145r': [],
   'pestovo-1728': [
+    'nobody-responsible official-page',
     'idle-role executor',
     'contradiction analyse-all-channels, incidents-analyse',
     'contradiction analyse-all-channels, platform-analyse',

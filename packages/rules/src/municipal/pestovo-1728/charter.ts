@@ -21,6 +21,7 @@ const SYSTEMS: readonly OfficeSystem[] = [
     responsible: 'platform-lead',
     because: at('п. 3.1 абз. 5', 'п. 3.5 абз. 1'),
   },
+  { channel: 'official-page', title: 'Официальные страницы', responsible: null, because: at('п. 2.2.11') },
 ];
 
 /** The centre of Pestovo; the only one whose act has an order on information risks. */

@@ -231,6 +231,7 @@ export const PESTOVO_TRACE: Trace = {
       gist: 'Согласовывать ведение официальных страниц по 8-ФЗ.',
       implemented: {
         duties: ['coordinate-pages'],
+        systems: ['official-page'],
         symbols: ['checkPages'],
         tests: ['packages/core/src/information/information.test.ts'],
       },
