@@ -1,10 +1,11 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault } from '../appeal/event-fault.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
+import { stepBy } from './case-step.ts';
 import { addEvent, type ClockFold, type FoldDraft, type HistoryRefusal } from './clock-fold.ts';
-import { indexed } from './indexed-pack.ts';
+import { indexed, type IndexedPack } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
-import { tell } from './trigger.ts';
+import { tell, type Told } from './trigger.ts';
 import { latestOf, replayByPack, replayFor, type WantsReplay } from './wants-replay.ts';
 
 /**
@@ -38,10 +39,15 @@ export function advanceClocks(
     replayByPack(fold, pack) ??
     eventFault(fold.appeal, told) ??
     replayFor(event, fold.latest) ??
-    addEvent(draft, told, indexed(pack));
+    addNext(draft, told, indexed(pack));
   if (fault !== null) return refuse(fault);
   draft.latest = latestOf(event, fold.latest);
   return success(draft);
+}
+
+function addNext(draft: FoldDraft, told: Told, rules: IndexedPack): HistoryRefusal | null {
+  const step = stepBy({ position: draft.position, steps: new Map() }, told, rules);
+  return 'kind' in step ? step : addEvent(draft, told, step);
 }
 
 function draftOf(fold: ClockFold): FoldDraft {

@@ -1,10 +1,10 @@
 import type { EventFault } from '../appeal/event-fault.ts';
 import { NOWHERE } from '../appeal/position.ts';
-import { outOfTurn, positionAfter, type OutOfTurn, type Position } from '../appeal/turn.ts';
+import type { OutOfTurn, Position } from '../appeal/turn.ts';
 import type { Instant } from '../time/instant.ts';
 import { freshRun, moveRun, unsettle, withOne, type ClockRun, type Pause, type RunDraft } from './clock-run.ts';
 import { extendRun, notifyRun, type ExtensionRefused } from './extension.ts';
-import { effectsOf, type IndexedPack } from './indexed-pack.ts';
+import type { Step } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
 import { isOf, itemAfter, UNKNOWN_ITEM, type Item, type Told } from './trigger.ts';
 import type { Latest, Rules } from './wants-replay.ts';
@@ -69,23 +69,14 @@ export type FoldDraft = { -readonly [Part in Exclude<keyof ClockFold, 'runs' | '
 };
 
 /** Adds the next event of the appeal, at a moment that is one, to a draft of the state, or says why it cannot be. */
-export function addEvent(draft: FoldDraft, told: Told, rules: IndexedPack): HistoryRefusal | null {
-  const fault = takeTurn(draft, told);
-  if (fault !== null) return fault;
+export function addEvent(draft: FoldDraft, told: Told, step: Step): ExtensionRefused | null {
+  draft.position = step.place.position;
   draft.appeal = told.appeal;
   draft.item = itemAfter(draft.item, told);
   if (draft.arrived === null && draft.position.stage !== 'awaited') draft.arrived = told.occurredAt;
   if (told.question !== null && !draft.questions.includes(told.question)) addQuestion(draft, told.question);
   told.questions = draft.questions;
-  return moveRuns(draft, told, rules);
-}
-
-/** Moves the case by an event that is not looked at otherwise, such as one about another question. */
-export function takeTurn(draft: FoldDraft, told: Told): OutOfTurn | null {
-  const next = positionAfter(draft.position, told.move, told.question);
-  if (next === null) return outOfTurn(draft.position, told);
-  draft.position = next;
-  return null;
+  return moveRuns(draft, told, step);
 }
 
 /** A closed case stays closed, whatever is found out about it after. */
@@ -95,13 +86,12 @@ function addQuestion(draft: FoldDraft, question: number): void {
 }
 
 /** What concerns one clock, or the pack as a whole, is done here; all else moves the clocks that wait for it. */
-function moveRuns(draft: FoldDraft, told: Told, rules: IndexedPack): ExtensionRefused | null {
+function moveRuns(draft: FoldDraft, told: Told, { pack, effects }: Step): ExtensionRefused | null {
   const { runs } = draft;
-  const { pack } = rules;
   if (isOf(told, 'extended')) return told.event.pack === pack.id ? extendRun(draft, pack, told.event) : null;
   if (isOf(told, 'notified') && told.event.of === 'extension') runs.forEach(notifyRun);
   moveCase(draft, told, pack);
-  for (const effect of effectsOf(rules, told)) moveRun(runs[effect.clock] as RunDraft, effect, told);
+  for (const effect of effects) moveRun(runs[effect.clock] as RunDraft, effect, told);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AppealHappening } from '../appeal/appeal-event.ts';
-import { effectsOf, indexed } from './indexed-pack.ts';
+import { effectsOn } from './effects.ts';
 import { happened, PACK } from './rule-pack.fixture.ts';
 import { packClock, type PackClock, type Trigger } from './rule-pack.ts';
 import { anyTriggers, tell, triggers, type Told } from './trigger.ts';
@@ -53,7 +53,7 @@ describe('what an event does to the clocks of a pack', () => {
     fc.assert(
       fc.property(clocks, fc.array(told, { minLength: 1, maxLength: 12 }), (own, events) => {
         const pack = { ...PACK, clocks: own };
-        for (const event of events) expect(shown(effectsOf(indexed(pack), event))).toEqual(shown(byHand(own, event)));
+        for (const event of events) expect(shown(effectsOn(pack.clocks, event))).toEqual(shown(byHand(own, event)));
       }),
     );
   });
@@ -61,12 +61,12 @@ describe('what an event does to the clocks of a pack', () => {
   test('is of this pack alone: one with other clocks has effects of its own', () => {
     const event = tell(happened('2026-04-09T10:00', { kind: 'registered' }));
     const fewer = { ...PACK, clocks: PACK.clocks.slice(0, 1) };
-    expect(effectsOf(indexed(PACK), event).map(({ clock }) => clock)).toEqual([0, 1, 2]);
-    expect(effectsOf(indexed(fewer), event).map(({ clock }) => clock)).toEqual([0]);
+    expect(effectsOn(PACK.clocks, event).map(({ clock }) => clock)).toEqual([0, 1, 2]);
+    expect(effectsOn(fewer.clocks, event).map(({ clock }) => clock)).toEqual([0]);
   });
 });
 
-type Shown = Pick<ReturnType<typeof effectsOf>[number], 'clock' | 'restarts' | 'starts' | 'stops' | 'reopens'>;
+type Shown = Pick<ReturnType<typeof effectsOn>[number], 'clock' | 'restarts' | 'starts' | 'stops' | 'reopens'>;
 
 function shown(effects: readonly Shown[]): readonly Shown[] {
   return effects.map(({ clock, restarts, starts, stops, reopens }) => ({ clock, restarts, starts, stops, reopens }));

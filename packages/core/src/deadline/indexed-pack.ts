@@ -1,16 +1,32 @@
 import type { Move } from '../appeal/moves.ts';
-import { effectsOn, type Effects } from './effects.ts';
+import { NOWHERE } from '../appeal/position.ts';
+import type { Position } from '../appeal/turn.ts';
+import type { Effects } from './effects.ts';
 import { numberFault, type ImpossiblePack } from './pack-numbers.ts';
 import type { RulePack } from './rule-pack.ts';
-import type { Told } from './trigger.ts';
 
 /** A pack with what is found out about it once, however many cases go by it. */
 export interface IndexedPack {
   readonly pack: RulePack;
   /** A number in it that is none, such as NaN. */
   readonly fault: ImpossiblePack | null;
-  /** What each move does to its clocks, filled as moves are met. */
-  readonly effects: Map<Move, Effects>;
+  /** Where every case begins, and where cases were met since: the table of moves is asked once a place, not once a log. */
+  readonly start: Place;
+  readonly places: Map<string, Place>;
+}
+
+/** A position of a case with the last step by each move from it. */
+export interface Place {
+  readonly position: Position;
+  readonly steps: Map<Move, Step>;
+}
+
+/** What an event does: where the case stands then, and how the clocks of the pack are moved. */
+export interface Step {
+  readonly question: number | null;
+  readonly place: Place;
+  readonly pack: RulePack;
+  readonly effects: Effects;
 }
 
 /** A pack that was gone by never changes again, so what is known of it holds as long as it lives. */
@@ -21,7 +37,8 @@ export function indexed(pack: RulePack): IndexedPack {
   const known = KNOWN.get(pack);
   if (known !== undefined) return known;
   freeze(pack, new Set());
-  const fresh = { pack, fault: numberFault(pack), effects: new Map<Move, Effects>() };
+  const start = { position: NOWHERE, steps: new Map<Move, Step>() };
+  const fresh = { pack, fault: numberFault(pack), start, places: new Map<string, Place>() };
   KNOWN.set(pack, fresh);
   return fresh;
 }
@@ -31,15 +48,4 @@ function freeze(value: unknown, met: Set<unknown>): void {
   if (typeof value !== 'object' || value === null || met.has(value)) return;
   met.add(Object.freeze(value));
   for (const part of Object.values(value)) freeze(part, met);
-}
-
-/** Lists the clocks of the pack that an event moves. */
-export function effectsOf({ pack, effects }: IndexedPack, told: Told): Effects {
-  // notices are of one row of the table and of many matters
-  if (told.move === 'notified') return effectsOn(pack.clocks, told);
-  const known = effects.get(told.move);
-  if (known !== undefined) return known;
-  const found = effectsOn(pack.clocks, told);
-  effects.set(told.move, found);
-  return found;
 }
