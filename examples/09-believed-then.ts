@@ -37,7 +37,11 @@ if (consideration !== undefined) {
   for (const ground of consideration.grounds) console.log(describeGround(ground, registers, 'ru'));
   const { last } = consideration.answer.due;
   const entry = { uid: 'A-1/consideration@example.org', summary: 'Ответ на обращение A-1', last };
-  console.log(deadlinesIcs([entry], moment('2026-04-09T10:00', barnaul)).replaceAll('\r\n', '\n').trimEnd());
+  console.log(
+    unwrap(deadlinesIcs([entry], moment('2026-04-09T10:00', barnaul)))
+      .replaceAll('\r\n', '\n')
+      .trimEnd(),
+  );
 }
 
 function happened(text: string, happening: AppealHappening, recorded = text): AppealEvent {

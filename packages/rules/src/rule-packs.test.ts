@@ -28,7 +28,7 @@ import { YAROSLAVL_DRAFT } from './regional/messages/yaroslavl.ts';
 import { NASH_GOROD } from './regional/portals/nash-gorod.ts';
 import { NASH_SEVER } from './regional/portals/nash-sever.ts';
 import { SAINT_PETERSBURG_PORTAL } from './regional/portals/saint-petersburg.ts';
-import { RULE_PACKS } from './rule-packs.ts';
+import { packNamed, RULE_PACKS } from './rule-packs.ts';
 
 const MSK = zone('Europe/Moscow');
 const HOURS = fiveDayWeek([
@@ -307,3 +307,7 @@ function lastOf(pack: RulePack, log: readonly AppealEvent[], id: string): string
 function shown(instant: ReturnType<typeof moment>): string {
   return formatDay(dayAt(instant, MSK));
 }
+
+test.each(['fz-60', '', 'constructor', Symbol('fz-59') as never])('%s is no shipped pack, and that is told', (id) => {
+  expect(packNamed(id)).toMatchObject({ refusal: { kind: 'unknown-pack', known: RULE_PACKS.map((pack) => pack.id) } });
+});

@@ -136,6 +136,7 @@ describe('a calendar is refused', () => {
     [[2024, 2026], 2024, 2026],
     [[2026, 2025], 2026, 2025],
     [[2025, 2026, 2026], 2026, 2026],
+    [[2026.5], 2025.5, 2026.5],
   ])('for the years %j', (years, after, found) => {
     expect(
       compileCalendar(

@@ -73,7 +73,7 @@ export function compileCalendar(
 ): Result<WorkingCalendar, CalendarRefusal> {
   const [first] = years;
   if (first === undefined) return refuse({ kind: 'no-years' });
-  const odd = years.findIndex(({ year }, index) => year !== first.year + index);
+  const odd = years.findIndex(({ year }, index) => !Number.isInteger(year) || year !== first.year + index);
   const found = years[odd];
   if (found !== undefined)
     return refuse({ kind: 'years-not-in-a-row', after: first.year + odd - 1, found: found.year });

@@ -1,5 +1,7 @@
-import { invariant } from '../basis/invariant.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
+import { shownValue, type Malformed, type MalformedIssue } from '../source/malformed.ts';
 import { formatMoment, type Instant } from '../time/instant.ts';
+import { isKnownInstant } from '../time/known-span.ts';
 import { zone } from '../time/zone.ts';
 
 /** One deadline as an entry of a calendar file. */
@@ -19,19 +21,27 @@ const LONGEST = 75;
  *
  * An entry stands at the last moment and has no end: by the standard an end is later than its beginning.
  *
- * @param deadlines - The entries, in the order in which they shall stand; a moment that is no whole number breaks the invariant.
+ * @param deadlines - The entries, in the order in which they shall stand.
  * @param stamp - When the file was made; the same stamp gives the same bytes.
  * @returns Text with lines that end in CRLF and hold at most 75 octets of UTF-8.
+ * @refuses `malformed` — an entry without a moment of the years 1 to 9999, without texts, or with the id of another.
  * @example
  * const last = moment('2026-05-12T23:59:59', zone('Europe/Moscow'))
  * const stamp = moment('2026-04-09T10:00', zone('Europe/Moscow'))
- * const lines = deadlinesIcs([{ uid: 'A-1@example.org', summary: 'Ответ; A-1', last }], stamp).split('\r\n')
+ * const lines = unwrap(deadlinesIcs([{ uid: 'A-1@example.org', summary: 'Ответ; A-1', last }], stamp)).split('\r\n')
  * lines.slice(3, 9)
  * //=> ['BEGIN:VEVENT', 'UID:A-1@example.org', 'DTSTAMP:20260409T070000Z', 'DTSTART:20260512T205959Z', 'SUMMARY:Ответ\\; A-1', 'TRANSP:TRANSPARENT']
  */
-export function deadlinesIcs(deadlines: readonly IcsDeadline[], stamp: Instant): string {
-  const odd = [stamp, ...deadlines.map(({ last }) => last)].find((instant) => !Number.isSafeInteger(instant));
-  invariant(odd === undefined, `moments in whole milliseconds; got ${odd}`);
+export function deadlinesIcs(deadlines: readonly IcsDeadline[], stamp: Instant): Result<string, Malformed> {
+  const uids = new Map(deadlines.map(({ uid }, index) => [uid, index]).toReversed() as [string, number][]);
+  const issues = [
+    ...momentIssue(['stamp'], stamp),
+    ...deadlines.flatMap((deadline, index) => [
+      ...entryIssues(deadline, index),
+      ...(uids.get(deadline.uid) === index ? [] : [issue([index, 'uid'], 'unique', deadline.uid)]),
+    ]),
+  ];
+  if (issues.length > 0) return refuse({ kind: 'malformed', issues });
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -39,7 +49,28 @@ export function deadlinesIcs(deadlines: readonly IcsDeadline[], stamp: Instant):
     ...deadlines.flatMap((deadline) => eventLines(deadline, stamp)),
     'END:VCALENDAR',
   ];
-  return lines.flatMap(folded).join('\r\n') + '\r\n';
+  return success(lines.flatMap(folded).join('\r\n') + '\r\n');
+}
+
+function entryIssues({ uid, summary, description, last }: IcsDeadline, index: number): readonly MalformedIssue[] {
+  return [
+    ...textIssue([index, 'uid'], uid),
+    ...textIssue([index, 'summary'], summary),
+    ...textIssue([index, 'description'], description ?? ''),
+    ...momentIssue([index, 'last'], last),
+  ];
+}
+
+function textIssue(path: MalformedIssue['path'], text: unknown): readonly MalformedIssue[] {
+  return typeof text === 'string' ? [] : [issue(path, 'string', text)];
+}
+
+function momentIssue(path: MalformedIssue['path'], instant: unknown): readonly MalformedIssue[] {
+  return isKnownInstant(instant) ? [] : [issue(path, 'instant', instant)];
+}
+
+function issue(path: MalformedIssue['path'], expected: string, value: unknown): MalformedIssue {
+  return { path, expected, value: shownValue(value) };
 }
 
 function eventLines({ uid, summary, description, last }: IcsDeadline, stamp: Instant): readonly string[] {
@@ -61,8 +92,8 @@ function inUtc(instant: Instant): string {
 
 function escaped(text: string): string {
   const oneLine = text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n|\r|\n/g, '\\n');
-  // other control characters have no place in a calendar file
-  return oneLine.replaceAll(/\p{Cc}/gu, '');
+  // other control characters, and halves of letters, have no place in a calendar file
+  return oneLine.replaceAll(/[\p{Cc}\p{Cs}]/gu, '');
 }
 
 /** Cuts a line between characters, so that no part is longer than 75 octets with the space that continues it. */

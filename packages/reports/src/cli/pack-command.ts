@@ -1,6 +1,6 @@
 import { success, zone, type Result, type RulePack } from '@otklik/core';
 import { printPack, type PackRow } from '@otklik/core/words';
-import { ACTS, ASSUMPTIONS, CHANNEL_LABELS, RULE_PACKS } from '@otklik/rules';
+import { ACTS, ASSUMPTIONS, CHANNEL_LABELS, packNamed } from '@otklik/rules';
 import type { Console, ExitCode } from './console.ts';
 import { required, wrongUsage, type Call } from './usage.ts';
 
@@ -14,9 +14,8 @@ import { required, wrongUsage, type Call } from './usage.ts';
 export function packOf(call: Call): Result<RulePack> {
   const id = required(call, 'pack');
   if (!id.ok) return id;
-  const pack = RULE_PACKS.find((known) => known.id === id.value);
-  const known = RULE_PACKS.map((entry) => entry.id).join(', ');
-  return pack === undefined ? wrongUsage(`--pack: «${id.value}» неизвестен, есть: ${known}`) : success(pack);
+  const pack = packNamed(id.value);
+  return pack.ok ? pack : wrongUsage(`--pack: «${id.value}» неизвестен, есть: ${pack.refusal.known.join(', ')}`);
 }
 
 /**

@@ -2,16 +2,21 @@ import type { LayersDisagree } from '@otklik/core';
 import type { RefusalWords } from '@otklik/core/words';
 import type { ComposeRefusal, RuleConflict } from '../pack/compose-packs.ts';
 import type { UnknownClock } from '../pack/clock-of.ts';
+import type { UnknownPack } from '../rule-packs.ts';
 import type { CalendarForRefusal } from '../regional/calendar-for.ts';
 
 /** Every refusal of this package; those that come from core have their words there. */
-export type RulesRefusal = UnknownClock | ComposeRefusal | Exclude<CalendarForRefusal, LayersDisagree>;
+export type RulesRefusal = UnknownPack | UnknownClock | ComposeRefusal | Exclude<CalendarForRefusal, LayersDisagree>;
 
 /** How the refusals of rules are said; give them to `describeRefusal`. */
 export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {
   'unknown-clock': {
     ru: ({ pack, clock, known }) => `В правилах ${pack} нет срока «${clock}». Есть: ${known.join(', ')}.`,
     en: ({ pack, clock, known }) => `The rules ${pack} have no clock "${clock}". They have: ${known.join(', ')}.`,
+  },
+  'unknown-pack': {
+    ru: ({ pack, known }) => `Правил «${pack}» нет. Есть: ${known.join(', ')}.`,
+    en: ({ pack, known }) => `There are no rules "${pack}". There are: ${known.join(', ')}.`,
   },
   'conflicting-rules': {
     ru: ({ conflicts }) =>

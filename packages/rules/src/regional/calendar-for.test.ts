@@ -93,7 +93,9 @@ describe('the calendar of a region is refused', () => {
     [2026, 2028, 2028],
     [2026.5, 2027, 2026.5],
     [2026, Infinity, Infinity],
-  ])('for %d to %d: %d has no decree', (from, to, year) => {
+    [undefined as never, 2026, Number.NaN],
+    [2026, Symbol('2027') as never, Number.NaN],
+  ])('for %s to %s: %d has no decree', (from, to, year) => {
     expect(calendarFor(null, from, to)).toEqual({
       ok: false,
       refusal: { kind: 'year-not-covered', year, first: 2018, last: 2027 },

@@ -39,9 +39,10 @@ export function calendarFor(
 ): Result<readonly CalendarYear[], CalendarForRefusal> {
   const regional = REGIONAL_CALENDARS.find((calendar) => calendar.region === region);
   if (region !== null && regional === undefined) return unknownRegion(region);
+  const years = [fromYear, toYear];
+  const missing = years.findIndex((asked) => PUBLISHED_YEARS.every(({ year }) => year !== asked));
+  if (missing >= 0) return yearNotCovered(years[missing]);
   if (toYear < fromYear) return refuse({ kind: 'years-reversed', from: fromYear, to: toYear });
-  const missing = [fromYear, toYear].find((asked) => PUBLISHED_YEARS.every(({ year }) => year !== asked));
-  if (missing !== undefined) return yearNotCovered(missing);
   const federal = PUBLISHED_YEARS.filter(({ year }) => year >= fromYear && year <= toYear);
   return regional === undefined
     ? success(federal)
@@ -55,7 +56,8 @@ function unknownRegion(region: string): Result<never, CalendarForRefusal> {
   return refuse({ kind: 'unknown-region', region, known: REGIONAL_CALENDARS.map((calendar) => calendar.region) });
 }
 
-function yearNotCovered(year: number): Result<never, CalendarForRefusal> {
+function yearNotCovered(asked: unknown): Result<never, CalendarForRefusal> {
   const covered = PUBLISHED_YEARS.map((known) => known.year);
+  const year = typeof asked === 'number' ? asked : Number.NaN;
   return refuse({ kind: 'year-not-covered', year, first: Math.min(...covered), last: Math.max(...covered) });
 }
