@@ -8,7 +8,7 @@ import {
   type Campaign,
   type Threat,
 } from '@otklik/core/risk';
-import { CAMPAIGN_LABELS, describeRefusal, PREVENTION_LABELS } from '@otklik/core/words';
+import { describeMalformedIssue, describeRefusal, PREVENTION_LABELS } from '@otklik/core/words';
 
 const because = [byAssumption('own-list-of-threats')];
 const threats: readonly Threat[] = [
@@ -71,8 +71,7 @@ const campaign: Campaign = {
   effect: { measure: 'Сообщения о тепле за сезон', before: 118, wanted: 80, seen: null, source: 'ПОС' },
 };
 console.log('\nЧто не так с кампанией:');
-for (const { path, expected, value } of campaignFaults([campaign], spans))
-  console.log(`  ${path.join('.')}: ${String(value)}, ожидается ${CAMPAIGN_LABELS[expected].ru}`);
+for (const issue of campaignFaults([campaign], spans)) console.log(`  ${describeMalformedIssue(issue, 'ru')}`);
 
 const [schedule, memo] = campaign.steps;
 if (schedule === undefined || memo === undefined) throw new Error('two steps were given');

@@ -2,7 +2,7 @@
 import { ACTS, ASSUMPTIONS, PAGE_REQUIREMENTS } from '@otklik/rules';
 import { day, zone } from '@otklik/core';
 import { checkPages, materialFaults, planLines, type Material, type OfficialPage } from '@otklik/core/information';
-import { describeGround, MATERIAL_LABELS, MATERIAL_STATE_LABELS, PAGE_LACK_LABELS } from '@otklik/core/words';
+import { describeGround, describeMalformedIssue, MATERIAL_STATE_LABELS, PAGE_LACK_LABELS } from '@otklik/core/words';
 
 const today = day('2026-11-30');
 const pages: readonly OfficialPage[] = [
@@ -84,5 +84,4 @@ for (const { audience, channel, states, effectUnknown } of planLines(plan, today
 }
 console.log('\nЧто не так с планом, если забыть канал и ссылку:');
 const broken = { ...memo, channel: '', published: { on: day('2026-11-10'), link: 'стена' } };
-for (const { path, expected } of materialFaults([broken]))
-  console.log(`  ${path.join('.')}: ожидается ${MATERIAL_LABELS[expected].ru}`);
+for (const issue of materialFaults([broken])) console.log(`  ${describeMalformedIssue(issue, 'ru')}`);

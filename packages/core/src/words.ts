@@ -20,7 +20,7 @@ export * from './words/information.labels.ts';
 export type { ProblemWordsRefusal } from './words/problem-refusal.labels.ts';
 export { PACKET_LABELS, RISK_ENTRY_LABELS, RISK_STAGE_LABELS } from './words/risk.labels.ts';
 export type { RiskWordsRefusal } from './words/risk-refusal.labels.ts';
-export { CAMPAIGN_LABELS, PREVENTION_LABELS, TIE_LABELS, type PreventionRefusal } from './words/prevention.labels.ts';
+export { PREVENTION_LABELS, TIE_LABELS, type PreventionRefusal } from './words/prevention.labels.ts';
 export type { CountRefusal } from './words/count-refusal.labels.ts';
 export type { OfficeRefusal } from './words/office-refusal.labels.ts';
 export type { Registers } from './words/registers.ts';

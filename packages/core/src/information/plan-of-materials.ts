@@ -1,18 +1,8 @@
-import type { Fact } from '../source/decision.ts';
-import { shownValue } from '../source/malformed.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
+import type { MalformedIssue } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { isDay } from '../time/is-day.ts';
 import type { Material } from './material.ts';
-
-/** What the parts of a material are to be. */
-export type MaterialExpected = 'text' | 'unique' | 'day' | 'link' | 'number' | 'published-first';
-
-/** A defect of a plan: where, what would be right, and what stands there. */
-export interface MaterialFault {
-  readonly path: readonly (string | number)[];
-  readonly expected: MaterialExpected;
-  readonly value: Fact['value'];
-}
 
 /** How a material stands on a day. */
 export type MaterialState = 'ahead' | 'overdue' | 'in-time' | 'late';
@@ -41,11 +31,11 @@ const TEXTS = ['id', 'topic', 'audience', 'channel', 'owner'] as const;
  * materialFaults([{ ...material, audience: '' }, material]).map(({ path, expected }) => [path.join('.'), expected])
  * //=> [['0.audience', 'text'], ['1.id', 'unique']]
  */
-export function materialFaults(plan: readonly Material[]): readonly MaterialFault[] {
+export function materialFaults(plan: readonly Material[]): readonly MalformedIssue[] {
   const ids = plan.map(({ id }) => id);
   return plan.flatMap((material, index) => [
     ...TEXTS.flatMap((part) => textFault([index, part], material[part])),
-    ...(ids.indexOf(material.id) === index ? [] : [fault([index, 'id'], 'unique', material.id)]),
+    ...wanted(ids.indexOf(material.id) === index, 'unique', { path: [index, 'id'], value: material.id }),
     ...dayFault([index, 'on'], material.on),
     ...publishedFaults(material, index),
     ...effectFaults(material, index),
@@ -99,34 +89,31 @@ export function planLines(plan: readonly Material[], asOf: CivilDate): readonly 
 
 const NONE: PlanLine['states'] = { ahead: 0, overdue: 0, 'in-time': 0, late: 0 };
 
-function publishedFaults({ published }: Material, index: number): readonly MaterialFault[] {
+function publishedFaults({ published }: Material, index: number): Issues {
   if (published === null) return [];
+  const path = [index, 'published'];
   const isLink = /^https?:\/\/\S+$/u.test(published.link);
   return [
-    ...dayFault([index, 'published', 'on'], published.on),
-    ...(isLink ? [] : [fault([index, 'published', 'link'], 'link', published.link)]),
+    ...dayFault([...path, 'on'], published.on),
+    ...wanted(isLink, 'link', { path: [...path, 'link'], value: published.link }),
   ];
 }
 
-function effectFaults({ published, effect }: Material, index: number): readonly MaterialFault[] {
+function effectFaults({ published, effect }: Material, index: number): Issues {
   if (effect === null) return [];
-  const at = (part: string) => [index, 'effect', part];
+  const path = [index, 'effect'];
   return [
-    ...(published === null ? [fault([index, 'effect'], 'published-first', effect.measure)] : []),
-    ...textFault(at('measure'), effect.measure),
-    ...textFault(at('source'), effect.source),
-    ...(Number.isFinite(effect.value) ? [] : [fault(at('value'), 'number', effect.value)]),
+    ...wanted(published !== null, 'published-first', { path, value: effect.measure }),
+    ...textFault([...path, 'measure'], effect.measure),
+    ...textFault([...path, 'source'], effect.source),
+    ...wanted(Number.isFinite(effect.value), 'number', { path: [...path, 'value'], value: effect.value }),
   ];
 }
 
-function textFault(path: MaterialFault['path'], text: string): readonly MaterialFault[] {
-  return text.trim() === '' ? [fault(path, 'text', text)] : [];
+function textFault(path: Path, text: string): Issues {
+  return wanted(text.trim() !== '', 'text', { path, value: text });
 }
 
-function dayFault(path: MaterialFault['path'], date: CivilDate): readonly MaterialFault[] {
-  return isDay(date) ? [] : [fault(path, 'day', date)];
-}
-
-function fault(path: MaterialFault['path'], expected: MaterialExpected, value: unknown): MaterialFault {
-  return { path, expected, value: shownValue(value) };
+function dayFault(path: Path, date: CivilDate): Issues {
+  return wanted(isDay(date), 'day', { path, value: date });
 }

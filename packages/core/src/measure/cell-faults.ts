@@ -1,7 +1,7 @@
 import type { MalformedIssue } from '../source/malformed.ts';
 import { isCount, isWhole } from './count.ts';
 import type { HistogramBar, TallyCell } from './counting.ts';
-import { wanted } from './method-issue.ts';
+import { wanted } from '../source/issues.ts';
 import type { Indicator } from './method.ts';
 
 type Faults = readonly MalformedIssue[];

@@ -1,6 +1,6 @@
 import { COLUMN_WORDS } from '../record/column-words.ts';
 import type { Condition } from './condition.ts';
-import { wanted, type Issues, type Path } from './method-issue.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
 
 /**
  * Finds tests that no record can pass: a range that ends before it begins, a word that its column never holds.

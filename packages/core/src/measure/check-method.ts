@@ -4,7 +4,7 @@ import type { MalformedIssue } from '../source/malformed.ts';
 import { conditionIssues } from './check-condition.ts';
 import { exactRangeIssues, isDigits, kindNamed, scoreIssues, valueIssues } from './check-score.ts';
 import type { Condition } from './condition.ts';
-import { wanted, type Issues, type Place } from './method-issue.ts';
+import { wanted, type Issues, type Place } from '../source/issues.ts';
 import type { Exclusion, Indicator, Input, Method, MinimumVolume } from './method.ts';
 import type { Target } from './target.ts';
 

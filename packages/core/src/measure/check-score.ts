@@ -1,7 +1,7 @@
 import { addRatios, compareRatios, exactly, isExact, wholeNumber, type Exact, type Ratio } from '../basis/ratio.ts';
 import { exactText } from '../basis/rounding.ts';
 import { bandFaults, type FigureRange } from './band.ts';
-import { wanted, type Issues, type Path } from './method-issue.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
 import type { ExactRange, Indicator, Method } from './method.ts';
 import type { BandPoints, FigurePart, Points, Score, ScorePart } from './score.ts';
 

@@ -2,7 +2,7 @@ import type { MalformedIssue } from '../source/malformed.ts';
 import { cellFaults, cellNumberFaults } from './cell-faults.ts';
 import { isCount, isWhole } from './count.ts';
 import type { TallyCell } from './counting.ts';
-import { wanted } from './method-issue.ts';
+import { wanted } from '../source/issues.ts';
 import type { Method } from './method.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,6 +1,6 @@
 import { compareRatios, exactly, isExact } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import { covers } from '../time/calendar-days.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { startOfDay } from '../time/working-calendar.ts';

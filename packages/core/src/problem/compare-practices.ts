@@ -6,7 +6,7 @@ import { isCount } from '../measure/count.ts';
 import type { HistogramBar } from '../measure/counting.ts';
 import { quantileOf } from '../measure/figure.ts';
 import { quantileInterval, type Interval } from '../measure/interval.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import { faultySetting, type FaultyProblemSetting } from './problem-setting.ts';
 
 const MINUTE = 60_000;

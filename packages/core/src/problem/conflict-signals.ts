@@ -1,7 +1,7 @@
 import type { Mark } from '../appeal/vocabulary.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Interval } from '../measure/interval.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import { surelyAbove, type ShareBound } from '../measure/surely-above.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import type { Ground } from '../source/decision.ts';

@@ -1,6 +1,6 @@
 import { exactly, isExact, ratio, type EmptyWhole, type Exact, type Ratio } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted } from '../measure/method-issue.ts';
+import { wanted } from '../source/issues.ts';
 import type { DayRange } from '../measure/tally.ts';
 import { covers, isWorkday, workdaysThrough } from '../time/calendar-days.ts';
 import { startOfDay, type WorkingCalendar } from '../time/working-calendar.ts';

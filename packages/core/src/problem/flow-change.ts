@@ -9,7 +9,7 @@ import {
   type Ratio,
 } from '../basis/ratio.ts';
 import { refuse, success, unwrap, type Result } from '../basis/result.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import { countIssues, faultySetting, type FaultyProblemSetting } from './problem-setting.ts';
 import { rateTest, type Flow } from './rate-test.ts';
 

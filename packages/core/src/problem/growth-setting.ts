@@ -1,5 +1,5 @@
 import type { Exact } from '../basis/ratio.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import type { Method } from '../measure/method.ts';
 import type { DayRange } from '../measure/tally.ts';
 import type { Dimension } from '../record/case-record.ts';

@@ -1,5 +1,5 @@
 import { compareRatios, exactly, isExact, type Exact } from '../basis/ratio.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import type { Ground } from '../source/decision.ts';
 import { populationIssues, type Population } from './population.ts';
 import { countIssues } from './problem-setting.ts';

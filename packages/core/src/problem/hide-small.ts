@@ -1,5 +1,5 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted, type Issues, type Path } from '../measure/method-issue.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
 import { arcsOf, canChange, hiddenCells, moveAt, type Hidden, type Table } from './hidden-cells.ts';
 import { countIssues, faultySetting, type FaultyProblemSetting } from './problem-setting.ts';
 

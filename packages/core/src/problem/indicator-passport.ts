@@ -1,6 +1,6 @@
 import { exactly, isExact, subtractRatios, type Exact, type Ratio } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { isKnownDay } from '../time/known-span.ts';
 import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';

@@ -1,4 +1,4 @@
-import type { Issues } from '../measure/method-issue.ts';
+import type { Issues } from '../source/issues.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 
 /** Something that people filled in and that cannot be: each issue with its place, what was expected and what was found. */

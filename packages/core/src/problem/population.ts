@@ -1,4 +1,4 @@
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { isKnownDay } from '../time/known-span.ts';
 import { countIssues } from './problem-setting.ts';

@@ -1,5 +1,5 @@
 import { isCount } from '../measure/count.ts';
-import { wanted, type Issues, type Path } from '../measure/method-issue.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { checkRule } from './problem-rule.ts';
 import type { ProblemCount, ProblemTally } from './problem-tally.ts';

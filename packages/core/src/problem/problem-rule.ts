@@ -1,5 +1,5 @@
 import { isWhole } from '../measure/count.ts';
-import { wanted } from '../measure/method-issue.ts';
+import { wanted } from '../source/issues.ts';
 import type { DayRange } from '../measure/tally.ts';
 import type { Instant } from '../time/instant.ts';
 import { faultySetting, rangeIssues, type FaultyProblemSetting } from './problem-setting.ts';

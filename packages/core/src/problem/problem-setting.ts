@@ -1,6 +1,6 @@
 import { isExact, type Exact } from '../basis/ratio.ts';
 import { isCount } from '../measure/count.ts';
-import { wanted, type Issues, type Path } from '../measure/method-issue.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
 import type { DayRange } from '../measure/tally.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import { isKnownDay } from '../time/known-span.ts';

@@ -1,6 +1,6 @@
 import { exactly, isExact, type Exact } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';
 import { countIssues, rangeIssues } from './problem-setting.ts';

@@ -1,5 +1,5 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted, type Issues } from '../measure/method-issue.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';

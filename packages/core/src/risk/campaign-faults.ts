@@ -1,32 +1,10 @@
-import type { Fact } from '../source/decision.ts';
-import { shownValue } from '../source/malformed.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
+import type { MalformedIssue } from '../source/malformed.ts';
 import { formatDay, type CivilDate } from '../time/civil-date.ts';
 import { isDay } from '../time/is-day.ts';
 import type { Campaign, CampaignEffect, CampaignStep } from './campaign.ts';
 import { isFor } from './is-for.ts';
 import type { ThreatSpan } from './threat.ts';
-
-/** What the parts of a campaign are to be. */
-export type CampaignExpected =
-  | 'text'
-  | 'unique'
-  | 'one-step-at-least'
-  | 'day'
-  | 'before-the-season'
-  | 'evidence'
-  | 'whole-number'
-  | 'a-season-of-the-threat';
-
-/** A defect of a campaign: where, what would be right, and what stands there. */
-export interface CampaignFault {
-  readonly campaign: string;
-  readonly path: readonly (string | number)[];
-  readonly expected: CampaignExpected;
-  readonly value: Fact['value'];
-}
-
-type At = CampaignFault['path'];
-type Found = Omit<CampaignFault, 'campaign'>;
 
 /**
  * Lists what is wrong with campaigns.
@@ -43,80 +21,71 @@ type Found = Omit<CampaignFault, 'campaign'>;
  * const step = { id: 'tell', title: 'Памятка о режиме топки', owner: 'Пресс-служба', due: day('2026-11-20'), done: null }
  * const campaign = { id: 'frost-2026', threat: 'frost', season: day('2026-11-15'), audience: 'Жители', steps: [step], effect }
  * campaignFaults([campaign], spans).map(({ path, expected, value }) => [path.join('.'), expected, value])
- * //=> [['steps.0.due', 'before-the-season', '2026-11-20']]
+ * //=> [['0.steps.0.due', 'before-the-season', '2026-11-20']]
  */
-export function campaignFaults(campaigns: readonly Campaign[], spans: readonly ThreatSpan[]): readonly CampaignFault[] {
+export function campaignFaults(
+  campaigns: readonly Campaign[],
+  spans: readonly ThreatSpan[],
+): readonly MalformedIssue[] {
   const ids = campaigns.map(({ id }) => id);
-  return campaigns.flatMap((campaign, index) =>
-    [...twice(ids, index, ['id']), ...seasonFault(campaign, spans), ...partFaults(campaign)].map((found) => ({
-      campaign: campaign.id,
-      ...found,
-    })),
-  );
+  return campaigns.flatMap((campaign, at) => [
+    ...wanted(ids.indexOf(campaign.id) === at, 'unique', { path: [at, 'id'], value: campaign.id }),
+    ...seasonFault(campaign, spans, at),
+    ...partFaults(campaign, at),
+  ]);
 }
 
-function seasonFault(campaign: Campaign, spans: readonly ThreatSpan[]): readonly Found[] {
-  if (spans.some((span) => isFor(campaign, span))) return [];
-  return [fault(['season'], 'a-season-of-the-threat', `${campaign.threat} ${shown(campaign.season)}`)];
+function seasonFault(campaign: Campaign, spans: readonly ThreatSpan[], at: number): Issues {
+  const isKnown = spans.some((span) => isFor(campaign, span));
+  const value = `${campaign.threat} ${String(shown(campaign.season))}`;
+  return wanted(isKnown, 'season-of-the-threat', { path: [at, 'season'], value });
 }
 
-function partFaults({ id, audience, steps, effect, season }: Campaign): readonly Found[] {
+function partFaults({ id, audience, steps, effect, season }: Campaign, at: number): Issues {
   const ids = steps.map((step) => step.id);
   return [
-    ...textFault(['id'], id),
-    ...textFault(['audience'], audience),
-    ...(steps.length === 0 ? [fault(['steps'], 'one-step-at-least', '')] : []),
+    ...textFault([at, 'id'], id),
+    ...textFault([at, 'audience'], audience),
+    ...wanted(steps.length > 0, '>= 1', { path: [at, 'steps'], value: steps.length }),
     ...steps.flatMap((step, index) => [
-      ...twice(ids, index, ['steps', index, 'id']),
-      ...stepFaults(step, season, ['steps', index]),
+      ...wanted(ids.indexOf(step.id) === index, 'unique', { path: [at, 'steps', index, 'id'], value: step.id }),
+      ...stepFaults(step, season, [at, 'steps', index]),
     ]),
-    ...effectFaults(effect),
+    ...effectFaults(effect, [at, 'effect']),
   ];
 }
 
-function stepFaults({ title, owner, due, done }: CampaignStep, season: CivilDate, at: At): readonly Found[] {
-  const isLate = isDay(due) && isDay(season) && due >= season;
+function stepFaults({ title, owner, due, done }: CampaignStep, season: CivilDate, path: Path): Issues {
+  const isInTime = !isDay(due) || !isDay(season) || due < season;
   return [
-    ...textFault([...at, 'title'], title),
-    ...textFault([...at, 'owner'], owner),
-    ...dayFault([...at, 'due'], due),
-    ...(isLate ? [fault([...at, 'due'], 'before-the-season', shown(due))] : []),
-    ...(done === null ? [] : dayFault([...at, 'done', 'on'], done.on)),
-    ...(done?.evidence.trim() !== '' ? [] : [fault([...at, 'done', 'evidence'], 'evidence', '')]),
+    ...textFault([...path, 'title'], title),
+    ...textFault([...path, 'owner'], owner),
+    ...wanted(isDay(due), 'day', { path: [...path, 'due'], value: due }),
+    ...wanted(isInTime, 'before-the-season', { path: [...path, 'due'], value: shown(due) }),
+    ...(done === null ? [] : wanted(isDay(done.on), 'day', { path: [...path, 'done', 'on'], value: done.on })),
+    ...(done === null ? [] : textFault([...path, 'done', 'evidence'], done.evidence)),
   ];
 }
 
-function effectFaults({ measure, source, before, wanted, seen }: CampaignEffect): readonly Found[] {
+function effectFaults({ measure, source, before, wanted: most, seen }: CampaignEffect, path: Path): Issues {
   return [
-    ...textFault(['effect', 'measure'], measure),
-    ...textFault(['effect', 'source'], source),
-    ...countFault(['effect', 'before'], before),
-    ...countFault(['effect', 'wanted'], wanted),
-    ...(seen === null ? [] : countFault(['effect', 'seen'], seen)),
+    ...textFault([...path, 'measure'], measure),
+    ...textFault([...path, 'source'], source),
+    ...countFault([...path, 'before'], before),
+    ...countFault([...path, 'wanted'], most),
+    ...(seen === null ? [] : countFault([...path, 'seen'], seen)),
   ];
 }
 
-function countFault(path: At, count: number): readonly Found[] {
-  return Number.isSafeInteger(count) && count >= 0 ? [] : [fault(path, 'whole-number', shownValue(count))];
+function countFault(path: Path, count: number): Issues {
+  return wanted(Number.isSafeInteger(count) && count >= 0, 'whole-number', { path, value: count });
 }
 
-function dayFault(path: At, date: CivilDate): readonly Found[] {
-  return isDay(date) ? [] : [fault(path, 'day', shownValue(date))];
+function textFault(path: Path, text: string): Issues {
+  return wanted(text.trim() !== '', 'text', { path, value: text });
 }
 
-function textFault(path: At, text: string): readonly Found[] {
-  return text.trim() === '' ? [fault(path, 'text', text)] : [];
-}
-
-function twice(ids: readonly string[], index: number, path: At): readonly Found[] {
-  const id = ids[index] as string;
-  return ids.indexOf(id) === index ? [] : [fault(path, 'unique', id)];
-}
-
-function shown(date: CivilDate): Fact['value'] {
-  return isDay(date) ? formatDay(date) : shownValue(date);
-}
-
-function fault(path: At, expected: CampaignExpected, value: Fact['value']): Found {
-  return { path, expected, value };
+/** What is no day is shown as it stands. */
+function shown(date: CivilDate): unknown {
+  return isDay(date) ? formatDay(date) : date;
 }

@@ -19,6 +19,14 @@ export const EXPECTED_LABELS: Readonly<Record<string, InBoth<string>>> = {
   phrase: { ru: 'слова через один пробел, по краям не «…»', en: 'words parted by one blank, not bounded by …' },
   'one-of-the-classes': { ru: 'класс слов этого списка', en: 'a class of words of the lexicon' },
   unique: { ru: 'значение, которое не повторяется', en: 'a value that is not repeated' },
+  text: { ru: 'текст, который что-то говорит', en: 'a text that says something' },
+  link: { ru: 'адрес http или https', en: 'an address, http or https' },
+  'before-the-season': { ru: 'день до начала сезона', en: 'a day before the season begins' },
+  'season-of-the-threat': {
+    ru: 'угроза и первый день её сезона',
+    en: 'a threat and the first day of its season',
+  },
+  'published-first': { ru: 'эффект вышедшего материала', en: 'the effect of a published material' },
   'share-between': { ru: 'доля больше нуля и меньше единицы', en: 'a share above zero and below one' },
   'after-the-earlier-period': {
     ru: 'период, который начинается после прежнего',

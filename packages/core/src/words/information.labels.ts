@@ -1,5 +1,5 @@
 import type { PageLack } from '../information/check-pages.ts';
-import type { MaterialExpected, MaterialState } from '../information/plan-of-materials.ts';
+import type { MaterialState } from '../information/plan-of-materials.ts';
 import type { InBoth } from './language.ts';
 
 /** What a register of pages may lack. */
@@ -18,14 +18,4 @@ export const MATERIAL_STATE_LABELS: Readonly<Record<MaterialState, InBoth<string
   overdue: { ru: 'просрочен', en: 'overdue' },
   'in-time': { ru: 'вышел в срок', en: 'published in time' },
   late: { ru: 'вышел позже', en: 'published late' },
-};
-
-/** What the parts of a material are to be. */
-export const MATERIAL_LABELS: Readonly<Record<MaterialExpected, InBoth<string>>> = {
-  text: { ru: 'текст', en: 'text' },
-  unique: { ru: 'имя, которое не повторяется', en: 'a name that is not repeated' },
-  day: { ru: 'день', en: 'a day' },
-  link: { ru: 'адрес http или https', en: 'an address, http or https' },
-  number: { ru: 'число', en: 'a number' },
-  'published-first': { ru: 'эффект вышедшего материала', en: 'the effect of a published material' },
 };

@@ -1,4 +1,3 @@
-import type { CampaignExpected } from '../risk/campaign-faults.ts';
 import type { PreventionAction } from '../risk/prevention.ts';
 import type { NothingDetected } from '../risk/review-risk.ts';
 import type { TiedTo } from '../risk/risk-event.ts';
@@ -6,18 +5,6 @@ import type { ImpossibleThreat, ThreatRefusal } from '../risk/threat.ts';
 import type { MessageLimit } from './chat-message.ts';
 import type { InBoth } from './language.ts';
 import type { RefusalWords } from './refusal-words.ts';
-
-/** What the parts of a campaign are to be. */
-export const CAMPAIGN_LABELS: Readonly<Record<CampaignExpected, InBoth<string>>> = {
-  text: { ru: 'текст', en: 'text' },
-  unique: { ru: 'значение, которое не повторяется', en: 'a value that is not repeated' },
-  'one-step-at-least': { ru: 'хотя бы один шаг', en: 'at least one step' },
-  day: { ru: 'день', en: 'a day' },
-  'before-the-season': { ru: 'день до начала сезона', en: 'a day before the season begins' },
-  evidence: { ru: 'чем подтверждено', en: 'what shows that it was done' },
-  'whole-number': { ru: 'целое число от нуля', en: 'a whole number from zero' },
-  'a-season-of-the-threat': { ru: 'угроза и первый день её сезона', en: 'a threat and the first day of its season' },
-};
 
 /** What prevention may owe. */
 export const PREVENTION_LABELS: Readonly<Record<PreventionAction['kind'], InBoth<string>>> = {

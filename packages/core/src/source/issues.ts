@@ -1,9 +1,9 @@
-import { shownValue, type MalformedIssue } from '../source/malformed.ts';
+import { shownValue, type MalformedIssue } from './malformed.ts';
 
-/** The way to a part of a method. */
+/** The way to a part of what was given. */
 export type Path = MalformedIssue['path'];
 
-/** What is wrong with a method, each issue at its place. */
+/** What is wrong with what was given, each issue at its place. */
 export type Issues = readonly MalformedIssue[];
 
 /** Where an issue lies and what was found there. */
