@@ -44,7 +44,8 @@ export function listOf(of: FieldRule, least = 0): RuleOf<'list'> {
     issues: (value) => {
       if (!Array.isArray(value)) return [wrong(value, 'array')];
       if (value.length < least) return [wrong(value, `>= ${least}`)];
-      return value.flatMap((one, at) => under(at, issuesBy(of, one)));
+      // a hole in a list holds nothing, and is looked at like all else
+      return Array.from(value as readonly unknown[], (one, at) => under(at, issuesBy(of, one))).flat();
     },
   };
 }

@@ -38,7 +38,7 @@ function entry(parts: object): ObligationEvent {
   return { ...STAMP, id: 'x', occurredAt: LATER, recordedAt: LATER, ...parts } as unknown as ObligationEvent;
 }
 
-const BAD: readonly (readonly [string, ObligationEvent, readonly string[], string])[] = [
+const BAD: readonly (readonly [string, ObligationEvent, readonly (string | number)[], string])[] = [
   ['terms that are left out', entry({ kind: 'given' }), ['terms'], 'object'],
   ['terms of nothing', entry({ kind: 'given', terms: { ...TERMS, term: undefined } }), ['terms', 'term'], 'object'],
   [
@@ -58,6 +58,12 @@ const BAD: readonly (readonly [string, ObligationEvent, readonly string[], strin
     entry({ kind: 'given', terms: { ...TERMS, evidence: { kind: 'rating', criteria: [] } } }),
     ['terms', 'evidence', 'criteria'],
     '>= 1',
+  ],
+  [
+    'a hole among the grounds',
+    entry({ kind: 'given', terms: { ...TERMS, because: Object.assign(new Array(2), [byAssumption('own')]) } }),
+    ['terms', 'because', 1],
+    'object',
   ],
   ['a proof without a name', entry({ ...DONE, proof: '' }), ['proof'], '>= 1'],
   ['evidence that there is not', entry({ ...DONE, evidence: 'rumour' }), ['evidence'], 'report | rating'],
@@ -152,7 +158,8 @@ const anySpoiled = fc
   )
   .map(([good, spoils]) => {
     const event = JSON.parse(JSON.stringify(good)) as object;
-    for (const [steps, part, choice] of spoils) spoil(event, steps, { part, choice });
+    // what is put in may be spoiled next, and must not be shared with another run
+    for (const [steps, part, choice] of spoils) spoil(event, steps, { part: structuredClone(part), choice });
     return event as unknown as ObligationEvent;
   })
   // text stands for a moment when it is read, never when it is decided
@@ -254,11 +261,13 @@ function fcConstants<Shape extends object>(shape: Shape): { [Name in keyof Shape
 /** Walks some way into a value and spoils what it finds there. */
 function spoil(at: object, [step = 0, more = 0, ...steps]: readonly number[], how: Spoiling): void {
   const names = Object.keys(at);
-  const name = names[step % Math.max(names.length, 1)] ?? 'more';
+  // one too many is a member more of a list: a list has no named parts that anybody could read
+  const beside = Array.isArray(at) ? `${at.length}` : 'more';
+  const name = names[step % Math.max(names.length, 1)] ?? beside;
   const inner: unknown = Reflect.get(at, name);
   if (more % 3 > 0 && Object(inner) === inner) spoil(inner as object, steps, how);
   else if (how.choice === 0) Reflect.deleteProperty(at, name);
-  else put(at, how.choice === 1 ? 'more' : name, how.part);
+  else put(at, how.choice === 1 ? beside : name, how.part);
 }
 
 interface Spoiling {
