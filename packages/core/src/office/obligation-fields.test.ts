@@ -61,7 +61,7 @@ const BAD: readonly (readonly [string, ObligationEvent, readonly (string | numbe
   ],
   [
     'a hole among the grounds',
-    entry({ kind: 'given', terms: { ...TERMS, because: Object.assign(new Array(2), [byAssumption('own')]) } }),
+    entry({ kind: 'given', terms: { ...TERMS, because: Object.assign([byAssumption('own')], { length: 2 }) } }),
     ['terms', 'because', 1],
     'object',
   ],
@@ -129,6 +129,8 @@ const entries = fc
   .tuple(happenings, fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(4))
   .map(([happening, id, hour]) => entry({ ...happening, id, occurredAt: hour, recordedAt: hour + 1 }));
 
+const NESTED = { ...STEP, because: [STEP] };
+
 const anyPart = fc.oneof(
   fc.constantFrom<unknown>(
     '',
@@ -146,7 +148,14 @@ const anyPart = fc.oneof(
     null,
     undefined,
   ),
-  fc.constantFrom<unknown>([], {}, { kind: 'role' }, { kind: 'clause' }, { ...STEP, because: [STEP] }, deepGround(9)),
+  // made anew each time: what is put in may be spoiled next
+  fc
+    .constantFrom(
+      '[]',
+      '{}',
+      ...[{ kind: 'role' }, { kind: 'clause' }, NESTED, deepGround(9)].map((part) => JSON.stringify(part)),
+    )
+    .map((text) => JSON.parse(text) as unknown),
   fc.anything(),
 );
 
@@ -158,8 +167,7 @@ const anySpoiled = fc
   )
   .map(([good, spoils]) => {
     const event = JSON.parse(JSON.stringify(good)) as object;
-    // what is put in may be spoiled next, and must not be shared with another run
-    for (const [steps, part, choice] of spoils) spoil(event, steps, { part: structuredClone(part), choice });
+    for (const [steps, part, choice] of spoils) spoil(event, steps, { part, choice });
     return event as unknown as ObligationEvent;
   })
   // text stands for a moment when it is read, never when it is decided
@@ -261,13 +269,16 @@ function fcConstants<Shape extends object>(shape: Shape): { [Name in keyof Shape
 /** Walks some way into a value and spoils what it finds there. */
 function spoil(at: object, [step = 0, more = 0, ...steps]: readonly number[], how: Spoiling): void {
   const names = Object.keys(at);
-  // one too many is a member more of a list: a list has no named parts that anybody could read
-  const beside = Array.isArray(at) ? `${at.length}` : 'more';
-  const name = names[step % Math.max(names.length, 1)] ?? beside;
+  const name = names[step % Math.max(names.length, 1)] ?? besides(at);
   const inner: unknown = Reflect.get(at, name);
   if (more % 3 > 0 && Object(inner) === inner) spoil(inner as object, steps, how);
   else if (how.choice === 0) Reflect.deleteProperty(at, name);
-  else put(at, how.choice === 1 ? beside : name, how.part);
+  else put(at, how.choice === 1 ? besides(at) : name, how.part);
+}
+
+/** The name of one part too many: a list has no named parts that anybody could read, so there it is a member more. */
+function besides(at: object): string {
+  return Array.isArray(at) ? `${at.length}` : 'more';
 }
 
 interface Spoiling {
