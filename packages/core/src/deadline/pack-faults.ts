@@ -1,3 +1,4 @@
+import { circlesIn } from '../basis/circles.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** A part of a pack that does not fit the others. */
@@ -10,6 +11,8 @@ export interface PackFault {
 /** Finds where the parts of a pack do not fit each other: names told twice, exceptions of nothing or in a circle, an end before a start. */
 export function packFaults({ inForce, clocks }: RulePack): readonly PackFault[] {
   const ids = clocks.map(({ id }) => id);
+  // two clocks that stood in for each other would both be left out
+  const inCircles = new Set(circlesIn(new Map(clocks.map((clock) => [clock.id, clock.exceptionOf]))).flat());
   const { from, until } = inForce;
   const ends = until !== null && until < from ? [fault(['inForce', 'until'], 'from-before-to')] : [];
   const ofClocks = clocks.flatMap(({ id, exceptionOf }, at) => [
@@ -17,23 +20,11 @@ export function packFaults({ inForce, clocks }: RulePack): readonly PackFault[] 
     ...(exceptionOf === null || (ids.includes(exceptionOf) && exceptionOf !== id)
       ? []
       : [fault(['clocks', at, 'exceptionOf'], 'clock-of-the-pack')]),
-    ...(exceptionOf !== id && leadsBack(id, clocks)
+    ...(exceptionOf !== id && inCircles.has(id)
       ? [fault(['clocks', at, 'exceptionOf'], 'exception-without-circle')]
       : []),
   ]);
   return [...ends, ...ofClocks];
-}
-
-/** Two clocks that stood in for each other would both be left out. */
-function leadsBack(id: string, clocks: RulePack['clocks']): boolean {
-  const seen = new Set<string>();
-  let above: string | null = id;
-  while (above !== null && !seen.has(above)) {
-    seen.add(above);
-    const name: string = above;
-    above = clocks.find((clock) => clock.id === name)?.exceptionOf ?? null;
-  }
-  return above === id;
 }
 
 function fault(path: PackFault['path'], expected: string): PackFault {

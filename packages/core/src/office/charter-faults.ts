@@ -1,3 +1,4 @@
+import { circlesIn } from '../basis/circles.ts';
 import { shownValue } from '../source/malformed.ts';
 import { isDay } from '../time/is-day.ts';
 import type { CharterIssue, NamedPart } from './charter-issue.ts';
@@ -82,22 +83,10 @@ function each<Part>(parts: readonly Part[], path: Path, tell: Tell<Part>): Issue
   return parts.flatMap((part, index) => tell(part, [...path, index]));
 }
 
-/** Each circle once, told from its first role; every role is passed once, however many there are. */
+/** Each circle once, told from its first role. */
 function circles({ roles }: Charter): Issues {
-  const above = new Map(roles.map(({ id, answersTo }) => [id, answersTo]));
   const places = firstPlaces(roles.map(({ id }) => id));
-  const passed = new Set<RoleId>();
-  const found = roles.flatMap(({ id }): readonly (readonly RoleId[])[] => {
-    const walk: RoleId[] = [];
-    let at: RoleId | null = id;
-    for (; at !== null && !passed.has(at); at = above.get(at) ?? null) {
-      passed.add(at);
-      walk.push(at);
-    }
-    const from = at === null ? -1 : walk.indexOf(at);
-    return from < 0 ? [] : [walk.slice(from)];
-  });
-  return found
+  return circlesIn(new Map(roles.map(({ id, answersTo }) => [id, answersTo])))
     .map((circle) => circleFrom(circle, places))
     .toSorted((a, b) => a.first - b.first)
     .map(({ issue }) => issue);

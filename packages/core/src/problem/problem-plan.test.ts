@@ -59,6 +59,12 @@ describe('a tree of causes', () => {
       drawn.map((at, index) => cause(`c${index}`, index === 0 || at % 3 === 0 ? null : `c${at % index}`)),
     );
 
+  test('may be as deep as people make it', () => {
+    const deep = Array.from({ length: 20_000 }, (_, at) => cause(`${at}`, at === 0 ? null : `${at - 1}`));
+    const [first] = unwrap(firstCauses(tree(...deep)));
+    expect(first?.way).toHaveLength(20_000);
+  });
+
   test('that hangs together is sound, in any order, and every cause lies on the way to a first one', () => {
     fc.assert(
       fc.property(trees, (causes) => {

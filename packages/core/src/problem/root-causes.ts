@@ -1,3 +1,4 @@
+import { circlesIn } from '../basis/circles.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { wanted, type Issues } from '../source/issues.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
@@ -50,7 +51,8 @@ export interface FirstCause {
  * //=> [['causes.1.under', 'cause-without-circle'], ['causes.2.under', 'cause-of-the-tree']]
  */
 export function rootCauseIssues({ causes }: RootCauses): readonly MalformedIssue[] {
-  const byId = new Map(causes.map((cause) => [cause.id, cause]));
+  const above = new Map(causes.map(({ id, under }) => [id, under]));
+  const inCircles = new Set(circlesIn(above).flat());
   const firstAt = places(causes.map(({ id }) => id));
   const firstSaid = places(causes.map(saidUnder));
   return [
@@ -58,11 +60,11 @@ export function rootCauseIssues({ causes }: RootCauses): readonly MalformedIssue
     ...causes.flatMap((cause, at): Issues => {
       const { id, under, evidence, text } = cause;
       const path = ['causes', at];
-      const isKnown = under === null || byId.has(under);
+      const isKnown = under === null || above.has(under);
       return [
         ...wanted(firstAt.get(id) === at, 'unique', { path: [...path, 'id'], value: id }),
         ...wanted(isKnown, 'cause-of-the-tree', { path: [...path, 'under'], value: under }),
-        ...wanted(!isInCircle(cause, byId), 'cause-without-circle', { path: [...path, 'under'], value: under }),
+        ...wanted(!inCircles.has(id), 'cause-without-circle', { path: [...path, 'under'], value: under }),
         ...wanted(evidence.length > 0, 'evidence', { path: [...path, 'evidence'], value: evidence.length }),
         ...wanted(firstSaid.get(saidUnder(cause)) === at, 'unique', { path: [...path, 'text'], value: text }),
       ];
@@ -101,18 +103,10 @@ function saidUnder({ under, text }: Cause): string {
   return JSON.stringify([under, text.trim().toLowerCase()]);
 }
 
-function isInCircle(cause: Cause, byId: ReadonlyMap<string, Cause>): boolean {
-  const seen = new Set<string>();
-  let above = cause.under;
-  while (above !== null && !seen.has(above)) {
-    if (above === cause.id) return true;
-    seen.add(above);
-    above = byId.get(above)?.under ?? null;
-  }
-  return false;
-}
-
+/** The tree has no circle and no orphan. */
 function wayTo(cause: Cause, byId: ReadonlyMap<string, Cause>): readonly string[] {
-  const above = cause.under === null ? undefined : byId.get(cause.under);
-  return above === undefined ? [cause.id] : [...wayTo(above, byId), cause.id];
+  const way: string[] = [];
+  for (let at: Cause | undefined = cause; at !== undefined; at = at.under === null ? undefined : byId.get(at.under))
+    way.push(at.id);
+  return way.toReversed();
 }
