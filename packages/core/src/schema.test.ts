@@ -7,7 +7,7 @@ import type { Test } from './measure/condition.ts';
 import type { Method } from './measure/method.ts';
 import { METHOD, RECORD } from './measure/municipality.fixture.ts';
 import { tally } from './measure/tally.ts';
-import type { Dimension } from './record/case-record.ts';
+import { DIMENSIONS } from './record/dimensions.ts';
 import {
   civilDateSchema,
   groundSchema,
@@ -31,19 +31,6 @@ import { zone } from './time/zone.ts';
 
 const READERS = { readMethod, readRecord, readSchedule, readTally, readTermData };
 const COUNTS = tally([RECORD, { ...RECORD, mark: 5 }, { ...RECORD, body: null }], METHOD, AS_OF);
-
-const DIMENSIONS: readonly Dimension[] = [
-  'body',
-  'channel',
-  'regime',
-  'topicGroup',
-  'topic',
-  'territory',
-  'type',
-  'outcome',
-  'receivedDay',
-  'receivedMonth',
-];
 
 const TESTS: readonly Test[] = [
   { kind: 'leads' },

@@ -2,24 +2,14 @@ import type { Exact } from '../basis/ratio.ts';
 import { wanted, type Issues } from '../source/issues.ts';
 import type { Method } from '../measure/method.ts';
 import type { DayRange } from '../measure/tally.ts';
-import type { Dimension } from '../record/case-record.ts';
+import type { WordColumn } from '../record/case-record.ts';
+import { WORD_COLUMNS } from '../record/dimensions.ts';
 import type { DayWeights } from './exposure.ts';
 import type { Correction } from './many-tests.ts';
 import { correctionIssues, levelIssues, rangeIssues } from './problem-setting.ts';
 
 /** What growth may be told apart by. */
-export type GrowthDimension = Exclude<Dimension, 'receivedDay' | 'receivedMonth'>;
-
-const DIMENSIONS: readonly GrowthDimension[] = [
-  'body',
-  'channel',
-  'regime',
-  'topicGroup',
-  'topic',
-  'territory',
-  'type',
-  'outcome',
-];
+export type GrowthDimension = WordColumn;
 
 /** Two periods, the earlier first. */
 export interface TwoPeriods {
@@ -77,7 +67,7 @@ export function growthIssues({ before, after, by, level, correction }: GrowthSet
     ...wanted(by.length > 0, '>= 1', { path: ['by'], value: by.length }),
     ...wanted(new Set(by).size === by.length, 'unique', { path: ['by'], value: by.join(', ') }),
     ...by.flatMap((one, at) =>
-      wanted(DIMENSIONS.includes(one), DIMENSIONS.join(' | '), { path: ['by', at], value: one }),
+      wanted(WORD_COLUMNS.includes(one), WORD_COLUMNS.join(' | '), { path: ['by', at], value: one }),
     ),
     ...correctionIssues(correction),
     ...levelIssues(level, ['level']),

@@ -6,23 +6,13 @@ import { readBy } from '../source/read-by.ts';
 import { civilDateSchema } from '../time/civil-date.schema.ts';
 import { instantSchema } from '../time/instant.schema.ts';
 import type { CaseRecord, Dimension } from './case-record.ts';
+import { DIMENSIONS } from './dimensions.ts';
 
 const word = z.string().nullable();
 const told = z.boolean().nullable();
 
 /** What records are grouped and chosen by. */
-export const dimensionSchema: z.ZodType<Dimension> = z.enum([
-  'body',
-  'channel',
-  'regime',
-  'topicGroup',
-  'topic',
-  'territory',
-  'type',
-  'outcome',
-  'receivedDay',
-  'receivedMonth',
-]);
+export const dimensionSchema: z.ZodType<Dimension> = z.enum(DIMENSIONS);
 
 /** One question of a case; every field is there, what the source does not tell is `null`. */
 export const caseRecordSchema: z.ZodType<CaseRecord> = z.strictObject({

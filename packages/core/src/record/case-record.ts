@@ -64,10 +64,11 @@ export type Dimension =
   | 'receivedDay'
   | 'receivedMonth';
 
-type Column = Exclude<Dimension, 'receivedDay' | 'receivedMonth'>;
+/** A column that holds words of a list. */
+export type WordColumn = Exclude<Dimension, 'receivedDay' | 'receivedMonth'>;
 
 /** A function a column: an engine makes each as fast as a plain field, which `record[column]` is not. */
-const COLUMNS: Readonly<Record<Column, (record: CaseRecord) => string | null>> = {
+export const COLUMNS: Readonly<Record<WordColumn, (record: CaseRecord) => string | null>> = {
   body: ({ body }) => body,
   channel: ({ channel }) => channel,
   regime: ({ regime }) => regime,

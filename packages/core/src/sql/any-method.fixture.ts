@@ -3,7 +3,8 @@ import { OUTCOMES } from '../appeal/vocabulary.ts';
 import { QUANTITIES, TIMELINESS, type Condition, type PlainTest, type Test } from '../measure/condition.ts';
 import type { Exclusion, Indicator, Method } from '../measure/method.ts';
 import { anyRecord } from '../measure/any-record.fixture.ts';
-import type { CaseRecord, Dimension } from '../record/case-record.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { DIMENSIONS } from '../record/dimensions.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -30,19 +31,6 @@ export const HOSTILE_WORDS = [
   '{}',
   '\u0301',
 ] as const;
-
-const DIMENSIONS: readonly Dimension[] = [
-  'body',
-  'channel',
-  'regime',
-  'topicGroup',
-  'topic',
-  'territory',
-  'type',
-  'outcome',
-  'receivedDay',
-  'receivedMonth',
-];
 
 const clocks = fc.constantFrom('first-answer', 'closing');
 const words = fc.option(fc.constantFrom('А', 'Б', 'В', ...HOSTILE_WORDS));

@@ -1,5 +1,5 @@
 import { formatDay, readDay, type CivilDate, dayOf } from '../time/civil-date.ts';
-import type { Dimension } from '../record/case-record.ts';
+import type { WordColumn, Dimension } from '../record/case-record.ts';
 import { wordsOf, type ColumnType, type Dialect } from './dialect.ts';
 import type { SqlContext } from './sql-context.ts';
 
@@ -15,7 +15,7 @@ export interface DimensionSql {
 /** Days from 1 March of the year 0 to 1970. */
 const MARCH_OF_YEAR_0 = 719_468;
 
-const words = (field: Exclude<Dimension, 'receivedDay' | 'receivedMonth'>): DimensionSql => ({
+const words = (field: WordColumn): DimensionSql => ({
   type: 'word',
   expression: ({ column }) => column(field),
   numberOf: () => null,
