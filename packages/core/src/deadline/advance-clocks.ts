@@ -1,7 +1,7 @@
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { eventFault } from '../appeal/event-fault.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { stepBy } from './case-step.ts';
+import { placeAt, stepBy } from './case-step.ts';
 import { addEvent, type ClockFold, type FoldDraft, type HistoryRefusal } from './clock-fold.ts';
 import { indexed, type IndexedPack } from './indexed-pack.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -46,7 +46,7 @@ export function advanceClocks(
 }
 
 function addNext(draft: FoldDraft, told: Told, rules: IndexedPack): HistoryRefusal | null {
-  const step = stepBy({ position: draft.position, steps: new Map() }, told, rules);
+  const step = stepBy(placeAt(draft.position, rules.places), told, rules);
   return 'kind' in step ? step : addEvent(draft, told, step);
 }
 

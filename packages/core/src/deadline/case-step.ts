@@ -17,7 +17,7 @@ export function stepBy(place: Place, told: Told, { pack, places }: IndexedPack):
 }
 
 /** Positions of a few questions come again in case after case, and are kept as long as they are not many. */
-function placeAt(position: Position, places: Map<string, Place>): Place {
+export function placeAt(position: Position, places: Map<string, Place>): Place {
   const key = position.questions.length > 4 || places.size > 999 ? '' : JSON.stringify(position);
   const place = places.get(key) ?? { position, steps: new Map() };
   if (key !== '') places.set(key, place);
