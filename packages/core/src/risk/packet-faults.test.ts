@@ -21,6 +21,16 @@ const TEXTS: readonly Broken[] = [
   ['a blank third measure taken', { taken: ['а', 'б', '\t'] }, 'taken.2', 'text'],
   ['an empty measure planned', { planned: [''] }, 'planned.0', 'text'],
   ['a blank second measure planned', { planned: ['Подвоз', '  '] }, 'planned.1', 'text'],
+  ['a mark of direction in the text', { text: 'Воду \u202Eдадут.' }, 'text', 'plain-text'],
+  ['a mark of control in the text', { text: 'Воду\u0007 дадут.' }, 'text', 'plain-text'],
+  ['half of a letter in the text', { text: 'Воду дадут \uD83D.' }, 'text', 'plain-text'],
+  ['a new line in a measure', { taken: ['Бригада\nна месте'] }, 'taken.0', 'plain-text'],
+  [
+    'a mark of direction in a platform',
+    { platforms: [...ANSWER.platforms, '\u2066Канал'] },
+    'platforms.2',
+    'plain-text',
+  ],
 ];
 
 const PLATFORMS: readonly Broken[] = [

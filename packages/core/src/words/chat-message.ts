@@ -24,7 +24,7 @@ export interface MessageLimit {
   readonly needed: number;
 }
 
-/** How long a message of Telegram may be, in UTF-16 units, and how it is counted here: plain text without markup. */
+/** How many characters a message of Telegram may have; counted here in UTF-16 units, of which there are never fewer. */
 export const TELEGRAM_LIMIT = 4096;
 
 /** Shorter than this a message has no room for words. */
