@@ -1,3 +1,4 @@
+import { firstPlaces } from '../basis/first-places.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import { cellFaults, cellNumberFaults } from './cell-faults.ts';
 import { isCount, isWhole } from './count.ts';
@@ -81,7 +82,7 @@ function wholes(groups: Tally['groups']): readonly number[] {
 
 function groupFaults({ groups }: Tally): Faults {
   const names = groups.map(({ key }) => JSON.stringify(key));
-  const firstPlace = new Map([...names.entries()].toReversed().map(([at, name]) => [name, at]));
+  const firstPlace = firstPlaces(names);
   const [first] = groups;
   return groups.flatMap(({ key, cells }, at): Faults => {
     const path = ['groups', at];

@@ -1,3 +1,4 @@
+import { firstPlaces } from '../basis/first-places.ts';
 import { circlesIn } from '../basis/circles.ts';
 import { shownValue } from '../source/malformed.ts';
 import { isDay } from '../time/is-day.ts';
@@ -100,8 +101,4 @@ function circleFrom(
   const at = of.reduce((least, place, index) => (place < (of[least] as number) ? index : least), 0);
   const [first, roles] = [of[at] as number, [...circle.slice(at), ...circle.slice(0, at)]];
   return { first, issue: { kind: 'subordination-circle', roles, path: ['roles', first, 'answersTo'] } };
-}
-
-function firstPlaces(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.map((name, at) => [name, at] as const).toReversed());
 }

@@ -1,3 +1,4 @@
+import { firstPlaces } from '../basis/first-places.ts';
 import { exactly, isExact, subtractRatios, type Exact, type Ratio } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { wanted, type Issues } from '../source/issues.ts';
@@ -90,7 +91,7 @@ function passportIssues(passports: readonly IndicatorPassport[]): Issues {
 function valueIssues(passports: readonly IndicatorPassport[], values: readonly IndicatorValue[]): Issues {
   const rhythms = new Map(passports.map(({ id, rhythm }) => [id, rhythm]));
   const names = values.map(({ indicator, territory, window }) => JSON.stringify([indicator, territory, window]));
-  const firstAt = new Map([...names.entries()].toReversed().map(([at, name]) => [name, at]));
+  const firstAt = firstPlaces(names);
   return values.flatMap(({ indicator, window, value }, at): Issues => {
     const rhythm = rhythms.get(indicator);
     const begins = rhythm === undefined || (isKnownDay(window) && windowOf(window, rhythm) === window);

@@ -1,3 +1,4 @@
+import { firstPlaces } from '../basis/first-places.ts';
 import { circlesIn } from '../basis/circles.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { wanted, type Issues } from '../source/issues.ts';
@@ -53,8 +54,8 @@ export interface FirstCause {
 export function rootCauseIssues({ causes }: RootCauses): readonly MalformedIssue[] {
   const above = new Map(causes.map(({ id, under }) => [id, under]));
   const inCircles = new Set(circlesIn(above).flat());
-  const firstAt = places(causes.map(({ id }) => id));
-  const firstSaid = places(causes.map(saidUnder));
+  const firstAt = firstPlaces(causes.map(({ id }) => id));
+  const firstSaid = firstPlaces(causes.map(saidUnder));
   return [
     ...wanted(causes.length > 0, '>= 1', { path: ['causes'], value: causes.length }),
     ...causes.flatMap((cause, at): Issues => {
@@ -92,10 +93,6 @@ export function firstCauses(tree: RootCauses): Result<readonly FirstCause[], Fau
   const explained = new Set(tree.causes.map(({ under }) => under));
   const first = tree.causes.filter(({ id }) => !explained.has(id));
   return success(first.map((cause) => ({ cause, way: wayTo(cause, byId) })));
-}
-
-function places(words: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...words.entries()].toReversed().map(([at, word]) => [word, at]));
 }
 
 /** What is said under what: the same words under another cause are another cause. */

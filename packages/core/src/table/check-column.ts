@@ -1,8 +1,8 @@
+import { firstPlaces } from '../basis/first-places.ts';
 import { isEnd } from './column-ends.ts';
 import type { Column, IntegerColumn, DayColumn, ListColumn, Range } from './decision-table.ts';
-import { wanted, type Issues, type Place } from './wanted.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
 
-type Path = Place['path'];
 type Ends = Range<number>;
 
 const KINDS: readonly unknown[] = ['one-of', 'integer', 'day'] satisfies readonly Column['kind'][];
@@ -13,7 +13,7 @@ export function columnIssues(column: Column, path: Path): Issues {
     return wanted(false, KINDS.join(' | '), { path: [...path, 'kind'], value: column.kind });
   if (column.kind !== 'one-of') return rangeIssues(column, { ...column, from: null, to: null }, path);
   const { values } = column;
-  const first = new Map(values.map((value, at) => [`${value}`, at] as const).toReversed());
+  const first = firstPlaces(values.map((value) => `${value}`));
   return [
     ...wanted(values.length > 0, 'not-empty', { path: [...path, 'values'], value: values }),
     ...values.flatMap((value, at) => {
@@ -37,10 +37,7 @@ export function conditionIssues(column: Column, condition: unknown, path: Path):
 }
 
 function listIssues({ values }: ListColumn, condition: readonly unknown[], path: Path): Issues {
-  const [members, first] = [
-    new Set<unknown>(values),
-    new Map(condition.map((value, at) => [value, at] as const).toReversed()),
-  ];
+  const [members, first] = [new Set<unknown>(values), firstPlaces(condition)];
   return [
     ...wanted(condition.length > 0, 'not-empty', { path, value: condition }),
     ...condition.flatMap((value, at) => {

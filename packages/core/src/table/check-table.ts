@@ -1,13 +1,13 @@
+import { firstPlaces } from '../basis/first-places.ts';
 import { ownValue } from '../basis/own-value.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
-import type { Ground } from '../source/decision.ts';
 import { columnIssues, conditionIssues } from './check-column.ts';
 import { answerShape, columnShape, isObject, rowShape } from './table-shape.ts';
 import type { Columns, DecisionTable, TableRow } from './decision-table.ts';
 import { rowsInCircles } from './exception.ts';
 import { isJson } from './json.ts';
-import { wanted, type Issues } from './wanted.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 
 const POLICIES: readonly DecisionTable['policy'][] = ['unique', 'exceptions'];
 
@@ -74,7 +74,7 @@ interface RowsOf {
 }
 
 function rowsOf(table: DecisionTable): RowsOf {
-  const first = new Map(table.rows.map(({ id }, at) => [id, at] as const).toReversed());
+  const first = firstPlaces(table.rows.map(({ id }) => id));
   return { table, first, circles: rowsInCircles(table.rows) };
 }
 
@@ -95,7 +95,7 @@ function rowIssues(of: RowsOf, at: number): Issues {
 }
 
 function answerIssues(
-  { answer, because }: { readonly answer: unknown; readonly because: readonly Ground[] },
+  { answer, because }: Pick<TableRow<Columns, unknown>, 'answer' | 'because'>,
   path: MalformedIssue['path'],
 ): Issues {
   const founded = because.some(({ kind }) => kind === 'clause' || kind === 'assumption');

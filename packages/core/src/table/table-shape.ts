@@ -1,5 +1,5 @@
 import type { MalformedIssue } from '../source/malformed.ts';
-import { wanted, type Issues } from './wanted.ts';
+import { wanted, type Issues } from '../source/issues.ts';
 
 type Path = MalformedIssue['path'];
 type Fit = readonly [isFit: (one: unknown) => boolean, expected: string];

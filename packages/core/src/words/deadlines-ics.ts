@@ -1,5 +1,7 @@
+import { firstPlaces } from '../basis/first-places.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { shownValue, type Malformed, type MalformedIssue } from '../source/malformed.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
+import type { Malformed } from '../source/malformed.ts';
 import { formatMoment, type Instant } from '../time/instant.ts';
 import { isKnownInstant } from '../time/known-span.ts';
 import { zone } from '../time/zone.ts';
@@ -33,12 +35,12 @@ const LONGEST = 75;
  * //=> ['BEGIN:VEVENT', 'UID:A-1@example.org', 'DTSTAMP:20260409T070000Z', 'DTSTART:20260512T205959Z', 'SUMMARY:Ответ\\; A-1', 'TRANSP:TRANSPARENT']
  */
 export function deadlinesIcs(deadlines: readonly IcsDeadline[], stamp: Instant): Result<string, Malformed> {
-  const uids = new Map(deadlines.map(({ uid }, index) => [uid, index]).toReversed() as [string, number][]);
+  const uids = firstPlaces(deadlines.map(({ uid }) => uid));
   const issues = [
     ...momentIssue(['stamp'], stamp),
     ...deadlines.flatMap((deadline, index) => [
       ...entryIssues(deadline, index),
-      ...(uids.get(deadline.uid) === index ? [] : [issue([index, 'uid'], 'unique', deadline.uid)]),
+      ...wanted(uids.get(deadline.uid) === index, 'unique', { path: [index, 'uid'], value: deadline.uid }),
     ]),
   ];
   if (issues.length > 0) return refuse({ kind: 'malformed', issues });
@@ -52,7 +54,7 @@ export function deadlinesIcs(deadlines: readonly IcsDeadline[], stamp: Instant):
   return success(lines.flatMap(folded).join('\r\n') + '\r\n');
 }
 
-function entryIssues({ uid, summary, description, last }: IcsDeadline, index: number): readonly MalformedIssue[] {
+function entryIssues({ uid, summary, description, last }: IcsDeadline, index: number): Issues {
   return [
     ...textIssue([index, 'uid'], uid),
     ...textIssue([index, 'summary'], summary),
@@ -61,16 +63,12 @@ function entryIssues({ uid, summary, description, last }: IcsDeadline, index: nu
   ];
 }
 
-function textIssue(path: MalformedIssue['path'], text: unknown): readonly MalformedIssue[] {
-  return typeof text === 'string' ? [] : [issue(path, 'string', text)];
+function textIssue(path: Path, value: unknown): Issues {
+  return wanted(typeof value === 'string', 'string', { path, value });
 }
 
-function momentIssue(path: MalformedIssue['path'], instant: unknown): readonly MalformedIssue[] {
-  return isKnownInstant(instant) ? [] : [issue(path, 'instant', instant)];
-}
-
-function issue(path: MalformedIssue['path'], expected: string, value: unknown): MalformedIssue {
-  return { path, expected, value: shownValue(value) };
+function momentIssue(path: Path, value: unknown): Issues {
+  return wanted(isKnownInstant(value), 'instant', { path, value });
 }
 
 function eventLines({ uid, summary, description, last }: IcsDeadline, stamp: Instant): readonly string[] {
