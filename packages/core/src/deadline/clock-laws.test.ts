@@ -56,6 +56,20 @@ const logs: fc.Arbitrary<readonly AppealEvent[]> = fc
   });
 
 describe('laws of clocks', () => {
+  test.each(['2026-04-25T12:00', '2026-04-26T23:59', '2026-05-01T12:00', '2026-05-11T23:59'])(
+    'a clock that was paused on its last day is paused on a day off too: %s',
+    (asked) => {
+      const log = [
+        RECEIVED,
+        REGISTERED,
+        happened('2026-04-09T10:01', { kind: 'qualified', importance: 'high' }),
+        happened('2026-04-16T10:00', { kind: 'paused', reason: 'applicant' }),
+      ];
+      const clocks = unwrap(clocksAt(log, PACK, { ...FACTS, asOf: at(asked) }));
+      expect(clocks.find(({ clock }) => clock === 'answer-high')).toMatchObject({ state: 'paused', late: null });
+    },
+  );
+
   test('what is late stays late, and its last moment stays: no later pause, answer or reopening gives it more time', () => {
     const looks = fc.tuple(logs, fc.integer({ min: 0, max: 110 * DAY }), fc.integer({ min: 0, max: 60 * DAY }));
     fc.assert(

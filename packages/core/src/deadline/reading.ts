@@ -6,7 +6,7 @@ import { heldBy } from './held.ts';
 import { nextOf } from './next-actions.ts';
 import { awayBefore, dueWith, isOneReading, termOf, type Running } from './running-clock.ts';
 import { spentBy } from './spent-by.ts';
-import { latenessOf, stateBy } from './standing.ts';
+import { latenessBy, stateBy } from './standing.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
 
@@ -27,14 +27,14 @@ export function readRun(running: Running): Result<Clock, Refused> {
   const term = termOf(running, run.extensions);
   const held = heldBy(running, term, asOf);
   if (!held.ok) return held;
-  const { length } = held.value;
+  const { length, stretches } = held.value;
   const due = dueWith(running, term, length);
   if (!due.ok) return due;
   const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term, length);
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
   const spent = spentBy(running, end, awayBefore(running, asOf));
-  const state = stateBy(running, due.value.last);
+  const state = stateBy(running, due.value.last, stretches);
   const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;
   return success({
@@ -52,7 +52,7 @@ export function readRun(running: Running): Result<Clock, Refused> {
     term,
     spent,
     remaining: term - spent,
-    late: latenessOf(due.value.last, end, calendar),
+    late: latenessBy(state, { last: due.value.last, end }, calendar),
     atRisk: state === 'running' && spent * 100 >= rule.atRisk * term,
     next: next.value,
   });
