@@ -1,5 +1,5 @@
 import { byRole, charterDuty, outside, type CharterDuty } from '@otklik/core';
-import { citing } from '../citing.ts';
+import { citing, readAs } from '../citing.ts';
 
 const at = citing('barnaul-1153');
 const BODIES = outside('bodies');
@@ -224,7 +224,7 @@ const OF_OTHERS: readonly CharterDuty[] = [
     concerns: ['blocks'],
     reach: { ownBlock: true },
     evidence: { kind: 'decision' },
-    because: at('п. 4.5 абз. 2'),
+    because: readAs(at('п. 4.5 абз. 2'), 'barnaul-heads-of-blocks-are-not-heads-of-bodies'),
   }),
   charterDuty({
     id: 'lead-block-heads',
@@ -234,7 +234,7 @@ const OF_OTHERS: readonly CharterDuty[] = [
     reach: { ownBlock: true },
     to: [byRole('block-head')],
     evidence: { kind: 'decision' },
-    because: at('п. 4.5 абз. 2'),
+    because: readAs(at('п. 4.5 абз. 2'), 'barnaul-heads-of-blocks-are-not-heads-of-bodies'),
   }),
   charterDuty({
     id: 'answer-for-indicators',

@@ -36,7 +36,7 @@ export const ROLES: readonly Role[] = [
     title: 'Руководитель отраслевого блока',
     answersTo: 'block-lead',
     several: true,
-    because: at('п. 4.5 абз. 2'),
+    because: readAs(at('п. 4.5 абз. 2'), 'barnaul-heads-of-blocks-are-not-heads-of-bodies'),
   }),
   charterRole({
     id: 'staff',
@@ -52,7 +52,12 @@ export const ROLES: readonly Role[] = [
     bears: ['executor'],
     answersTo: 'block-lead',
     several: true,
-    because: readAs(at('разд. 3 абз. 7'), 'clock-duties-of-roles', 'subordination-of-roles'),
+    because: readAs(
+      at('разд. 3 абз. 7'),
+      'clock-duties-of-roles',
+      'subordination-of-roles',
+      'barnaul-heads-of-blocks-are-not-heads-of-bodies',
+    ),
   }),
 ];
 

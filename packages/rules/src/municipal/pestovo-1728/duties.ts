@@ -1,5 +1,5 @@
 import { byRole, charterDuty, outside, THE_CENTRE, type CharterDuty } from '@otklik/core';
-import { citing } from '../citing.ts';
+import { citing, readAs } from '../citing.ts';
 
 const at = citing('pestovo-1728');
 const BODIES = outside('bodies');
@@ -41,12 +41,12 @@ export const DUTIES: readonly CharterDuty[] = [
   charterDuty({
     id: 'prepare-meetings',
     owedBy: CURATOR,
-    action: 'convene',
+    action: 'coordinate',
     concerns: ['meetings'],
     when: { kind: 'event', event: 'meeting-planned' },
     to: [BODIES],
-    evidence: { kind: 'minutes' },
-    because: at('п. 3.2 абз. 5'),
+    evidence: { kind: 'log-entry' },
+    because: readAs(at('п. 3.2 абз. 5'), 'pestovo-events-are-meetings'),
   }),
   charterDuty({
     id: 'lead-daily-work',

@@ -1,5 +1,6 @@
 import type {
   Action,
+  AssumptionName,
   Body,
   Channel,
   Charter,
@@ -8,6 +9,7 @@ import type {
   Criterion,
   DutyKind,
   Genre,
+  Ground,
   LegalForm,
   Occasion,
   Outsider,
@@ -16,7 +18,7 @@ import type {
 import { formatDay } from '@otklik/core';
 import { mayByClause } from './asked.fixture.ts';
 import { fallsDueByClause, owesByClause } from './falls-due.fixture.ts';
-import { nameOf, placesIn, WHOLE, type Sort } from './charter-parts.fixture.ts';
+import { nameOf, partsOf, placesIn, WHOLE, type Sort } from './charter-parts.fixture.ts';
 
 /** What must be so by one clause of an act, written down from the act and not from the charter's data. */
 export interface Expectation {
@@ -131,6 +133,19 @@ export function actsThrough(at: string, ...roles: readonly string[]): Expectatio
   return by(at, 'facts', ({ actsThrough: through }) =>
     same(through.roles, roles) ? [{ id: 'acts-through', because: through.because }] : [],
   );
+}
+
+/** A clause is read one way of several: whatever cites it names the reading. */
+export function readAs(at: string, reading: AssumptionName): Expectation {
+  const names = (because: readonly Ground[]) =>
+    because.some((ground) => ground.kind === 'assumption' && ground.name === reading);
+  return {
+    at,
+    finds: (charter) =>
+      partsOf(charter)
+        .filter(({ because }) => placesIn(because, charter).includes(at) && names(because))
+        .map(nameOf),
+  };
 }
 
 function whole(at: string, isSo: (charter: Charter) => boolean): Expectation {
