@@ -6,16 +6,21 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Control characters and halves of surrogate pairs, and marks that turn the direction of the words beside them. */
+const UNPRINTABLE =
+  /[^\t\n\r -\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]|[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
- * Replaces what no document format can hold: control characters and halves of surrogate pairs become U+FFFD.
+ * Replaces what no document format can hold, and what would turn the figures beside it about, by U+FFFD.
  *
  * @param text - Any text, as it came from an export.
- * @returns Text that XML, HTML and a spreadsheet all accept.
+ * @returns Text that XML, HTML and a spreadsheet all accept, and that leaves the words around it in their order.
  * @example
  * printable('ЖКХ\u0000') //=> 'ЖКХ\uFFFD'
+ * printable('\u202E43') //=> '\uFFFD43'
  */
 export function printable(text: string): string {
-  return text.replaceAll(/[^\t\n\r -\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]|[\u007F-\u009F]/gu, '\uFFFD');
+  return text.replaceAll(UNPRINTABLE, '\uFFFD');
 }
 
 /**

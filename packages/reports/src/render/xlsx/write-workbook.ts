@@ -1,4 +1,5 @@
 import { writeXlsx, type CellStyle, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+import { printable } from '../../wording/markup.ts';
 import { normalizeOoxml } from '../ooxml.ts';
 import { rowHeight, wraps } from './row-height.ts';
 import { chartOfSheet, columnLetter } from './write-chart.ts';
@@ -88,7 +89,7 @@ function headerOf({ header }: Sheet): Pick<WriteSheet, 'freezePane' | 'autoFilte
 
 // the number stands in the middle of the upper margin from the second page on, as on paper; the notice on every page
 function printHeader(notice: string | undefined): WriteSheet['headerFooter'] & object {
-  const words = notice === undefined ? '' : `&R&"${face},Bold"&9 ${notice.replaceAll('&', '&&')}`;
+  const words = notice === undefined ? '' : `&R&"${face},Bold"&9 ${printable(notice).replaceAll('&', '&&')}`;
   return { differentFirst: true, firstHeader: words, oddHeader: `&C&P${words}` };
 }
 
