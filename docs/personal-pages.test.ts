@@ -1,6 +1,9 @@
 import { finish, unwrap, type CaseRecord } from '@otklik/core';
 import * as reports from '@otklik/reports';
+import * as csv from '@otklik/reports/csv';
 import * as docx from '@otklik/reports/docx';
+import * as json from '@otklik/reports/json';
+import * as markdown from '@otklik/reports/markdown';
 import type * as synthetic from '@otklik/reports/synthetic';
 import * as xlsx from '@otklik/reports/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +14,7 @@ import * as given from './personal-pages.ts';
 // publishes is in one of these lists: a new one fails the first test until it is said what it does, and then is tried.
 
 type Door = (...args: never[]) => unknown;
-type Known = typeof reports & typeof docx & typeof xlsx & typeof synthetic;
+type Known = typeof reports & typeof docx & typeof xlsx & typeof csv & typeof json & typeof markdown & typeof synthetic;
 type Named = { [Name in keyof Known]: Known[Name] extends Door ? Name : never }[keyof Known];
 
 const { buildPage, inline, paragraph, rowFormatter } = reports;
@@ -33,6 +36,9 @@ const RENDERERS = {
   renderHtml: [PAGE],
   renderDocx: [PAGE],
   renderXlsx: [PAGE],
+  renderCsv: [PAGE],
+  renderJson: [PAGE],
+  renderMarkdown: [PAGE],
   drawChart: [given.FIGURE],
 } satisfies Partial<Record<Named, readonly unknown[]>>;
 
@@ -74,6 +80,8 @@ const WORDS = {
   formatValue: [{ kind: 'text', text: 'а' }, 'always'],
   pluralRu: [1, ['вопрос', 'вопроса', 'вопросов']],
   reasonMark: [1],
+  guardFormula: ['=1'],
+  unguardFormula: ["'=1"],
   emptyReasons: [DATA],
   tableNotes: [DATA, ['По дате.']],
   rowFormatter: [DATA],
@@ -103,6 +111,8 @@ const NO_PAGE = [
   'readMapping',
   'tableOf',
   'readXlsxTable',
+  'readCsvTable',
+  'readPageJson',
   'lastMomentOf',
   'reportCounter',
   'reportMethods',
@@ -190,7 +200,9 @@ describe('a personal value forced into', () => {
 });
 
 function call(name: string, args: readonly unknown[]): unknown {
-  const door = { ...reports, ...docx, ...xlsx }[name as never] as (...all: readonly unknown[]) => unknown;
+  const door = { ...reports, ...docx, ...xlsx, ...csv, ...json, ...markdown }[name as never] as (
+    ...all: readonly unknown[]
+  ) => unknown;
   return door(...args);
 }
 

@@ -28,8 +28,8 @@ export const HELP = `otklik — отчёты муниципального цен
       календаря, представление с рабочим временем; --print calendar-lines — строки календаря
 
   otklik report ФАЙЛ --layout СХЕМА --out ПАПКА [--centre pestovo] [--genre consolidated|incident-month|offices]
-                [--format html,docx,xlsx] [--organisation ИМЯ] [--synthetic] [общие параметры]
-      отчёт в файлах
+                [--format html,docx,xlsx,md,csv,json] [--organisation ИМЯ] [--synthetic] [общие параметры]
+      отчёт в файлах; csv — по файлу на таблицу
 
   otklik conform --corpus
   otklik conform ОТВЕТЫ.json [--part ЧАСТЬ] [--all] [--json]

@@ -6,7 +6,8 @@ import { hoursInWords } from './calendar-of.ts';
 import type { Console, ExitCode } from './console.ts';
 import { exitOf, FILE_OPTIONS, readRecords, type ReadFile } from './read-records.ts';
 import { oneOf, optional, required, wrongUsage, type Call, type OptionKinds } from './usage.ts';
-import { FORMATS, writeFiles, type Format } from './write-files.ts';
+import { FORMATS, type Format } from './render-format.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Options of `otklik report`. */
 export const REPORT_OPTIONS: OptionKinds = {

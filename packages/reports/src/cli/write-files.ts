@@ -2,14 +2,7 @@ import { refuse, success, type Result } from '@otklik/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.ts';
-import { renderHtml } from '../render/html/render-html.ts';
-import { missingLibrary } from './read-source.ts';
-
-/** The file formats of a report. */
-export const FORMATS = ['html', 'docx', 'xlsx'] as const;
-
-/** A file format of a report. */
-export type Format = (typeof FORMATS)[number];
+import { renderFormat, type Format } from './render-format.ts';
 
 /** Why a report was not written: the place does not take it. */
 export interface NotWritten {
@@ -26,7 +19,7 @@ export interface FilesWanted {
 }
 
 /**
- * Writes a page as files, one a format.
+ * Writes a page as files: one a format, as CSV one a table.
  *
  * @param page - The page.
  * @param wanted - The folder, which is made when it is not there, the name and the formats.
@@ -37,11 +30,13 @@ export interface FilesWanted {
 export async function writeFiles(page: Page, { formats, name, out }: FilesWanted): Promise<Result<readonly string[]>> {
   const files: string[] = [];
   for (const format of formats) {
-    const rendered = await render(page, format);
+    const rendered = await renderFormat(page, format);
     if (!rendered.ok) return rendered;
-    const written = await writeOne(join(out, `${name}.${format}`), rendered.value);
-    if (!written.ok) return written;
-    files.push(written.value);
+    for (const { content, ending } of rendered.value) {
+      const written = await writeOne(join(out, `${name}.${ending}`), content);
+      if (!written.ok) return written;
+      files.push(written.value);
+    }
   }
   return success(files);
 }
@@ -67,14 +62,4 @@ async function makeFolder(folder: string): Promise<void> {
     await makeFolder(dirname(folder));
     await mkdir(folder);
   }
-}
-
-async function render(page: Page, format: Format): Promise<Result<string | Uint8Array>> {
-  if (format === 'html') return success(renderHtml(page));
-  if (format === 'docx') {
-    const docx = await import('../render/docx/render-docx.ts').catch((error: unknown) => missingLibrary(error));
-    return 'renderDocx' in docx ? success(await docx.renderDocx(page)) : docx;
-  }
-  const xlsx = await import('../render/xlsx/render-xlsx.ts').catch((error: unknown) => missingLibrary(error));
-  return 'renderXlsx' in xlsx ? success(await xlsx.renderXlsx(page)) : xlsx;
 }
