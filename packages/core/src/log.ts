@@ -1,6 +1,7 @@
 export * from './appeal/amend.ts';
 export * from './appeal/import-events.ts';
 export * from './deadline/advance-clocks.ts';
+export * from './deadline/lost-extensions.ts';
 export * from './deadline/read-clocks.ts';
 export { beginClocks } from './deadline/clock-fold.ts';
 export type { ClockFold } from './deadline/clock-fold.ts';

@@ -111,6 +111,7 @@ describe('the registers', () => {
       'informed-is-whoever-asked',
       'local-time-shown-twice',
       'paused-months-go-on-by-days',
+      'closed-channel-still-counted',
       'barnaul-forms-by-channel',
       'repeats-by-place-time-and-words',
       'day-without-year-lies-ahead',

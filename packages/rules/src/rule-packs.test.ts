@@ -1,8 +1,12 @@
 import {
+  byAssumption,
+  byClause,
+  byFact,
   clockDue,
   clocksAt,
   compileCalendar,
   dayAt,
+  explainClocks,
   fiveDayWeek,
   formatDay,
   formatMoment,
@@ -11,6 +15,8 @@ import {
   zone,
   type AppealEvent,
   type AppealHappening,
+  type Channel,
+  type Instant,
   type RulePack,
 } from '@otklik/core';
 import { printPack } from '@otklik/core/words';
@@ -112,6 +118,39 @@ test('a draft says that it is one', () => {
   expect(drafts).toEqual(['yaroslavl-draft']);
   const { title } = printPack(YAROSLAVL_DRAFT, { zone: MSK, acts: ACTS, assumptions: ASSUMPTIONS }, 'ru');
   expect(title).toMatch(/^ПРОЕКТ\./);
+});
+
+describe('an appeal by a channel that is closed', () => {
+  const asked = (came: string, ...channels: readonly Channel[]) => {
+    const start = moment(`${came}T10:00`, MSK);
+    const log = channels.map((channel, index) => {
+      const occurredAt = (start + index) as Instant;
+      return { ...arrival('received', 'appeal', channel), id: channel, occurredAt, recordedAt: occurredAt };
+    });
+    const [clock] = unwrap(explainClocks(log, LAW_59, { calendar: CALENDAR, asOf: (start + 9) as Instant }));
+    return clock?.grounds ?? [];
+  };
+  const CLAUSE = byClause('fz-547', 'изложение на сайте суда', 'A');
+
+  test.each([
+    ['2025-03-29', ['email'], false],
+    ['2025-03-30', ['email'], true],
+    ['2025-03-30', ['post'], false],
+    ['2025-03-30', ['email', 'post'], false],
+  ] as const)('is said to be so, by what act: on %s by %j, %j', (came, channels, isClosed) => {
+    const grounds = asked(came, ...channels);
+    const told = [byFact('closed-channel', 'email'), CLAUSE, byAssumption('closed-channel-still-counted')];
+    if (isClosed) expect(grounds).toEqual(expect.arrayContaining(told));
+    else for (const ground of told) expect(grounds).not.toContainEqual(ground);
+  });
+
+  test('in a pack of several acts, not of a message that may come by it', () => {
+    const pack = { ...LAW_59, clocks: LAW_59.clocks.map((clock) => ({ ...clock, applies: {} })) };
+    const came = arrival('received', 'message', 'email');
+    const clocks = unwrap(explainClocks([came], pack, { calendar: CALENDAR, asOf: came.occurredAt }));
+    expect(clocks.length).toBeGreaterThan(0);
+    expect(clocks.flatMap(({ grounds }) => grounds)).not.toContainEqual(byFact('closed-channel', 'email'));
+  });
 });
 
 describe('an appeal under 59-FZ', () => {
@@ -280,7 +319,7 @@ test('portals have terms by category, and a turn of the citizen', () => {
 function arrival(
   kind: 'received' | 'submitted' | 'detected',
   regime: 'appeal' | 'message' | 'information-request',
-  channel: 'post' | 'reception' | 'feedback-platform' | 'incident-management' | 'other',
+  channel: Channel,
 ): AppealEvent {
   return happened('2026-04-09T09:00', { kind, regime, channel, repeat: false });
 }

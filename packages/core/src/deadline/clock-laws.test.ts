@@ -13,6 +13,7 @@ import { beginClocks } from './clock-fold.ts';
 import { clocksAt } from './clocks-at.ts';
 import { readClocks } from './read-clocks.ts';
 import { explainClocks } from './explain-clocks.ts';
+import { lostExtensions } from './lost-extensions.ts';
 import { at, CALENDAR, happened, PACK, RECEIVED, REGISTERED } from './rule-pack.fixture.ts';
 import { stageTimesAt, WORK_STAGES } from './stage-times.ts';
 
@@ -56,6 +57,25 @@ const logs: fc.Arbitrary<readonly AppealEvent[]> = fc
   });
 
 describe('laws of clocks', () => {
+  test('what is found out of an item later takes no other clock away, and what was granted in vain is named', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        const high = { ...happened('2026-08-03T12:00', { kind: 'qualified', importance: 'high' }), id: 'z' };
+        const asked = clocksAt([...log, high], PACK, FACTS);
+        if (!asked.ok) {
+          expect(asked.refusal.kind).toBe('out-of-turn');
+          return;
+        }
+        const lost = unwrap(lostExtensions([...log, high], PACK, FACTS)).map(({ event }) => event);
+        const without = log.filter(({ id }) => !lost.includes(id));
+        expect(asked.value).toEqual(unwrap(clocksAt([...without, high], PACK, FACTS)));
+        const isReplaced = asked.value.some(({ clock }) => clock === 'answer-high');
+        const granted = log.filter(({ kind }) => kind === 'extended').map(({ id }) => id);
+        expect(lost).toEqual(isReplaced ? granted : []);
+      }),
+    );
+  });
+
   test.each(['2026-04-25T12:00', '2026-04-26T23:59', '2026-05-01T12:00', '2026-05-11T23:59'])(
     'a clock that was paused on its last day is paused on a day off too: %s',
     (asked) => {

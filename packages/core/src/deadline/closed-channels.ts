@@ -19,6 +19,6 @@ export function closedChannelsOf({ rows }: AdmissionTable, regime: Regime): read
     .filter(({ answer, when }) => answer === 'not-admitted' && when.regime?.includes(regime) === true)
     .flatMap(({ when: { channel = [], on }, because }) => {
       const since = on?.to === null ? on.from : null;
-      return since === null ? [] : channel.map((closed) => ({ channel: closed, since, because }));
+      return since === null ? [] : channel.map((closed) => ({ channel: closed, regime, since, because }));
     });
 }

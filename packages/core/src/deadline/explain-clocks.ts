@@ -5,7 +5,8 @@ import type { Clock } from './clock.ts';
 import type { ClockFacts, ClockRefusal } from './clock-facts.ts';
 import { groundsOf } from './clock-grounds.ts';
 import { readRun } from './reading.ts';
-import { runningAt } from './running.ts';
+import { caseAt } from './running.ts';
+import { runningOf } from './running-of.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /**
@@ -15,7 +16,8 @@ import type { RulePack } from './rule-pack.ts';
  * @param pack - The rules.
  * @param facts - The calendar, the moment asked about, and the moment of knowledge.
  * @returns Each clock as `clocksAt` gives it, with the steps to its last moment: day zero, the term, extensions, what did
- * not count, days off. Each step starts where the one before it ended.
+ * not count, days off. Each step starts where the one before it ended. Facts of the case stand before them: an extension
+ * of a clock that is no more one for the item (`extension-lost`), the channel if the act had closed it (`closed-channel`).
  * @refuses `out-of-turn` — an event that cannot happen at the stage of the case.
  * @refuses `extension-refused` — an extension that the pack does not allow.
  * @refuses `not-an-instant` — a moment that is no whole number, such as NaN.
@@ -41,13 +43,13 @@ export function explainClocks(
   pack: RulePack,
   facts: ClockFacts,
 ): Result<readonly Decision<Clock>[], ClockRefusal> {
-  const running = runningAt(log, pack, facts);
-  if (!running.ok) return running;
+  const fold = caseAt(log, pack, facts);
+  if (!fold.ok) return fold;
   const decisions: Decision<Clock>[] = [];
-  for (const one of running.value) {
+  for (const one of runningOf(fold.value, pack, facts)) {
     const clock = readRun(one);
     if (!clock.ok) return clock;
-    const grounds = groundsOf(one, clock.value.term);
+    const grounds = groundsOf(one, clock.value.term, fold.value);
     if (!grounds.ok) return grounds;
     decisions.push({ answer: clock.value, grounds: grounds.value });
   }

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AppealEvent, AppealHappening } from '../appeal/appeal-event.ts';
 import { unwrap } from '../basis/result.ts';
+import { byFact } from '../source/decision.ts';
 import type { Due } from '../time/due.ts';
 import type { Clock } from './clock.ts';
 import { clocksAt } from './clocks-at.ts';
 import { explainMove, type MovedClock } from './edition.ts';
+import { explainClocks } from './explain-clocks.ts';
+import { lostExtensions } from './lost-extensions.ts';
 import { pinnedEdition } from './pinned-edition.ts';
 import { at, CALENDAR, happened, PACK, RECEIVED, REGISTERED } from './rule-pack.fixture.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
@@ -25,12 +28,29 @@ const STRICTER: RulePack = {
 describe('an extension of a clock that is none for the item', () => {
   const extended = happened('2026-04-20T10:00', EXTENDED);
 
-  test.each([
-    ['when it is granted', [happened('2026-04-10T10:00', HIGH), extended]],
-    ['when the item turns out another one later', [extended, happened('2026-04-21T10:00', HIGH)]],
-  ] as const)('is refused %s', (_, events) => {
-    const asked = clocksAt([RECEIVED, REGISTERED, ...events], PACK, FACTS);
+  test('is refused when it is granted', () => {
+    const asked = clocksAt([RECEIVED, REGISTERED, happened('2026-04-10T10:00', HIGH), extended], PACK, FACTS);
     expect(asked).toMatchObject({ ok: false, refusal: { kind: 'extension-refused', why: 'not-running' } });
+  });
+
+  test('and turned out to be none only later takes no other clock away, and is named', () => {
+    const log = [RECEIVED, REGISTERED, extended, happened('2026-04-21T10:00', HIGH)];
+    const clocks = unwrap(clocksAt(log, PACK, FACTS));
+    expect(clocks.map(({ clock }) => clock)).toEqual(['registration', 'answer-high']);
+    expect(clocks).toEqual(unwrap(clocksAt(log.toSpliced(2, 1), PACK, FACTS)));
+    const lost = { kind: 'extension-refused', why: 'not-running', clock: 'answer', event: extended.id, asked: 30 };
+    expect(unwrap(lostExtensions(log, PACK, FACTS))).toMatchObject([lost]);
+    const fact = byFact('extension-lost', `answer: ${extended.id}`);
+    for (const { grounds } of unwrap(explainClocks(log, PACK, FACTS))) expect(grounds).toContainEqual(fact);
+    expect(unwrap(lostExtensions(log.slice(0, 3), PACK, FACTS))).toEqual([]);
+  });
+
+  test('is named when no clock at all is left', () => {
+    const [, answer] = PACK.clocks as readonly [PackClock, PackClock];
+    const pack = { ...PACK, clocks: [{ ...answer, applies: { importance: ['ordinary'] } as const }] };
+    const log = [RECEIVED, REGISTERED, extended, happened('2026-04-21T10:00', HIGH)];
+    expect(clocksAt(log, pack, FACTS)).toEqual({ ok: true, value: [] });
+    expect(unwrap(lostExtensions(log, pack, FACTS)).map(({ event }) => event)).toEqual([extended.id]);
   });
 
   test('by its channel is refused too', () => {

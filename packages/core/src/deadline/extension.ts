@@ -46,11 +46,16 @@ export function isGrantedBy({ edition }: RulePack, { under }: Pick<Extension, 'u
   return under === null || under === edition;
 }
 
-/** Finds an extension of a clock that turned out to be none for the item: it is not lost in silence. */
-export function lostExtension({ extensions }: ClockRun, rule: PackClock, pack: RulePack): ExtensionRefused | null {
-  const lost = extensions.find((extension) => isGrantedBy(pack, extension));
-  if (lost === undefined) return null;
-  return extensionRefused('not-running', { id: lost.event, pack: pack.id, clock: rule.id, count: lost.count }, rule);
+/** Lists the extensions of clocks that turned out to be none for the item: they are not lost in silence. */
+export function lostIn(now: Standing, pack: RulePack): readonly ExtensionRefused[] {
+  const exceptions = exceptionsIn(now, pack.clocks);
+  return pack.clocks.flatMap((rule, index) => {
+    const extensions = now.runs[index]?.extensions ?? [];
+    if (extensions.length === 0 || concerns(rule, now, exceptions)) return [];
+    return extensions.map(({ event: id, count }) =>
+      extensionRefused('not-running', { id, pack: pack.id, clock: rule.id, count }, rule),
+    );
+  });
 }
 
 /** Tells the facts of a refused extension. */

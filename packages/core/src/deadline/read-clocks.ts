@@ -19,7 +19,7 @@ import type { WantsReplay } from './wants-replay.ts';
  * @refuses `impossible-pack` — a number of the pack is none, such as NaN.
  * @refuses `another-edition` — the case is pinned to another edition of the pack.
  * @refuses `not-in-force` — the pack was not in force when the case came in.
- * @refuses `extension-refused` — an extension came after the last moment, or is of a clock that is none for the item.
+ * @refuses `extension-refused` — an extension came after the last moment.
  * @refuses `wants-replay` — the state was begun with another pack or edition, or a moment before the last event was asked about, or one question of several.
  * @refuses `outside-calendar` — an event, the moment asked about or a deadline leaves the calendar.
  * @example
@@ -34,6 +34,5 @@ export function readClocks(
 ): Result<readonly Clock[], ClockRefusal | WantsReplay> {
   const fault = stateFault(fold, pack, facts);
   if (fault !== null) return refuse(fault);
-  const running = runningOf(fold, pack, facts);
-  return running.ok ? readAll(running.value) : running;
+  return readAll(runningOf(fold, pack, facts));
 }

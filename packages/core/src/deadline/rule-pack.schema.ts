@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { channelSchema, dutyKindSchema } from '../appeal/vocabulary.schema.ts';
+import { channelSchema, dutyKindSchema, regimeSchema } from '../appeal/vocabulary.schema.ts';
 import type { Result } from '../basis/result.ts';
 import { groundSchema } from '../source/decision.schema.ts';
 import type { Malformed } from '../source/malformed.ts';
@@ -54,7 +54,12 @@ const clock: z.ZodType<PackClock> = z.strictObject({
   because,
 });
 
-const closed: z.ZodType<ClosedChannel> = z.strictObject({ channel: channelSchema, since: civilDateSchema, because });
+const closed: z.ZodType<ClosedChannel> = z.strictObject({
+  channel: channelSchema,
+  regime: z.exactOptional(regimeSchema),
+  since: civilDateSchema,
+  because,
+});
 
 /** A rule pack, each part well formed and the parts fitting each other. */
 export const rulePackSchema: z.ZodType<RulePack> = z

@@ -92,6 +92,8 @@ export interface PackClock {
 /** A channel that a pack no longer admits. */
 export interface ClosedChannel {
   readonly channel: Channel;
+  /** For which kind of item; for every kind when left out. */
+  readonly regime?: Regime;
   readonly since: CivilDate;
   readonly because: readonly Ground[];
 }

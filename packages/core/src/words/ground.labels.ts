@@ -59,6 +59,14 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
     ru: 'пауза не остановила срок, акт не допускает такой причины',
     en: 'the pause did not stop the clock, no act allows its reason',
   },
+  'extension-lost': {
+    ru: 'продление пропало: срок, который продлили, к обращению больше не относится',
+    en: 'an extension is lost: the clock that was extended is no longer one for the item',
+  },
+  'closed-channel': {
+    ru: 'канал для таких обращений уже закрыт',
+    en: 'the channel was already closed to such items',
+  },
   'other-clock': { ru: 'другой срок', en: 'other clock' },
   edition: { ru: 'редакция', en: 'edition' },
   'closing-reading': { ru: 'прочтение признака отработки', en: 'reading of the closing sign' },
