@@ -31,7 +31,7 @@ import {
 import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
 import type { Material, PageRegister } from '@otklik/core/information';
 import { tallyProblems, type ProblemTally, type RoadMap, type RootCauses } from '@otklik/core/problem';
-import type { Campaign, RiskEvent, Threat } from '@otklik/core/risk';
+import type { Campaign, RiskEvent, RiskPacket, Threat } from '@otklik/core/risk';
 import { chainEvents } from '@otklik/core/retention';
 import {
   ANSWER_OUTCOMES,
@@ -86,6 +86,14 @@ const CAMPAIGN: Campaign = {
   audience: 'Жители домов с печным отоплением',
   steps: [{ id: 'tell', title: 'Памятка', owner: 'Пресс-служба', due: day('2026-11-01'), done: null }],
   effect: { measure: 'Сообщения о тепле', before: 40, wanted: 20, seen: null, source: 'ПОС' },
+};
+const RISK_PACKET: RiskPacket = {
+  text: 'Воду дадут к 18 часам.',
+  unknown: ['Причина порыва'],
+  taken: ['Бригада на месте'],
+  planned: [],
+  platforms: ['Страница округа'],
+  publications: [{ platform: 'Страница округа', kind: 'official-page', link: 'https://okrug.example/news/7' }],
 };
 const CAUSE = { id: 'a', under: null, text: 'Нет водоотвода', by: 'Начальник отдела' };
 const ROOT_CAUSES: RootCauses = {
@@ -148,6 +156,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'problem-tally': [problemTally()],
   'risk-log': [riskLog()],
   'risk-order': [PESTOVO_RISK_ORDER],
+  'risk-packet': [RISK_PACKET],
   'road-map': [ROAD_MAP],
   'root-causes': [ROOT_CAUSES],
   'rule-pack': RULE_PACKS,

@@ -7,5 +7,5 @@ export * from './office/obligation-state.ts';
 export * from './office/obligation.ts';
 export type * from './office/obligation-refusal.ts';
 export type { ObligationFacts } from './office/obligation-term.ts';
-export type { SecondContent } from './appeal/entry-faults.ts';
+export type { MalformedEntry, RecordedTooEarly, SecondContent } from './appeal/entry-faults.ts';
 export type { LogEntry, TwoContents } from './appeal/take-entries.ts';

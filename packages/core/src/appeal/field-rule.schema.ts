@@ -45,7 +45,7 @@ function checkingSchema(rule: CheckingRule, own: OwnSchemas): z.ZodType {
     case 'single':
       return z.union([z.string(), z.number(), z.boolean(), z.null()]);
     case 'number':
-      return z.number().min(rule.least);
+      return rule.least === -Infinity ? z.number() : z.number().min(rule.least);
     case 'list': {
       const list = z.array(schemaBy(rule.of, own));
       return rule.least === 0 ? list : list.min(rule.least);

@@ -5,7 +5,13 @@ import { MATERIALS_FORMAT, PAGE_REGISTER_FORMAT } from './information-formats.ts
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
 import { PROBLEM_TALLY_FORMAT, ROAD_MAP_FORMAT, ROOT_CAUSES_FORMAT } from './problem-formats.ts';
-import { CAMPAIGNS_FORMAT, RISK_LOG_FORMAT, RISK_ORDER_FORMAT, THREATS_FORMAT } from './risk-formats.ts';
+import {
+  CAMPAIGNS_FORMAT,
+  RISK_LOG_FORMAT,
+  RISK_ORDER_FORMAT,
+  RISK_PACKET_FORMAT,
+  THREATS_FORMAT,
+} from './risk-formats.ts';
 import { LEXICON_FORMAT, TOPIC_EDITION_FORMAT, TOPIC_MAPPING_FORMAT } from './text-formats.ts';
 import { SCHEDULE_FORMAT, TERM_FORMAT } from './time-formats.ts';
 
@@ -27,6 +33,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
   PROBLEM_TALLY_FORMAT,
   RISK_LOG_FORMAT,
   RISK_ORDER_FORMAT,
+  RISK_PACKET_FORMAT,
   ROAD_MAP_FORMAT,
   ROOT_CAUSES_FORMAT,
   RULE_PACK_FORMAT,

@@ -1,7 +1,8 @@
-import { readRiskLog, riskLogSchema } from '../risk/risk-event.schema.ts';
+import { readRiskPacket, readWholeRiskLog, riskLogSchema, riskPacketSchema } from '../risk/risk-event.schema.ts';
 import type { RiskEvent } from '../risk/risk-event.ts';
 import { readRiskOrder, riskOrderSchema } from '../risk/risk-order.schema.ts';
 import type { RiskOrder } from '../risk/risk-order.ts';
+import type { RiskPacket } from '../risk/risk-packet.ts';
 import type { Campaign } from '../risk/campaign.ts';
 import { campaignsSchema, readCampaigns, readThreats, threatsSchema } from '../risk/threat.schema.ts';
 import type { Threat } from '../risk/threat.ts';
@@ -12,7 +13,17 @@ export const RISK_LOG_FORMAT: ExchangeFormat<readonly RiskEvent[]> = {
   name: 'risk-log',
   about: 'What happened to an information risk, from its detection to rest; pages and positions, never persons.',
   schema: riskLogSchema,
-  read: readRiskLog,
+  read: readWholeRiskLog,
+  upgrades: [],
+};
+
+/** What the chat is told of an answer. */
+export const RISK_PACKET_FORMAT: ExchangeFormat<RiskPacket> = {
+  name: 'risk-packet',
+  about:
+    'What the alert chat is told of an answer to a risk: its text, what is unknown, measures, platforms and links.',
+  schema: riskPacketSchema,
+  read: readRiskPacket,
   upgrades: [],
 };
 

@@ -1,6 +1,7 @@
+import { recordedTooEarly } from '../appeal/entry-faults.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { OBLIGATION_MOVES, type ObligationEvent } from './obligation-event.ts';
-import { isHeld, obstacleTo, recordedTooEarly } from './obligation-obstacle.ts';
+import { isHeld, obstacleTo } from './obligation-obstacle.ts';
 import type { ObligationRefusal } from './obligation-refusal.ts';
 import type { ObligationState } from './obligation-state.ts';
 

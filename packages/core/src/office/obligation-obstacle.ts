@@ -1,4 +1,4 @@
-import { notTheLatest, secondContent, type SecondContent } from '../appeal/entry-faults.ts';
+import { notTheLatest, secondContent, type MalformedEntry, type SecondContent } from '../appeal/entry-faults.ts';
 import { momentFault, type NotAnEvent, type NotAnInstant } from '../appeal/event-fault.ts';
 import { issuesBy } from '../appeal/field-issues.ts';
 import { noEntry } from '../appeal/no-entry.ts';
@@ -7,10 +7,8 @@ import { ENTRY } from './obligation-fields.ts';
 import { OBLIGATION_MOVES, type ObligationEvent, type ObligationEventKind } from './obligation-event.ts';
 import type {
   AnotherObligation,
-  MalformedEntry,
   ObligationOutOfTurn,
   ObligationRefusal,
-  RecordedTooEarly,
   TermNotExtended,
   WrongEvidence,
 } from './obligation-refusal.ts';
@@ -34,11 +32,6 @@ export function formFault(command: ObligationEvent): NotAnEvent | NotAnInstant |
   if (fault !== null) return fault;
   const issues = issuesBy(ENTRY.rule, command);
   return issues.length === 0 ? null : { kind: 'malformed', event: command.id, issues };
-}
-
-/** Says that an entry of our own would be recorded before it happens; from elsewhere it is taken as it is told. */
-export function recordedTooEarly({ id, occurredAt, recordedAt }: ObligationEvent): RecordedTooEarly | null {
-  return recordedAt < occurredAt ? { kind: 'recorded-too-early', event: id, occurredAt, recordedAt } : null;
 }
 
 function subjectFault(

@@ -1,7 +1,6 @@
-import type { SecondContent } from '../appeal/entry-faults.ts';
-import type { CommandRefusal, NotTheLatest } from '../appeal/command-refusal.ts';
+import type { MalformedEntry, RecordedTooEarly, SecondContent } from '../appeal/entry-faults.ts';
+import type { NotTheLatest } from '../appeal/command-refusal.ts';
 import type { NotAnEvent, NotAnInstant } from '../appeal/event-fault.ts';
-import type { Malformed } from '../source/malformed.ts';
 import type { Evidence } from './charter-duty.ts';
 import type { ObligationEvent, ObligationEventKind, ObligationStage } from './obligation-event.ts';
 
@@ -37,14 +36,6 @@ export interface TermNotExtended {
   readonly count: number;
   readonly why: 'no-term';
 }
-
-/** An entry that its reader would refuse. */
-export interface MalformedEntry extends Malformed {
-  readonly event: string;
-}
-
-/** An entry that would be recorded before it happens. */
-export type RecordedTooEarly = Extract<CommandRefusal, { readonly kind: 'recorded-too-early' }>;
 
 /** Why an entry is not taken. */
 export type ObligationRefusal =

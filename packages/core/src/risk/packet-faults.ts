@@ -1,4 +1,4 @@
-import type { RiskAnswer, RiskPacket, RiskPublication } from './risk-packet.ts';
+import { PUBLICATION_KINDS, type RiskAnswer, type RiskPacket, type RiskPublication } from './risk-packet.ts';
 
 /** A defect of an answer or packet. */
 export interface PacketFault {
@@ -20,8 +20,6 @@ export type PacketExpected =
   | 'publication-for-the-platform'
   | 'media-or-official-page'
   | 'public-link';
-
-const PUBLICATION_KINDS: readonly string[] = ['media', 'official-page'];
 
 /** What a reader cannot see: marks of control but for the new line, of direction, and halves of a letter. */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;

@@ -4,6 +4,9 @@ import type { RiskAnswer, RiskPublication } from './risk-packet.ts';
 /** What checking a publication came to; of unknown circumstances people are told that they are unknown. */
 export type Finding = 'true' | 'false' | 'misleading' | 'unknown';
 
+/** All of them. */
+export const FINDINGS: readonly Finding[] = ['true', 'false', 'misleading', 'unknown'];
+
 /**
  * Where a publication was seen and what shows it: of the public network only, and of no person.
  *

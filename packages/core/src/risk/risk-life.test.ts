@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { foldRisk } from './fold-risk.ts';
-import { readRiskLog } from './risk-event.schema.ts';
+import { readWholeRiskLog } from './risk-event.schema.ts';
 import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskHappening, type RiskStage } from './risk-event.ts';
 import { decideRisk, evolveRisk } from './risk-life.ts';
 import type { ClosingReading, RiskOrder } from './risk-order.ts';
@@ -145,16 +145,16 @@ describe('a risk from alert to rest', () => {
       { ...inHour(6, { kind: 'published', platforms: ['Забор'] }) },
       { kind: 'risk-mismatch', of: 'platform', value: 'Забор' },
     ],
-    [6, { ...inHour(6, { kind: 'published', platforms: [] }) }, { kind: 'risk-mismatch', of: 'platform', value: '' }],
+    [6, { ...inHour(6, { kind: 'published', platforms: [] }) }, { kind: 'malformed', issues: [{ expected: '>= 1' }] }],
     [
       7,
       { ...inHour(7, { kind: 'observed', spreads: -1, negative: 0 }) },
-      { kind: 'risk-mismatch', of: 'count', value: '-1' },
+      { kind: 'malformed', issues: [{ path: ['spreads'], expected: '>= 0', value: -1 }] },
     ],
     [
       7,
       { ...inHour(7, { kind: 'observed', spreads: 0, negative: Number.NaN }) },
-      { kind: 'risk-mismatch', of: 'count', value: 'NaN' },
+      { kind: 'malformed', issues: [{ path: ['negative'], expected: 'int', value: 'NaN' }] },
     ],
     [7, { ...inHour(7, QUIET), occurredAt: Number.NaN as never }, { kind: 'not-an-instant', value: 'NaN' }],
     [7, { ...inHour(7, QUIET), risk: 'R-2' }, { kind: 'risk-mismatch', of: 'risk', value: 'R-2' }],
@@ -237,7 +237,7 @@ describe('laws of the life of a risk', () => {
       fc.property(walks, (log) => {
         const kept = foldRisk(log, ORDER).state.entries;
         const written = log.filter(({ id }) => kept.includes(id));
-        expect(readRiskLog(JSON.parse(JSON.stringify(written)))).toEqual({ ok: true, value: written });
+        expect(readWholeRiskLog(JSON.parse(JSON.stringify(written)))).toEqual({ ok: true, value: written });
       }),
     );
   });

@@ -1,6 +1,8 @@
+import { recordedTooEarly } from '../appeal/entry-faults.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskStage } from './risk-event.ts';
 import { isTie } from './risk-tie.ts';
+import { formFault, isHeld } from './risk-entry.ts';
 import { obstacleTo } from './risk-obstacle.ts';
 import type { RiskOrder } from './risk-order.ts';
 import type { RiskRefusal } from './risk-refusal.ts';
@@ -14,11 +16,15 @@ import type { RiskState } from './risk-state.ts';
  * @param state - What was written so far adds up to.
  * @param command - The entry that is to be made.
  * @param order - The order that the risk is worked by, in the edition that it began under.
- * @returns The entries to keep: the one asked for, or none when it is there already.
+ * @returns The entries to keep: the one asked for, or none when it is there already, word for word.
  * @refuses `risk-out-of-turn` — it cannot come at this stage; what can is named.
+ * @refuses `not-an-event` — it is no entry at all, such as `null`.
  * @refuses `not-an-instant` — a moment that is no whole number.
+ * @refuses `malformed` — its reader would refuse it: a count that is none, a name that is empty, a field that it has not.
+ * @refuses `two-contents` — an entry of that id is there, and tells something else.
+ * @refuses `recorded-too-early` — it would be recorded before it happens; from elsewhere it is folded as it is told.
  * @refuses `not-the-latest` — it comes before the last entry; the log is to be folded anew with it.
- * @refuses `risk-mismatch` — it is about another risk, order, chat, platform or level, or a count is none.
+ * @refuses `risk-mismatch` — it is about another risk, order, chat, platform, level or tie, or a figure of no source.
  * @refuses `faulty-packet` — the answer, or what the chat is told of it, has defects; each is named.
  * @refuses `not-quiet` — the looks so far do not show that nothing more comes.
  * @example
@@ -31,8 +37,8 @@ export function decideRisk(
   command: RiskEvent,
   order: RiskOrder,
 ): Result<readonly RiskEvent[], RiskRefusal> {
-  if (state.entries.includes(command.id)) return success([]);
-  const obstacle = obstacleTo(state, command, order);
+  if (isHeld(state, command)) return success([]);
+  const obstacle = obstacleTo(state, command, order) ?? recordedTooEarly(command);
   return obstacle === null ? success([command]) : refuse(obstacle);
 }
 
@@ -40,7 +46,7 @@ export function decideRisk(
  * Adds an entry to what the log of a risk adds up to.
  *
  * @param state - What was written so far adds up to.
- * @param event - An entry that `decideRisk` let pass; one out of turn leaves the state as it is.
+ * @param event - An entry that `decideRisk` let pass; one out of turn, or that its reader would refuse, leaves the state as it is.
  * @returns The state after it; a look that finds something after the risk was settled opens it again.
  * @assumption risk-loud-look-reopens
  * @example
@@ -50,7 +56,7 @@ export function decideRisk(
  * evolveRisk(NO_RISK, { ...found, kind: 'settled' }).stage //=> 'awaited'
  */
 export function evolveRisk(state: RiskState, event: RiskEvent): RiskState {
-  const stage = stageAfter(state, event);
+  const stage = formFault(event) === null ? stageAfter(state, event) : null;
   if (stage === null || state.entries.includes(event.id)) return state;
   const { id, occurredAt, recordedAt, kind } = event;
   const told = toldBy(state, event);
@@ -62,6 +68,7 @@ export function evolveRisk(state: RiskState, event: RiskEvent): RiskState {
     first: state.first[kind] === undefined ? { ...state.first, [kind]: occurredAt } : state.first,
     latest: { id, occurredAt, recordedAt },
     entries: [...state.entries, id],
+    held: [...state.held, event],
   };
 }
 

@@ -1,11 +1,10 @@
 import { notTheLatest } from '../appeal/entry-faults.ts';
-import { momentFault } from '../appeal/event-fault.ts';
 import { answerFaults, packetFaults } from './packet-faults.ts';
+import { contentFault, formFault } from './risk-entry.ts';
 import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskTie } from './risk-event.ts';
 import type { RiskOrder } from './risk-order.ts';
 import type { RiskMismatch, RiskRefusal } from './risk-refusal.ts';
 import type { RiskState } from './risk-state.ts';
-import { TIED_TO } from './risk-tie.ts';
 import { explainSettled, quietOf } from './settled.ts';
 
 type Obstacle = RiskRefusal | null;
@@ -14,6 +13,8 @@ type EventOf<Kind extends RiskEventKind> = Extract<RiskEvent, { readonly kind: K
 /** Says what stands against an entry, in the order in which it is looked at. */
 export function obstacleTo(state: RiskState, event: RiskEvent, order: RiskOrder): Obstacle {
   return (
+    formFault(event) ??
+    contentFault(state, event) ??
     stampObstacle(state, event) ??
     turnObstacle(state, event) ??
     orderObstacle(state, event, order) ??
@@ -23,7 +24,7 @@ export function obstacleTo(state: RiskState, event: RiskEvent, order: RiskOrder)
 
 function stampObstacle({ risk, latest }: RiskState, event: RiskEvent): Obstacle {
   if (risk !== null && event.risk !== risk) return mismatch(event, event.risk, { of: 'risk', known: [risk] });
-  return momentFault(event) ?? notTheLatest(latest, event);
+  return notTheLatest(latest, event);
 }
 
 function turnObstacle({ stage }: RiskState, event: RiskEvent): Obstacle {
@@ -49,11 +50,10 @@ const CONTENT: {
   alerted: (_, event, order) => inChat(event, order),
   rated: (_, event, { levels }) => among(event, [event.level], { of: 'level', known: levels.map(({ id }) => id) }),
   drafted: (_, event) => faulty(event, answerFaults(event.answer)),
-  published: ({ answer }, event) => published(event, answer?.platforms ?? []),
+  published: ({ answer }, event) => among(event, event.platforms, { of: 'platform', known: answer?.platforms ?? [] }),
   reported: ({ answer, platforms }, event, order) =>
     inChat(event, order) ??
     (answer === null ? null : faulty(event, packetFaults({ ...answer, platforms, publications: event.publications }))),
-  observed: (_, event) => counted(event),
   settled: notQuiet,
   tied: ({ risk }, event) => tied(event, risk),
   untied: ({ ties }, event) => untied(event, ties),
@@ -69,22 +69,11 @@ function inChat(event: EventOf<'alerted' | 'reported'>, { chat }: RiskOrder): Ob
   return among(event, [event.chat], { of: 'chat', known: [chat] });
 }
 
-function published(event: EventOf<'published'>, platforms: readonly string[]): Obstacle {
-  const wanted: Wanted = { of: 'platform', known: platforms };
-  return event.platforms.length === 0 ? mismatch(event, '', wanted) : among(event, event.platforms, wanted);
-}
-
-function counted(event: EventOf<'observed'>): Obstacle {
-  const odd = [event.spreads, event.negative].find((count) => !Number.isSafeInteger(count) || count < 0);
-  return odd === undefined ? null : mismatch(event, String(odd), { of: 'count', known: ['whole-number'] });
-}
-
-/** A tie is to something of a known kind that has a name, and of a risk to another than itself. */
+/** A tie is to something that has a name, and of a risk to another than itself. */
 function tied(event: EventOf<'tied'>, risk: string | null): Obstacle {
   const { to, name } = event.tie;
   const isItself = to === 'risk' && name === risk;
-  const strange = among(event, [to], { of: 'tie', known: TIED_TO });
-  if (strange !== null || (name.trim() !== '' && !isItself)) return strange;
+  if (name.trim() !== '' && !isItself) return null;
   return mismatch(event, name, { of: 'tie', known: [isItself ? 'another-risk' : 'name'] });
 }
 
@@ -98,7 +87,6 @@ function tieName({ to, name }: RiskTie): string {
 }
 
 function gauged(event: EventOf<'gauged'>): Obstacle {
-  if (!Number.isFinite(event.value)) return mismatch(event, String(event.value), { of: 'gauge', known: ['number'] });
   return event.source.trim() === '' ? mismatch(event, event.source, { of: 'gauge', known: ['source'] }) : null;
 }
 

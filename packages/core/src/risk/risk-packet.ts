@@ -7,6 +7,9 @@ export interface RiskPublication {
   readonly link: string;
 }
 
+/** All kinds of places. */
+export const PUBLICATION_KINDS: readonly RiskPublication['kind'][] = ['media', 'official-page'];
+
 /**
  * An answer to an information risk, before it goes out.
  *

@@ -1,5 +1,5 @@
 import type { NotTheLatest } from '../appeal/command-refusal.ts';
-import type { SecondContent } from '../appeal/entry-faults.ts';
+import type { MalformedEntry, RecordedTooEarly, SecondContent } from '../appeal/entry-faults.ts';
 import type { NotAnEvent, NotAnInstant } from '../appeal/event-fault.ts';
 import type { PacketFault } from './packet-faults.ts';
 import type { ClosingReading } from './risk-order.ts';
@@ -19,7 +19,7 @@ export interface RiskOutOfTurn {
 export interface RiskMismatch {
   readonly kind: 'risk-mismatch';
   readonly event: string;
-  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'count' | 'tie' | 'gauge';
+  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'tie' | 'gauge';
   readonly value: string;
   readonly expected: readonly string[];
 }
@@ -43,7 +43,14 @@ export interface NotQuiet {
 }
 
 /** Why an entry about a risk is not taken. */
-export type RiskRefusal = NotAnInstant | NotTheLatest | RiskOutOfTurn | RiskMismatch | FaultyPacket | NotQuiet;
-
-/** Why an entry of a log is set aside. */
-export type RiskSetAside = RiskRefusal | SecondContent<RiskEvent> | NotAnEvent;
+export type RiskRefusal =
+  | NotAnEvent
+  | NotAnInstant
+  | MalformedEntry
+  | SecondContent<RiskEvent>
+  | RecordedTooEarly
+  | NotTheLatest
+  | RiskOutOfTurn
+  | RiskMismatch
+  | FaultyPacket
+  | NotQuiet;

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Finding, Reaction, RiskEventKind, RiskEvidence, RiskStage, RiskTie } from './risk-event.ts';
+import type { Finding, Reaction, RiskEvent, RiskEventKind, RiskEvidence, RiskStage, RiskTie } from './risk-event.ts';
 import type { RiskAnswer, RiskPublication } from './risk-packet.ts';
 
 /** One look at how an answer is taken. */
@@ -50,6 +50,8 @@ export interface RiskState {
   readonly latest: LogEntry | null;
   /** Names of the entries that it is made of. */
   readonly entries: readonly string[];
+  /** The entries themselves: another content of one of them is told from the same one sent again. */
+  readonly held: readonly RiskEvent[];
 }
 
 /** A risk of which nothing was written yet. */
@@ -76,4 +78,5 @@ export const NO_RISK: RiskState = {
   first: {},
   latest: null,
   entries: [],
+  held: [],
 };

@@ -2,6 +2,7 @@ import type { NoEmergency } from '../office/emergency-access.ts';
 import type { ObligationEventKind, ObligationStage } from '../office/obligation-event.ts';
 import type { ObligationRefusal } from '../office/obligation-refusal.ts';
 import type { UnknownRhythm } from '../office/rhythm-setting.ts';
+import type { RiskRefusal } from '../risk/risk-refusal.ts';
 import type { InBoth } from './language.ts';
 import { PROBLEM_REFUSAL_WORDS, type ProblemWordsRefusal } from './problem-refusal.labels.ts';
 import { RISK_REFUSAL_WORDS, type RiskWordsRefusal } from './risk-refusal.labels.ts';
@@ -14,6 +15,7 @@ export type OfficeRefusal =
       ObligationRefusal,
       { readonly kind: 'malformed' | 'not-an-event' | 'not-an-instant' | 'not-the-latest' | 'recorded-too-early' }
     >
+  | Extract<RiskRefusal, { readonly kind: 'two-contents' }>
   | NoEmergency
   | UnknownRhythm
   | RiskWordsRefusal

@@ -10,7 +10,7 @@ import { toldUtc } from './told-utc.ts';
 
 /** The refusals of the work on information risks. */
 export type RiskWordsRefusal =
-  | Exclude<RiskRefusal, { readonly kind: 'not-an-instant' | 'not-the-latest' }>
+  | Extract<RiskRefusal, { readonly kind: 'risk-out-of-turn' | 'risk-mismatch' | 'faulty-packet' | 'not-quiet' }>
   | NobodyOnDuty
   | BrokenShift
   | PreventionRefusal;
@@ -21,7 +21,6 @@ const PARTS: Readonly<Record<RiskMismatch['of'], InBoth<string>>> = {
   level: { ru: 'уровень', en: 'level' },
   chat: { ru: 'чат', en: 'chat' },
   platform: { ru: 'площадка', en: 'platform' },
-  count: { ru: 'число', en: 'count' },
   tie: { ru: 'связь', en: 'tie' },
   gauge: { ru: 'соразмерность', en: 'proportion' },
 };
