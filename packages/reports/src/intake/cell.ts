@@ -2,6 +2,7 @@ import { startOfDay, type CivilDate, type Instant, type WorkingCalendar } from '
 import type { Labels, Layout } from '@otklik/rules';
 import type { UsedColumn } from './header.ts';
 import type { IssueKind } from './issue.ts';
+import { findMet, kept, metCells, remember, type MetCells } from './met-cells.ts';
 import type { Cell, CellMark } from './row.ts';
 import { shownValue } from './shown-value.ts';
 import { endOfDay, instantShowing, writtenClock, writtenDay, writtenLength } from './written-time.ts';
@@ -21,15 +22,11 @@ export interface CellProblem {
 export interface CellReader {
   readonly column: UsedColumn;
   readonly calendar: WorkingCalendar;
-  /** What stands for an empty cell. */
+  /** What stands for an empty cell, and the length of the longest. */
   readonly empties: ReadonlySet<string>;
-  /** Cells met before, as they were written: days and words come again. */
-  readonly met: Map<string, CellValue | CellProblem>;
-  /** How many cells are remembered. */
-  readonly capacity: number;
-  /** The cell before, and what it gave: the same word often stands in row after row. */
-  before: Cell;
-  gave: Read;
+  readonly longestEmpty: number;
+  /** Cells met before: days and words come again. */
+  readonly met: MetCells<Read>;
 }
 
 type Read = CellValue | CellProblem;
@@ -51,9 +48,14 @@ const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!'
  */
 export function cellReader(column: UsedColumn, layout: Layout, calendar: WorkingCalendar): CellReader {
   const empties = new Set(['', ...layout.empties]);
-  const met = new Map<string, Read>();
-  // an id comes once, so there is nothing to remember
-  return { column, calendar, empties, met, capacity: column.fills === 'id' ? 0 : REMEMBERED, before: '', gave: null };
+  return {
+    column,
+    calendar,
+    empties,
+    longestEmpty: Math.max(...layout.empties.map(({ length }) => length), 0),
+    // an id comes once, so there is nothing to remember
+    met: metCells<Read>(column.fills === 'id' ? 0 : REMEMBERED, null),
+  };
 }
 
 /**
@@ -71,22 +73,13 @@ export function readCell(cell: Cell, reader: CellReader): Read {
 }
 
 function readNext(cell: string, reader: CellReader): Read {
-  const { met, capacity } = reader;
-  if (capacity === 0) return readText(unguarded(cell.trim()), reader);
-  const known = met.get(cell);
-  const read = known === undefined ? readNew(cell, reader) : known;
-  reader.before = cell;
-  reader.gave = read;
-  return read;
-}
-
-function readNew(cell: string, reader: CellReader): Read {
-  const { met, capacity } = reader;
-  if (met.size >= capacity) return readText(unguarded(cell.trim()), reader);
-  const kept = copied(cell);
-  const read = readText(unguarded(kept.trim()), reader);
-  met.set(kept, read);
-  return read;
+  const found = findMet(cell, reader.met);
+  if (found !== null) return found.gave;
+  const written = kept(cell, reader.met);
+  if (written === null) return readText(unguarded(cell.trim()), reader);
+  const gave = readText(unguarded(written.trim()), reader);
+  remember(written, gave, reader.met);
+  return gave;
 }
 
 function readNumber(number: number, reader: CellReader): Read {
@@ -118,13 +111,8 @@ export function isProblem(read: Read): read is CellProblem {
   return typeof read === 'object' && read !== null;
 }
 
-function readText(text: string, { column, calendar, empties }: CellReader): Read {
-  return text === '' || empties.has(text) ? null : readWritten(text, column, calendar);
-}
-
-/** A piece cut out of a longer text holds all of it in memory; its copy does not. */
-function copied(text: string): string {
-  return Array.from(text).join('');
+function readText(text: string, { column, calendar, empties, longestEmpty }: CellReader): Read {
+  return text.length <= longestEmpty && empties.has(text) ? null : readWritten(text, column, calendar);
 }
 
 function readWritten(text: string, column: UsedColumn, calendar: WorkingCalendar): Read {

@@ -95,23 +95,23 @@ export interface DraftSheet {
   readonly columns: readonly ReadColumn[];
   /** What the row at hand says; the next row is written over it, so that a row leaves nothing to be swept up. */
   readonly draft: Fields;
+  /** What is wrong with the row at hand; most rows leave it empty, and then the next one takes it over. */
+  issues: IntakeIssue[];
 }
 
 /**
  * Reads the cells of a row into the draft of a sheet.
  *
- * Each column fills a field of its own, so all that the row before has said is written over.
+ * Each column fills a field of its own, so all that the row before has said is written over. Every cell that could not
+ * be read gives an issue to the sheet; the row is lost when one of severity `row-skipped` is among them.
  *
  * @param row - The row.
- * @param sheet - Where the columns are, what their cells are read with, and the draft.
- * @returns An issue for every cell that could not be read; the row is lost when an issue of severity `row-skipped` is
- *   among them.
+ * @param sheet - Where the columns are, what their cells are read with, the draft and the issues.
  */
-export function readDraft({ number, cells }: Row, { columns, draft }: DraftSheet): IntakeIssue[] {
-  const issues: IntakeIssue[] = [];
+export function readDraft({ number, cells }: Row, { columns, draft, issues }: DraftSheet): void {
   for (const { at, placed, reader, put } of columns) {
     const cell = cells[at] ?? null;
-    const read = cell === reader.before ? reader.gave : readCell(cell, reader);
+    const read = readCell(cell, reader);
     if (isProblem(read)) {
       put(draft, null as never);
       issues.push(cellIssue(read, placed, number));
@@ -120,7 +120,6 @@ export function readDraft({ number, cells }: Row, { columns, draft }: DraftSheet
       if (read === null && placed.column.required) issues.push(missing(placed, number));
     }
   }
-  return issues;
 }
 
 /**

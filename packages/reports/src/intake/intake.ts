@@ -1,13 +1,11 @@
 import type { CaseRecord } from '@otklik/core';
 import type { Layout } from '@otklik/rules';
 import { checkItems, type DataQuality } from './check-intake.ts';
-import { emptyDraft, readColumn } from './draft.ts';
 import { findHeader, HEADER_WITHIN, readHeader } from './header.ts';
 import type { IntakeItem, IntakeSetting } from './intake-item.ts';
 import { issueOf, type IntakeIssue } from './issue.ts';
 import type { Row, RowBatch, Table } from './row.ts';
-import { noIds } from './seen-ids.ts';
-import { takeRow, type RowDesk } from './take-row.ts';
+import { openDesk, takeRow, type RowDesk } from './take-row.ts';
 
 /** An export that was read to its end, or to where it broke. */
 export interface Intake {
@@ -113,9 +111,7 @@ function openHeader(reading: Reading, rows: readonly Row[], ended: boolean): Int
   const issues = [...above, ...header.issues];
   const refused = header.issues.some(({ severity }) => severity === 'file-refused');
   if (refused) return [{ kind: 'refused', issues }];
-  const columns = header.placed.map((placed) => readColumn(placed, layout, setting.calendar));
-  const kept = { draft: emptyDraft(), met: new Map(), seen: noIds() };
-  reading.desk = { ...kept, columns, layout, header, ragged: table.ragged, setting };
+  reading.desk = openDesk(header, { layout, ragged: table.ragged, setting });
   const below = reading.waiting.slice(index + 1);
   reading.waiting = [];
   return [{ kind: 'header', row: found.number, issues }, ...takeRows(reading, below, ended)];

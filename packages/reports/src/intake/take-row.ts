@@ -1,19 +1,30 @@
 import type { CaseRecord, RecordTimes } from '@otklik/core';
 import type { Layout } from '@otklik/rules';
-import { caseTimes, type TimesDesk } from './case-times.ts';
-import { readDraft, strayCells, type Draft, type DraftSheet } from './draft.ts';
+import { caseTimes, noTimes, type TimesDesk } from './case-times.ts';
+import { emptyDraft, readColumn, readDraft, strayCells, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
 import type { IntakeSetting, OwnFigures, SkippedRow, TakenCase } from './intake-item.ts';
 import { issueOf, type IntakeIssue } from './issue.ts';
 import type { Row, Table } from './row.ts';
-import { rememberId, type SeenIds } from './seen-ids.ts';
+import { noIds, rememberId, type SeenIds } from './seen-ids.ts';
 
 /** What the rows of one file are read with, once its header is known. */
-export interface RowDesk extends DraftSheet, TimesDesk {
+export interface RowDesk extends TimesDesk {
   readonly layout: Layout;
-  readonly header: Header;
   readonly ragged: Table['ragged'];
   readonly seen: SeenIds;
+}
+
+/**
+ * Lays out what the rows below a header are read with.
+ *
+ * @param header - The header, with the places of its columns.
+ * @param file - How the file is torn, what its columns mean, and by whose clock it is read.
+ * @returns The desk, on which nothing lies yet.
+ */
+export function openDesk(header: Header, file: Pick<RowDesk, 'ragged' | 'layout' | 'setting'>): RowDesk {
+  const columns = header.placed.map((placed) => readColumn(placed, file.layout, file.setting.calendar));
+  return { ...file, header, columns, draft: emptyDraft(), issues: [], told: noTimes(), seen: noIds() };
 }
 
 /**
@@ -27,13 +38,32 @@ export function takeRow(row: Row, desk: RowDesk): TakenCase | SkippedRow | null 
   if (isBlank(row)) return null;
   const torn = tornRow(row, desk);
   if (torn !== null) return skipped(row, [torn]);
-  const { draft, header } = desk;
-  const issues = readDraft(row, desk);
-  if (desk.ragged === 'padded') issues.push(...strayCells(row, header));
-  if (issues.some(({ severity }) => severity === 'row-skipped')) return skipped(row, issues);
-  const times = caseTimes({ draft, row, header, issues }, desk);
-  if (times === null || isDouble(draft, { row, desk, issues })) return skipped(row, issues);
-  return { kind: 'case', row: row.number, record: recordOf(draft, times, desk), own: ownOf(draft), issues };
+  readDraft(row, desk);
+  if (desk.ragged === 'padded') desk.issues.push(...strayCells(row, desk.header));
+  const record = isLost(desk.issues) ? null : takeRecord(row, desk);
+  const issues = handOver(desk);
+  return record === null
+    ? skipped(row, issues)
+    : { kind: 'case', row: row.number, record, own: ownOf(desk.draft), issues };
+}
+
+function takeRecord(row: Row, desk: RowDesk): CaseRecord | null {
+  const times = caseTimes(row, desk);
+  return times === null || isDouble(row, desk) ? null : recordOf(desk.draft, times, desk);
+}
+
+function isLost(issues: readonly IntakeIssue[]): boolean {
+  return issues.some(({ severity }) => severity === 'row-skipped');
+}
+
+const NO_ISSUES: readonly IntakeIssue[] = [];
+
+/** The issues of the row at hand; a list with none in it is left to the next row. */
+function handOver(desk: RowDesk): readonly IntakeIssue[] {
+  const { issues } = desk;
+  if (issues.length === 0) return NO_ISSUES;
+  desk.issues = [];
+  return issues;
 }
 
 /** Field by field: spreading objects that hold instants costs several microseconds a row. */
@@ -88,16 +118,10 @@ function tornRow({ number, cells, flaw }: Row, { ragged, header }: RowDesk): Int
   return issueOf('ragged-row', 'row-skipped', { row: number, value: String(cells.length), expected: [String(width)] });
 }
 
-interface Place {
-  readonly row: Row;
-  readonly desk: RowDesk;
-  readonly issues: IntakeIssue[];
-}
-
-function isDouble({ id }: Draft, { row, desk, issues }: Place): boolean {
-  const first = rememberId(desk.seen, id ?? '', row.number);
+function isDouble(row: Row, { draft: { id }, seen, header, issues }: RowDesk): boolean {
+  const first = rememberId(seen, id ?? '', row.number);
   if (first === null) return false;
-  const placed = desk.header.placed.find(({ column }) => column.fills === 'id');
+  const placed = header.placed.find(({ column }) => column.fills === 'id');
   const place = { row: row.number, header: placed?.column.header ?? null, letter: placed?.letter ?? null };
   issues.push(issueOf('duplicate-id', 'row-skipped', { ...place, value: id, otherRow: first }));
   return true;

@@ -3,6 +3,8 @@ import Papa from 'papaparse';
 import type { Row, RowFlaw } from '../row.ts';
 import { carefulLines } from './careful-lines.ts';
 
+const RETURN = 13;
+
 /** Rows cut out of a text, and what is left of it. */
 export interface ParsedLines {
   readonly rows: readonly Row[];
@@ -56,6 +58,6 @@ export function lineParser(delimiter: Delimiter, newline: '\n' | '\r'): (lines: 
 function rowOf(number: number, cells: string[], flaw: RowFlaw | null): Row {
   const last = cells.length - 1;
   const end = cells[last];
-  if (end?.endsWith('\r') === true) cells[last] = end.slice(0, -1);
+  if (end?.charCodeAt(end.length - 1) === RETURN) cells[last] = end.slice(0, -1);
   return flaw === null ? { number, cells } : { number, cells, flaw };
 }
