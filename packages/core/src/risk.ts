@@ -17,6 +17,7 @@ export type * from './risk/risk-review.ts';
 export * from './risk/risk-state.ts';
 export type { ReviewedStep } from './risk/risk-steps.ts';
 export { tiedRisks } from './risk/risk-tie.ts';
+export * from './risk/risk-topics.ts';
 export * from './risk/risk-timers.ts';
 export * from './risk/settled.ts';
 export * from './risk/spread-curve.ts';

@@ -87,6 +87,7 @@ export * from './regional/saratov-oblast.ts';
 export * from './regional/without-holidays.ts';
 export * from './risk/pestovo-risk-order.ts';
 export * from './risk/risk-levels.ts';
+export * from './risk/risk-topics.ts';
 export * from './rule-packs.ts';
 export * from './solvability/answer-outcomes.ts';
 export * from './solvability/explanatory-answers.ts';

@@ -36,6 +36,13 @@ export const RISK_ASSUMPTIONS: readonly Assumption[] = [
     concerns: [{ act: 'pestovo-1728', at: 'Порядок п. 2 абз. 6' }],
   },
   {
+    name: 'risk-prone-topics-are-a-setting',
+    reading:
+      'Тема рискогенна, если за выбранное время на ней выявлено столько рисков, сколько назначил центр: акт числа не даёт.',
+    alternatives: ['Рискогенные темы называет человек.', 'Их перечень даёт региональный центр.'],
+    concerns: [{ act: 'pestovo-1728', at: 'Порядок п. 1 абз. 2' }],
+  },
+  {
     name: 'risk-evidence-keeping-is-a-setting',
     reading:
       'Снимок публикации хранят столько дней после отработки, сколько назначит центр: акт срока хранения не даёт.',
