@@ -32,6 +32,7 @@ import {
   packetMessages,
   RISK_ENTRY_LABELS,
   RISK_STAGE_LABELS,
+  RISK_TIMER_LABELS,
   TIE_LABELS,
 } from '@otklik/core/words';
 
@@ -105,7 +106,9 @@ const asOf = moment('2026-07-15T19:10', msk);
 const roster = [{ from: moment('2026-07-15T08:00', msk), until: moment('2026-07-15T20:00', msk), on: 'дежурный-2' }];
 console.log('\nСроки по уровню (настройки, актом не установлены):');
 for (const timer of unwrap(riskTimers(state, order, { calendar, asOf })))
-  console.log(`  ${RISK_ENTRY_LABELS[timer.step].ru}: до ${formatMoment(timer.due, msk).slice(5, 16)}, ${timer.state}`);
+  console.log(
+    `  ${RISK_ENTRY_LABELS[timer.step].ru}: до ${formatMoment(timer.due, msk).slice(5, 16)}, ${RISK_TIMER_LABELS[timer.state].ru}`,
+  );
 console.log('\nПочему отработан:');
 for (const ground of why.grounds)
   console.log(`  ${describeGround(ground, { zone: msk, acts: ACTS, assumptions: ASSUMPTIONS }, 'ru')}`);

@@ -4,6 +4,7 @@ import {
   campaignFaults,
   campaignStanding,
   preventionActions,
+  threatsAround,
   threatYear,
   type Campaign,
   type Threat,
@@ -76,9 +77,10 @@ for (const issue of campaignFaults([campaign], spans)) console.log(`  ${describe
 const [schedule, memo] = campaign.steps;
 if (schedule === undefined || memo === undefined) throw new Error('two steps were given');
 const mended: Campaign = { ...campaign, steps: [schedule, { ...memo, due: day('2026-09-15') }] };
-for (const on of ['2026-04-08', '2026-09-16', '2026-10-21']) {
+// a day is looked at with the seasons about it: one that began last year may still run
+for (const on of ['2026-01-20', '2026-04-08', '2026-09-16', '2026-10-21']) {
   console.log(`\n${on} за профилактикой:`);
-  for (const action of preventionActions(spans, [mended], day(on))) {
+  for (const action of preventionActions(unwrap(threatsAround(threats, day(on))), [mended], day(on))) {
     const what = 'step' in action ? `${action.campaign}, ${action.step} (${action.owner})` : Object.values(action)[1];
     console.log(`  до ${formatDay(action.until)} ${PREVENTION_LABELS[action.kind].ru}: ${String(what)}`);
   }

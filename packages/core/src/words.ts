@@ -18,7 +18,13 @@ export type { PackWordsRefusal } from './words/pack-refusal.labels.ts';
 export type { ExchangeWordsRefusal } from './words/exchange-refusal.labels.ts';
 export * from './words/information.labels.ts';
 export type { ProblemWordsRefusal } from './words/problem-refusal.labels.ts';
-export { PACKET_LABELS, RISK_ENTRY_LABELS, RISK_STAGE_LABELS } from './words/risk.labels.ts';
+export {
+  CLOSING_READING_LABELS,
+  PACKET_LABELS,
+  RISK_ENTRY_LABELS,
+  RISK_STAGE_LABELS,
+  RISK_TIMER_LABELS,
+} from './words/risk.labels.ts';
 export type { RiskWordsRefusal } from './words/risk-refusal.labels.ts';
 export { PREVENTION_LABELS, TIE_LABELS, type PreventionRefusal } from './words/prevention.labels.ts';
 export type { CountRefusal } from './words/count-refusal.labels.ts';

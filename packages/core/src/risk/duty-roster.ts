@@ -1,5 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Instant } from '../time/instant.ts';
+import { notAnInstant, shownText, type NotAnInstant } from '../time/not-an-instant.ts';
 
 /** A stretch in which somebody is on duty; the end is the first moment after it. */
 export interface DutyShift {
@@ -17,7 +18,7 @@ export interface NobodyOnDuty {
   readonly until: Instant | null;
 }
 
-/** A shift that is none: its end is not after its start, or a moment of it is none. */
+/** A shift that is none: its end is not after its start, a moment of it is none, or it names nobody. */
 export interface BrokenShift {
   readonly kind: 'broken-shift';
   readonly index: number;
@@ -46,7 +47,8 @@ export interface HandOver {
  * @param at - The moment.
  * @returns Their names in the order of the letters, each once.
  * @refuses `nobody-on-duty` — the roster has a hole there; its ends are told.
- * @refuses `broken-shift` — a shift of the roster ends before it begins.
+ * @refuses `broken-shift` — a shift of the roster ends before it begins, or names nobody.
+ * @refuses `not-an-instant` — the moment asked about is none.
  * @example
  * const roster = [{ from: 0, until: 8, on: 'a' }, { from: 8, until: 16, on: 'b' }]
  * onDuty(roster, 8) //=> { ok: true, value: ['b'] }
@@ -55,8 +57,8 @@ export interface HandOver {
 export function onDuty(
   roster: readonly DutyShift[],
   at: Instant,
-): Result<readonly string[], NobodyOnDuty | BrokenShift> {
-  const broken = brokenShift(roster);
+): Result<readonly string[], NobodyOnDuty | BrokenShift | NotAnInstant> {
+  const broken = brokenShift(roster) ?? oddMoment({ at });
   if (broken !== null) return refuse(broken);
   const names = namesAt(roster, at);
   if (names.length > 0) return success(names);
@@ -71,15 +73,16 @@ export function onDuty(
  * @param roster - Shifts in any order.
  * @param span - From when to when the roster should have no hole; the end is the first moment after it.
  * @returns The holes in their order.
- * @refuses `broken-shift` — a shift of the roster ends before it begins.
+ * @refuses `broken-shift` — a shift of the roster ends before it begins, or names nobody.
+ * @refuses `not-an-instant` — an end of the span is none.
  * @example
  * rosterHoles([{ from: 2, until: 5, on: 'a' }], { from: 0, until: 9 }) //=> { ok: true, value: [{ from: 0, until: 2 }, { from: 5, until: 9 }] }
  */
 export function rosterHoles(
   roster: readonly DutyShift[],
   { from, until }: RosterHole,
-): Result<readonly RosterHole[], BrokenShift> {
-  const broken = brokenShift(roster);
+): Result<readonly RosterHole[], BrokenShift | NotAnInstant> {
+  const broken = brokenShift(roster) ?? oddMoment({ from, until });
   if (broken !== null) return refuse(broken);
   const holes: RosterHole[] = [];
   let covered = from;
@@ -96,7 +99,7 @@ export function rosterHoles(
  *
  * @param roster - Shifts in any order.
  * @returns The hand-overs in their order.
- * @refuses `broken-shift` — a shift of the roster ends before it begins.
+ * @refuses `broken-shift` — a shift of the roster ends before it begins, or names nobody.
  * @example
  * handOvers([{ from: 8, until: 16, on: 'b' }, { from: 0, until: 8, on: 'a' }]) //=> { ok: true, value: [{ at: 8, from: ['a'], to: ['b'] }] }
  */
@@ -119,18 +122,30 @@ function namesAt(roster: readonly DutyShift[], at: Instant): readonly string[] {
 }
 
 function brokenShift(roster: readonly DutyShift[]): BrokenShift | null {
-  const index = roster.findIndex(
-    ({ from, until }) => !(Number.isSafeInteger(from) && Number.isSafeInteger(until) && from < until),
-  );
-  const shift = roster[index];
-  if (shift === undefined) return null;
-  return { kind: 'broken-shift', index, on: shift.on, from: String(shift.from), until: String(shift.until) };
+  // a hole in a roster is looked at like all else
+  const shifts = Array.from(roster as readonly (DutyShift | null | undefined)[]);
+  const index = shifts.findIndex((shift) => !isShift(shift));
+  if (index < 0) return null;
+  const { on, from, until } = shifts[index] ?? {};
+  return { kind: 'broken-shift', index, on: shownText(on), from: shownText(from), until: shownText(until) };
+}
+
+function isShift(shift: DutyShift | null | undefined): boolean {
+  if (shift == null) return false;
+  const { from, until, on } = shift;
+  const isSpan = Number.isSafeInteger(from) && Number.isSafeInteger(until) && from < until;
+  return isSpan && typeof on === 'string' && on.trim() !== '';
+}
+
+function oddMoment(moments: Readonly<Record<string, Instant>>): NotAnInstant | null {
+  const odd = Object.entries(moments).find(([, moment]) => !Number.isSafeInteger(moment));
+  return odd === undefined ? null : notAnInstant(odd[0], odd[1]);
 }
 
 function greatest(moments: readonly Instant[]): Instant | null {
-  return moments.length === 0 ? null : (Math.max(...moments) as Instant);
+  return moments.reduce<Instant | null>((most, one) => (most === null || one > most ? one : most), null);
 }
 
 function least(moments: readonly Instant[]): Instant | null {
-  return moments.length === 0 ? null : (Math.min(...moments) as Instant);
+  return moments.reduce<Instant | null>((most, one) => (most === null || one < most ? one : most), null);
 }

@@ -65,11 +65,40 @@ describe('a roster', () => {
     [{ from: 5, until: 5, on: 'a' }, '5', '5'],
     [{ from: 8, until: 5, on: 'a' }, '8', '5'],
     [{ from: Number.NaN, until: 5, on: 'a' }, 'NaN', '5'],
+    [{ from: Symbol('x'), until: 5, on: 'a' }, 'symbol', '5'],
   ])('with a shift that is none is refused: %o', (shift, from, until) => {
     const roster = [{ from: 0, until: 9, on: 'b' }, shift] as never;
     const refusal = { kind: 'broken-shift', index: 1, on: 'a', from, until };
     for (const answer of [onDuty(roster, START), handOvers(roster), rosterHoles(roster, { from: START, until: START })])
       expect(answer).toEqual({ ok: false, refusal });
+  });
+
+  test.each([[''], [' '], [undefined], [Symbol('x')]])('with a shift of %o, who is nobody, is refused', (on) => {
+    const roster = [{ from: 0, until: 9, on }] as never;
+    for (const answer of [onDuty(roster, START), handOvers(roster), rosterHoles(roster, { from: START, until: START })])
+      expect(answer).toMatchObject({ ok: false, refusal: { kind: 'broken-shift', index: 0 } });
+    expect(onDuty([{ from: 0, until: 9, on: 'a' }, null] as never, START)).toMatchObject({ refusal: { index: 1 } });
+    expect(onDuty(Object.assign([], { length: 1 }), START)).toMatchObject({ refusal: { index: 0 } });
+  });
+
+  test('is asked about a moment only', () => {
+    const roster = [{ from: 0, until: 9, on: 'a' }] as never;
+    const none = Number.NaN as Instant;
+    expect(onDuty(roster, none)).toEqual({ ok: false, refusal: { kind: 'not-an-instant', of: 'at', value: 'NaN' } });
+    for (const span of [
+      { from: none, until: START },
+      { from: START, until: none },
+    ])
+      expect(rosterHoles(roster, span)).toMatchObject({ ok: false, refusal: { kind: 'not-an-instant' } });
+    const { state } = foldRisk(log(WORKED.slice(0, 3)), ORDER);
+    const refusal = { kind: 'not-an-instant', of: 'asOf' };
+    expect(riskTimers(state, ORDER, { calendar: CALENDAR, asOf: none })).toMatchObject({ ok: false, refusal });
+  });
+
+  test('may be as long as years of shifts', () => {
+    const roster = Array.from({ length: 200_000 }, (_, at) => ({ from: at, until: at + 1, on: 'a' })) as never;
+    const refusal = { kind: 'nobody-on-duty', since: 200_000, until: null };
+    expect(onDuty(roster, 300_000 as Instant)).toMatchObject({ ok: false, refusal });
   });
 
   test('with a hole names its ends', () => {
@@ -86,7 +115,10 @@ describe('the terms of a level', () => {
   test('are counted in duty hours, as any deadline is', () => {
     const { state } = foldRisk(log(WORKED.slice(0, 3)), ORDER);
     const timers = unwrap(riskTimers(state, ORDER, { calendar: CALENDAR, asOf: START }));
-    for (const { minutes, due } of timers) expect(due).toBe(unwrap(addWorkingMinutes(START, minutes, CALENDAR)));
+    for (const { minutes, due, because } of timers) {
+      expect(due).toBe(unwrap(addWorkingMinutes(START, minutes, CALENDAR)));
+      expect(because).toEqual(ORDER.because);
+    }
     expect(timers.map(({ step, minutes }) => [step, minutes])).toEqual([
       ['alerted', 30],
       ['verified', 60],
@@ -161,9 +193,33 @@ describe('what is to be done next', () => {
     });
   });
 
+  test('is asked once a rest: what came to rest anew is reviewed anew', () => {
+    const rest: readonly RiskHappening[] = [...Array.from({ length: 5 }, () => QUIET), { kind: 'settled' }];
+    const reviewed = [...WORKED, ...rest, { kind: 'reviewed', decisions: ['д'] }] as const;
+    const again = [
+      ...reviewed,
+      { kind: 'spread-again', causes: 'а', forecast: 'б' },
+      ...WORKED.slice(4),
+      ...rest,
+    ] as const;
+    const steps = (happenings: readonly RiskHappening[]) => {
+      const { state, refused } = foldRisk(log(happenings), ORDER);
+      expect(refused).toEqual([]);
+      return unwrap(riskActions(state, ORDER, { calendar: CALENDAR, asOf: START, roster })).map(({ step }) => step);
+    };
+    expect([steps(reviewed), steps(again)]).toEqual([[], ['reviewed']]);
+  });
+
+  test.each([4, 5, 6])('after %i steps has the term of publishing, to which it leads', (count) => {
+    const { state } = foldRisk(log(WORKED.slice(0, count)), ORDER);
+    const [action] = unwrap(riskActions(state, ORDER, { calendar: CALENDAR, asOf: START, roster }));
+    expect(action?.until).toBe(unwrap(addWorkingMinutes(START, 120, CALENDAR)));
+  });
+
   test('has the term of its level', () => {
     const { state } = foldRisk(log(WORKED.slice(0, 3)), ORDER);
     const [action] = unwrap(riskActions(state, ORDER, { calendar: CALENDAR, asOf: START, roster }));
-    expect(action).toEqual({ step: 'verified', owedBy: ['u1'], until: moment('2026-04-09T17:30', MSK) });
+    const { because } = ORDER;
+    expect(action).toEqual({ step: 'verified', owedBy: ['u1'], until: moment('2026-04-09T17:30', MSK), because });
   });
 });

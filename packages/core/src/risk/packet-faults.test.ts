@@ -33,6 +33,45 @@ const TEXTS: readonly Broken[] = [
   ],
 ];
 
+/** What reads as text and is none, or says a thing twice. */
+const UNSEEN: readonly Broken[] = [
+  ...(['\u200B', '\u2800', '\u00AD\u00AD', '...', '—'] as const).map((text): Broken => [
+    `nothing to read for a text: ${JSON.stringify(text)}`,
+    { text },
+    'text',
+    'text',
+  ]),
+  ...(['\u200B', '\u2060', '\uFEFF', '\u{E0041}', '\u2028', '\uFFFF', '\u2062', '\u3164'] as const).map(
+    (mark): Broken => [
+      `a hidden mark in the text: ${JSON.stringify(mark)}`,
+      { text: `Воду${mark} дадут` },
+      'text',
+      'plain-text',
+    ],
+  ),
+  ['a line of its own in a measure', { taken: ['Бригада\u2028на месте'] }, 'taken.0', 'plain-text'],
+  ['a measure of a dash', { taken: ['—'] }, 'taken.0', 'text'],
+  ['one measure twice', { taken: ['Бригада', ' бригада'] }, 'taken.1', 'unique'],
+  ['a measure both taken and planned', { taken: ['Подвоз'], planned: ['Подвоз'] }, 'planned.0', 'unique'],
+  ['a platform in other letters', { platforms: [...ANSWER.platforms, 'РАЙОННАЯ ГАЗЕТА'] }, 'platforms.2', 'unique'],
+  ['a platform with a blank', { platforms: [...ANSWER.platforms, 'Районная газета '] }, 'platforms.2', 'unique'],
+  [
+    'one link in other letters of its host',
+    { publications: [PAGE, { ...PAPER, link: PAGE.link.replace('okrug', 'OKRUG') }] },
+    'publications.1.link',
+    'unique',
+  ],
+  ['measures that are no list', { taken: null as never }, 'taken', 'list'],
+  ['platforms that are a word', { platforms: 'Страница' as never }, 'platforms', 'list'],
+  ['nothing among the publications', { publications: [PAGE, PAPER, null as never] }, 'publications', 'list'],
+  [
+    'a hole among the publications',
+    { publications: Object.assign([PAGE, PAPER], { length: 3 }) },
+    'publications',
+    'list',
+  ],
+];
+
 const PLATFORMS: readonly Broken[] = [
   ['no publication', { publications: [], platforms: [] }, 'platforms', 'one-platform-at-least'],
   ['no links', { publications: [] }, 'publications', 'one-publication-at-least'],
@@ -128,10 +167,27 @@ const LINKS: readonly (readonly [about: string, link: string])[] = [
   ['a port too long', 'https://gazeta.example:123456/15'],
   ['a blank before', ' https://gazeta.example/15'],
   ['a blank after', 'https://gazeta.example/15 '],
+  ['a mark of direction', 'https://gazeta.example/15\u202E'],
+  ['a hidden mark', 'https://gazeta.example/1\u200B5'],
+  ['a hidden mark in the host', 'https://gaz\u200Beta.example/15'],
+  ['half of a letter', 'https://gazeta.example/\uD83D'],
+  ['a comma in the host', 'https://gazeta,example.ru/15'],
+  ['a quote in the host', 'https://gazeta".example/15'],
+  ['a bracket in the host', 'https://<b>.example/15'],
+  ['a percent in the host', 'https://gazeta%2eexample.ru/15'],
+  ['a hyphen before', 'https://-gazeta.example/15'],
+  ['a hyphen behind', 'https://gazeta-.example/15'],
+  ['a part too long', `https://${'a'.repeat(64)}.example/15`],
+  ['a port of nothing', 'https://gazeta.example:0/15'],
+  ['a port beyond the last', 'https://gazeta.example:65536/15'],
+  ['a number of sixteen', 'http://0x7f.0x1/15'],
+  ['a network of the house', 'https://portal.local/15'],
+  ['no text', Symbol('link') as never],
 ];
 
 const BROKEN: readonly Broken[] = [
   ...TEXTS,
+  ...UNSEEN,
   ...PLATFORMS,
   ...LINKS.map(([about, link]): Broken => [
     `for a link ${about}`,
@@ -155,6 +211,8 @@ describe('a packet for the chat', () => {
     'https://округ.рф/новости/15',
     'https://okrug.example:8443/15',
     'https://okrug.example?wall=1',
+    'https://okrug.example:65535/15',
+    'https://xn--d1acufc.xn--p1ai/15',
   ])('may link to %s', (link) => {
     expect(packetFaults({ ...PACKET, publications: [PAGE, { ...PAPER, link }] })).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { isPlain, isPlainLine, sameWords, saysSomething } from './plain-text.ts';
+import { isPublicLink, linkKey } from './public-link.ts';
 import { PUBLICATION_KINDS, type RiskAnswer, type RiskPacket, type RiskPublication } from './risk-packet.ts';
 
 /** A defect of an answer or packet. */
@@ -12,7 +14,9 @@ export interface PacketFault {
 export type PacketExpected =
   | 'text'
   | 'plain-text'
+  | 'list'
   | 'something-told'
+  | 'unknown-circumstances'
   | 'one-platform-at-least'
   | 'unique'
   | 'one-publication-at-least'
@@ -21,10 +25,10 @@ export type PacketExpected =
   | 'media-or-official-page'
   | 'public-link';
 
-/** What a reader cannot see: marks of control but for the new line, of direction, and halves of a letter. */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
-
 type At = PacketFault['path'];
+
+/** Where measures and circumstances stand; one is said once, and a measure is taken or planned. */
+const TOLD = ['unknown', 'taken', 'planned'] as const;
 
 /**
  * Lists what is wrong with an answer to a risk, before it goes out.
@@ -40,17 +44,18 @@ type At = PacketFault['path'];
  * //=> [['text', 'text'], ['platforms', 'one-platform-at-least']]
  */
 export function answerFaults(answer: RiskAnswer): readonly PacketFault[] {
-  const told = [...answer.unknown, ...answer.taken, ...answer.planned];
+  const odd = listFaults(answer, [...TOLD, 'platforms']);
+  if (odd.length > 0) return odd;
+  const told = TOLD.flatMap((part) => answer[part].map((text, index) => ({ at: [part, index], text })));
+  const said = told.map(({ text }) => text);
   return [
     ...textFault(['text'], answer.text),
     ...(told.length === 0 ? [fault(['taken'], 'something-told', '')] : []),
-    ...(['unknown', 'taken', 'planned'] as const).flatMap((part) =>
-      answer[part].flatMap((text, index) => textFault([part, index], text)),
-    ),
+    ...told.flatMap(({ at, text }, index) => [...textFault(at, text), ...twice(said, index, { at, by: wordsOf })]),
     ...(answer.platforms.length === 0 ? [fault(['platforms'], 'one-platform-at-least', '')] : []),
     ...answer.platforms.flatMap((name, index) => [
       ...textFault(['platforms', index], name),
-      ...twice(answer.platforms, index, ['platforms', index]),
+      ...twice(answer.platforms, index, { at: ['platforms', index], by: wordsOf }),
     ]),
   ];
 }
@@ -70,6 +75,8 @@ export function answerFaults(answer: RiskAnswer): readonly PacketFault[] {
  * //=> [['publications', 'one-publication-at-least'], ['platforms', 'publication-for-the-platform']]
  */
 export function packetFaults(packet: RiskPacket): readonly PacketFault[] {
+  const odd = listFaults(packet, [...TOLD, 'platforms', 'publications']);
+  if (odd.length > 0) return odd;
   const { publications, platforms } = packet;
   const links = publications.map(({ link }) => link);
   const silent = platforms.flatMap((name, index) =>
@@ -82,7 +89,7 @@ export function packetFaults(packet: RiskPacket): readonly PacketFault[] {
     ...(publications.length === 0 ? [fault(['publications'], 'one-publication-at-least', '')] : []),
     ...publications.flatMap((publication, index) => [
       ...publicationFaults(publication, platforms, ['publications', index]),
-      ...twice(links, index, ['publications', index, 'link']),
+      ...twice(links, index, { at: ['publications', index, 'link'], by: linkKey }),
     ]),
     ...silent,
   ];
@@ -100,25 +107,39 @@ function publicationFaults(
   ];
 }
 
-/** An address that anybody can open: of the web, with a name of a host, without a name or word to enter by. */
-function isPublicLink(link: string): boolean {
-  const found = /^https?:\/\/(?<host>[^\s/?#@:[\]]+)(?::\d{1,5})?(?:[/?#]\S*)?$/u.exec(link);
-  const labels = (found?.groups?.['host'] ?? '').split('.');
-  const last = labels.at(-1) ?? '';
-  return labels.length > 1 && labels.every((label) => label !== '') && !/^\d+$/u.test(last);
+/** Lists that are none, or have a hole: nothing else of them can be told. */
+function listFaults<Part extends string>(
+  whole: Readonly<Record<Part, readonly unknown[]>>,
+  parts: readonly Part[],
+): readonly PacketFault[] {
+  return parts.flatMap((part) => {
+    const list: unknown = whole[part];
+    const isWhole = Array.isArray(list) && !Array.from(list as readonly unknown[]).some((one) => one == null);
+    return isWhole ? [] : [fault([part], 'list', '')];
+  });
 }
 
 function textFault(path: At, text: string): readonly PacketFault[] {
-  if (typeof text !== 'string' || text.trim() === '') return [fault(path, 'text', text)];
-  const isPlain = path[0] === 'text' ? !HIDDEN.test(text) : !HIDDEN.test(text) && !text.includes('\n');
-  return isPlain ? [] : [fault(path, 'plain-text', text)];
+  if (typeof text !== 'string' || !saysSomething(text)) return [fault(path, 'text', text)];
+  const isSeen = path[0] === 'text' ? isPlain(text) : isPlainLine(text);
+  return isSeen ? [] : [fault(path, 'plain-text', text)];
 }
 
-function twice(list: readonly string[], index: number, path: At): readonly PacketFault[] {
+interface Telling {
+  readonly at: At;
+  /** What makes two texts the same. */
+  readonly by: (text: string) => string;
+}
+
+function twice(list: readonly string[], index: number, { at, by }: Telling): readonly PacketFault[] {
   const text = list[index] as string;
-  return list.indexOf(text) === index ? [] : [fault(path, 'unique', text)];
+  return list.findIndex((one) => by(one) === by(text)) === index ? [] : [fault(at, 'unique', text)];
 }
 
-function fault(path: At, expected: PacketExpected, value: string): PacketFault {
-  return { path, expected, value };
+function wordsOf(text: string): string {
+  return typeof text === 'string' ? sameWords(text) : '';
+}
+
+function fault(path: At, expected: PacketExpected, value: unknown): PacketFault {
+  return { path, expected, value: String(value) };
 }

@@ -6,7 +6,7 @@ import { campaignFaults } from './campaign-faults.ts';
 import type { Campaign, CampaignStep } from './campaign.ts';
 import { campaignStanding, preventionActions } from './prevention.ts';
 import { FROST } from './risk.fixture.ts';
-import { threatYear, type Threat } from './threat.ts';
+import { threatsAround, threatYear, type Threat } from './threat.ts';
 
 const RADONITSA: Threat = {
   ...FROST,
@@ -77,6 +77,12 @@ describe('a year of threats', () => {
       { kind: 'impossible-threat', of: 'season', value: '11-31', expected: 'month-and-day' },
     ],
     [
+      'half a day given',
+      [{ ...RADONITSA, season: { kind: 'given', spans: [{ from: 20_564.5 as never, to: day('2026-04-21') }] } }],
+      2026,
+      { kind: 'impossible-threat', of: 'season', expected: 'days-in-order' },
+    ],
+    [
       'days turned round',
       [{ ...RADONITSA, season: { kind: 'given', spans: [{ from: day('2026-04-21'), to: day('2026-04-20') }] } }],
       2026,
@@ -84,6 +90,45 @@ describe('a year of threats', () => {
     ],
   ])('is refused with its facts: %s', (_, threats, year, refusal) => {
     expect(threatYear(threats, year)).toMatchObject({ ok: false, refusal });
+  });
+});
+
+describe('the threats about a day', () => {
+  test('are those of every year that could matter on it, each once', () => {
+    const seasons = fc.record({ from: DAYS_OF_YEAR, to: DAYS_OF_YEAR, leadDays: fc.nat(300) });
+    fc.assert(
+      fc.property(fc.array(seasons, { maxLength: 4 }), fc.nat(800), (given, offset) => {
+        const threats = given.map(({ from, to, leadDays }, at): Threat => {
+          return { ...FROST, id: `t${at}`, season: { kind: 'each-year', from, to }, leadDays };
+        });
+        const on = addDays(day('2025-01-01'), offset);
+        const all = [2023, 2024, 2025, 2026, 2027, 2028, 2029].flatMap((year) => unwrap(threatYear(threats, year)));
+        const running = all.filter(({ prepareFrom, to }) => prepareFrom <= on && on <= to);
+        const found = unwrap(threatsAround(threats, on));
+        expect(found.filter(({ prepareFrom, to }) => prepareFrom <= on && on <= to)).toEqual(
+          expect.arrayContaining(running),
+        );
+        expect(new Set(found.map(({ threat, from }) => `${threat} ${from}`)).size).toBe(found.length);
+      }),
+    );
+  });
+
+  test('on the twentieth of January the winter that began last year still wants its campaign', () => {
+    const on = day('2027-01-20');
+    expect(preventionActions(unwrap(threatsAround([FROST], on)), [], on)).toMatchObject([
+      { kind: 'campaign-wanted', threat: 'frost', until: day('2026-11-15') },
+    ]);
+    const early: Threat = { ...FROST, season: { kind: 'each-year', from: '01-10', to: '02-10' } };
+    const december = day('2026-12-20');
+    expect(preventionActions(unwrap(threatsAround([early], december)), [], december)).toMatchObject([
+      { kind: 'campaign-wanted', until: day('2027-01-10') },
+    ]);
+  });
+
+  test('need the moving days of its own year only', () => {
+    expect(threatsAround([RADONITSA], day('2026-01-20'))).toEqual(threatYear([RADONITSA], 2026));
+    expect(threatsAround([RADONITSA], day('2027-01-20'))).toMatchObject({ refusal: { kind: 'year-not-given' } });
+    expect(threatsAround([FROST], Number.NaN as never)).toMatchObject({ refusal: { kind: 'year-not-given' } });
   });
 });
 

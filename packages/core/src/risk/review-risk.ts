@@ -1,11 +1,10 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import type { DueRefusal } from '../time/due.ts';
 import type { UncountedSpan } from '../time/working-time.ts';
 import type { RiskFold } from './fold-risk.ts';
 import type { RiskOrder } from './risk-order.ts';
 import type { RiskReview } from './risk-review.ts';
 import { riskSteps } from './risk-steps.ts';
-import { riskTimers, type RiskTimerFacts } from './risk-timers.ts';
+import { riskTimers, type RiskTimerFacts, type RiskTimerRefusal } from './risk-timers.ts';
 import { explainSettled } from './settled.ts';
 import { spreadCurve } from './spread-curve.ts';
 
@@ -24,6 +23,7 @@ export interface NothingDetected {
  * @refuses `nothing-detected` — the log has no detection that could be taken.
  * @refuses `outside-calendar` — the work leaves the calendar's years.
  * @refuses `impossible-term` — the order sets what is no number of minutes.
+ * @refuses `not-an-instant` — the moment of the review is none.
  * @refuses `end-before-start` — never of a fold: its entries come in the order of their moments.
  * @clause pestovo-1728 п. 2.4 абз. 6
  * @example
@@ -42,7 +42,7 @@ export function reviewRisk(
   { state, taken }: RiskFold,
   order: RiskOrder,
   facts: RiskTimerFacts,
-): Result<RiskReview, NothingDetected | DueRefusal | UncountedSpan> {
+): Result<RiskReview, NothingDetected | RiskTimerRefusal | UncountedSpan> {
   const { risk, topic, stage, level, finding, scenario, spreads, gauges, ties, decisions } = state;
   const started = state.first.detected;
   if (risk === null || topic === null || started === undefined) return refuse({ kind: 'nothing-detected' });
@@ -53,5 +53,5 @@ export function reviewRisk(
   const told = { risk, topic, stage, level, finding, scenario, spreads, gauges, ties, decisions };
   const curve = spreadCurve(taken);
   const settled = explainSettled(state, order);
-  return success({ ...told, steps: steps.value, timers: timers.value, curve, settled });
+  return success({ ...told, steps: steps.value, timers: timers.value, because: order.because, curve, settled });
 }

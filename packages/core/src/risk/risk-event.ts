@@ -46,7 +46,7 @@ export interface RiskStamp {
  * - `detected`: found, with the edition of the order that it is worked by. `alerted`: told to the alert chat.
  * - `verified`: checked, again when more comes to light. `rated`: given a level.
  * - `drafted`: an answer prepared. `agreed`: it may go out. `published`: it stands on these platforms.
- * - `reported`: the chat was told where. `observed`: how people take it, since it was last looked at.
+ * - `reported`: the chat was told where. `observed`: how it spreads and is taken, since it was last looked at.
  * - `spread-again`: the causes, and what is to be expected; the answer is thought out anew.
  * - `settled`: nothing more comes. `reviewed`: what was decided from it.
  * - `tied`, `untied`: what it has to do with, of appeals, causes, road maps, threats, campaigns and other risks.
@@ -118,11 +118,11 @@ export type RiskStage =
  */
 export const RISK_MOVES: Readonly<Record<RiskStage, Readonly<Partial<Record<RiskEventKind, RiskStage>>>>> = {
   awaited: { detected: 'detected' },
-  detected: { alerted: 'alerted', rated: 'detected', ...tiesIn('detected') },
-  alerted: { verified: 'verified', rated: 'alerted', ...tiesIn('alerted') },
-  verified: { verified: 'verified', rated: 'verified', drafted: 'drafted', ...tiesIn('verified') },
-  drafted: { verified: 'verified', rated: 'drafted', drafted: 'drafted', agreed: 'agreed', ...tiesIn('drafted') },
-  agreed: { verified: 'verified', rated: 'agreed', drafted: 'drafted', published: 'published', ...tiesIn('agreed') },
+  detected: { alerted: 'alerted', rated: 'detected', ...seenIn('detected') },
+  alerted: { verified: 'verified', rated: 'alerted', ...seenIn('alerted') },
+  verified: { verified: 'verified', rated: 'verified', drafted: 'drafted', ...seenIn('verified') },
+  drafted: { verified: 'verified', rated: 'drafted', drafted: 'drafted', agreed: 'agreed', ...seenIn('drafted') },
+  agreed: { verified: 'verified', rated: 'agreed', drafted: 'drafted', published: 'published', ...seenIn('agreed') },
   published: { verified: 'verified', rated: 'published', reported: 'reported', ...after('published') },
   reported: { verified: 'verified', rated: 'reported', settled: 'settled', ...after('reported') },
   spreading: { rated: 'spreading', observed: 'spreading', 'spread-again': 'noted', ...gaugedIn('spreading') },
@@ -145,7 +145,11 @@ export const RISK_MOVES: Readonly<Record<RiskStage, Readonly<Partial<Record<Risk
 
 type Moves = Readonly<Partial<Record<RiskEventKind, RiskStage>>>;
 
-/** What a risk has to do with may come to light at any stage. */
+/** How it spreads, and what it has to do with, may come to light at any stage. */
+function seenIn(stage: RiskStage): Moves {
+  return { observed: stage, ...tiesIn(stage) };
+}
+
 function tiesIn(stage: RiskStage): Moves {
   return { tied: stage, untied: stage };
 }

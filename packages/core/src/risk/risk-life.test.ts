@@ -7,6 +7,7 @@ import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskHappening, typ
 import { decideRisk, evolveRisk } from './risk-life.ts';
 import type { ClosingReading, RiskOrder } from './risk-order.ts';
 import { NO_RISK, type RiskState } from './risk-state.ts';
+import { explainSettled } from './settled.ts';
 import { ANSWER, DETECTED, hourly, HOUR, inHour, ORDER, PUBLICATIONS, QUIET, WORKED } from './risk.fixture.ts';
 
 const SPREAD: RiskHappening = { kind: 'observed', spreads: 3, negative: 0 };
@@ -164,6 +165,63 @@ describe('a risk from alert to rest', () => {
   ])('after %i entries: a bad entry is refused with its facts %#', (count, event, refusal) => {
     const { state } = foldRisk(hourly(WORKED).slice(0, count), ORDER);
     expect(decideRisk(state, event as RiskEvent, ORDER)).toMatchObject({ ok: false, refusal });
+  });
+});
+
+describe('what was seen and said', () => {
+  const source = (evidence: object, more: object = {}): RiskEvent =>
+    ({
+      ...inHour(1, { ...DETECTED, ...more }),
+      evidence: { ...(DETECTED as Extract<RiskHappening, { kind: 'detected' }>).evidence, ...evidence },
+    }) as RiskEvent;
+
+  test.each([
+    [source({ page: 'личная переписка' }), 'личная переписка', 'public-link'],
+    [source({ page: 'https://chat.example/a b' }), 'https://chat.example/a b', 'public-link'],
+    [source({ publishedAt: HOUR + 1 }), `${HOUR + 1}`, 'before-the-detection'],
+    [source({ picture: 'снимок\n1' }), 'снимок\n1', 'plain-text'],
+    [source({}, { topic: 'Вода\nСсылки:' }), 'Вода\nСсылки:', 'plain-text'],
+    [source({}, { topic: 'Вода\u202e' }), 'Вода\u202e', 'plain-text'],
+  ])('a source is public and older than its finding, and what the chat is told is plain %#', (event, value, wanted) => {
+    const refusal = { kind: 'risk-mismatch', value, expected: [wanted], of: 'source' };
+    expect(decideRisk(NO_RISK, event, ORDER)).toMatchObject({ ok: false, refusal });
+    expect(decideRisk(NO_RISK, source({ publishedAt: HOUR }), ORDER).ok).toBe(true);
+  });
+
+  test('of unknown circumstances people are told that they are unknown', () => {
+    const { state } = foldRisk(hourly([...WORKED.slice(0, 3), { kind: 'verified', finding: 'unknown' }]), ORDER);
+    const silent = inHour(9, { kind: 'drafted', answer: { ...ANSWER, unknown: [] } });
+    const faults = [{ path: ['unknown'], expected: 'unknown-circumstances' }];
+    expect(decideRisk(state, silent, ORDER)).toMatchObject({ refusal: { kind: 'faulty-packet', faults } });
+    expect(decideRisk(state, inHour(9, { kind: 'drafted', answer: ANSWER }), ORDER).ok).toBe(true);
+  });
+
+  test('the chat is told where the answer of now stands, not the one before it', () => {
+    const paper = { ...ANSWER, platforms: ['Районная газета'] };
+    const again: readonly RiskHappening[] = [
+      { kind: 'verified', finding: 'false' },
+      { kind: 'drafted', answer: paper },
+      { kind: 'agreed' },
+      { kind: 'published', platforms: paper.platforms },
+      { kind: 'reported', chat: 'chat', publications: PUBLICATIONS.slice(1) },
+    ];
+    expect(foldRisk(hourly([...WORKED, ...again]), ORDER)).toMatchObject({ refused: [], state: { stage: 'reported' } });
+  });
+
+  test('looks before the answer are kept for the curve, and none of them settles anything', () => {
+    const early = WORKED.flatMap((happening) => (happening.kind === 'detected' ? [happening] : [QUIET, happening]));
+    const { state, taken, refused } = foldRisk(hourly([...early, SETTLED]), ORDER);
+    expect(refused.map(({ kind }) => kind)).toEqual(['not-quiet']);
+    expect(taken.filter(({ kind }) => kind === 'observed')).toHaveLength(WORKED.length - 1);
+    expect(state.looks).toHaveLength(1);
+  });
+
+  test('a reading that is neither of two is the stricter one, and no policy settles without a look', () => {
+    const closing = { ...ORDER.closing, looks: 0, quietMinutes: 0 };
+    const { state } = foldRisk(hourly([...WORKED, ANGER]), ORDER);
+    const odd = { ...ORDER, closing: { ...closing, reading: 'any' as ClosingReading } };
+    expect(explainSettled(state, odd).answer).toBe(false);
+    expect(explainSettled(foldRisk(hourly(WORKED), ORDER).state, { ...ORDER, closing }).answer).toBe(false);
   });
 });
 

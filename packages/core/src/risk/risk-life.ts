@@ -64,13 +64,16 @@ export function evolveRisk(state: RiskState, event: RiskEvent): RiskState {
     ...state,
     ...told,
     stage,
-    settledAt: stage === 'settled' ? (told.settledAt ?? state.settledAt) : null,
+    ...(stage === 'settled' ? {} : AWAKE),
     first: state.first[kind] === undefined ? { ...state.first, [kind]: occurredAt } : state.first,
     latest: { id, occurredAt, recordedAt },
     entries: [...state.entries, id],
     held: [...state.held, event],
   };
 }
+
+/** What is worked on is neither at rest nor reviewed since. */
+const AWAKE = { settledAt: null, reviewedAt: null };
 
 function stageAfter({ stage }: RiskState, event: RiskEvent): RiskStage | null {
   const next = RISK_MOVES[stage][event.kind] ?? null;
@@ -89,7 +92,12 @@ const TOLD: Told = {
   detected: (_, { risk, topic, order: id, edition, evidence }) => ({ risk, topic, order: { id, edition }, evidence }),
   verified: (_, { finding }) => ({ finding }),
   rated: (_, { level }) => ({ level }),
-  drafted: ({ scenario, spreads }, { answer }) => ({ answer, scenario: Math.max(scenario, spreads.length + 1) }),
+  drafted: ({ scenario, spreads }, { answer }) => ({
+    answer,
+    scenario: Math.max(scenario, spreads.length + 1),
+    // where the answer before it stands is not where this one does
+    platforms: [],
+  }),
   published: ({ platforms }, { platforms: more, occurredAt }) => ({
     platforms: [...platforms, ...more.filter((name) => !platforms.includes(name))],
     publishedAt: occurredAt,
@@ -106,7 +114,10 @@ const TOLD: Told = {
     looks: [],
   }),
   settled: (_, { occurredAt: settledAt }) => ({ settledAt }),
-  reviewed: ({ decisions }, { decisions: more }) => ({ decisions: [...decisions, ...more] }),
+  reviewed: ({ decisions }, { decisions: more, occurredAt: reviewedAt }) => ({
+    decisions: [...decisions, ...more],
+    reviewedAt,
+  }),
   tied: ({ ties }, { tie }) => ({ ties: [...ties.filter((one) => !isTie(one, tie)), tie] }),
   untied: ({ ties }, { tie }) => ({ ties: ties.filter((one) => !isTie(one, tie)) }),
   gauged: ({ gauges }, { occurredAt: at, source, value }) => ({ gauges: [...gauges, { at, source, value }] }),

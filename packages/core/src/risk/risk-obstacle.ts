@@ -1,7 +1,9 @@
 import { notTheLatest } from '../appeal/entry-faults.ts';
-import { answerFaults, packetFaults } from './packet-faults.ts';
+import { answerFaults, packetFaults, type PacketFault } from './packet-faults.ts';
+import { isPlainLine } from './plain-text.ts';
+import { isPublicLink } from './public-link.ts';
 import { contentFault, formFault } from './risk-entry.ts';
-import { RISK_MOVES, type RiskEvent, type RiskEventKind, type RiskTie } from './risk-event.ts';
+import { RISK_MOVES, type Finding, type RiskEvent, type RiskEventKind, type RiskTie } from './risk-event.ts';
 import type { RiskOrder } from './risk-order.ts';
 import type { RiskMismatch, RiskRefusal } from './risk-refusal.ts';
 import type { RiskState } from './risk-state.ts';
@@ -47,9 +49,10 @@ function nameOf(id = '', edition = ''): string {
 const CONTENT: {
   readonly [Kind in RiskEventKind]?: (state: RiskState, event: EventOf<Kind>, order: RiskOrder) => Obstacle;
 } = {
+  detected: (_, event) => strangeSource(event),
   alerted: (_, event, order) => inChat(event, order),
   rated: (_, event, { levels }) => among(event, [event.level], { of: 'level', known: levels.map(({ id }) => id) }),
-  drafted: (_, event) => faulty(event, answerFaults(event.answer)),
+  drafted: ({ finding }, event) => faulty(event, [...answerFaults(event.answer), ...notSaid(finding, event)]),
   published: ({ answer }, event) => among(event, event.platforms, { of: 'platform', known: answer?.platforms ?? [] }),
   reported: ({ answer, platforms }, event, order) =>
     inChat(event, order) ??
@@ -63,6 +66,23 @@ const CONTENT: {
 function content(state: RiskState, event: RiskEvent, order: RiskOrder): Obstacle {
   const look = CONTENT[event.kind] as ((state: RiskState, event: RiskEvent, order: RiskOrder) => Obstacle) | undefined;
   return look === undefined ? null : look(state, event, order);
+}
+
+/** A publication of the public network that was there before it was found; what the chat is told of it has no hidden mark. */
+function strangeSource(event: EventOf<'detected'>): Obstacle {
+  const { topic, occurredAt } = event;
+  const { page, publishedAt, picture } = event.evidence;
+  if (!isPublicLink(page)) return mismatch(event, page, { of: 'source', known: ['public-link'] });
+  if (publishedAt > occurredAt)
+    return mismatch(event, String(publishedAt), { of: 'source', known: ['before-the-detection'] });
+  const odd = [topic, picture].find((text) => !isPlainLine(text));
+  return odd === undefined ? null : mismatch(event, odd, { of: 'source', known: ['plain-text'] });
+}
+
+/** Of unknown circumstances people are told that they are unknown. */
+function notSaid(finding: Finding | null, { answer }: EventOf<'drafted'>): readonly PacketFault[] {
+  const isLeftOut = finding === 'unknown' && answer.unknown.length === 0;
+  return isLeftOut ? [{ path: ['unknown'], expected: 'unknown-circumstances', value: '' }] : [];
 }
 
 function inChat(event: EventOf<'alerted' | 'reported'>, { chat }: RiskOrder): Obstacle {

@@ -19,7 +19,7 @@ export interface RiskOutOfTurn {
 export interface RiskMismatch {
   readonly kind: 'risk-mismatch';
   readonly event: string;
-  readonly of: 'risk' | 'order' | 'level' | 'chat' | 'platform' | 'tie' | 'gauge';
+  readonly of: 'risk' | 'order' | 'source' | 'level' | 'chat' | 'platform' | 'tie' | 'gauge';
   readonly value: string;
   readonly expected: readonly string[];
 }

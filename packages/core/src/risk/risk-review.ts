@@ -1,4 +1,4 @@
-import type { Decision } from '../source/decision.ts';
+import type { Decision, Ground } from '../source/decision.ts';
 import type { Finding, RiskStage, RiskTie } from './risk-event.ts';
 import type { Gauge, RiskState } from './risk-state.ts';
 import type { ReviewedStep } from './risk-steps.ts';
@@ -15,6 +15,8 @@ export interface RiskReview {
   readonly finding: Finding | null;
   readonly steps: readonly ReviewedStep[];
   readonly timers: readonly RiskTimer[];
+  /** By which order it was worked, its settings named as settings. */
+  readonly because: readonly Ground[];
   /** How often the answer was thought out. */
   readonly scenario: number;
   readonly spreads: RiskState['spreads'];

@@ -31,6 +31,7 @@ export interface RiskState {
   readonly scenario: number;
   /** Where the chat was told that it stands. */
   readonly publications: readonly RiskPublication[];
+  /** Where the answer of now stands. */
   readonly platforms: readonly string[];
   /** Looks since the answer last went out or the risk spread again, in their order. */
   readonly looks: readonly Observation[];
@@ -43,6 +44,8 @@ export interface RiskState {
   readonly evidence: RiskEvidence | null;
   /** When the risk last came to rest; `null` before, and after a spread. */
   readonly settledAt: Instant | null;
+  /** When it was last reviewed since it came to rest; `null` before, and after a spread. */
+  readonly reviewedAt: Instant | null;
   readonly isEvidenceErased: boolean;
   /** When each kind of entry came first, and last. */
   readonly first: Readonly<Partial<Record<RiskEventKind, Instant>>>;
@@ -74,6 +77,7 @@ export const NO_RISK: RiskState = {
   gauges: [],
   evidence: null,
   settledAt: null,
+  reviewedAt: null,
   isEvidenceErased: false,
   first: {},
   latest: null,

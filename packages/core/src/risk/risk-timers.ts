@@ -1,8 +1,10 @@
-import { success, type Result } from '../basis/result.ts';
+import { refuse, success, type Result } from '../basis/result.ts';
 import type { ClockState } from '../deadline/clock.ts';
 import { stateAgainst } from '../deadline/standing.ts';
+import type { Ground } from '../source/decision.ts';
 import { due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
+import { notAnInstant, type NotAnInstant } from '../time/not-an-instant.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
 import type { RiskLevel, RiskOrder, TimedStep } from './risk-order.ts';
 import type { RiskState } from './risk-state.ts';
@@ -17,6 +19,8 @@ export interface RiskTimer {
   readonly due: Instant;
   readonly stopped: Instant | null;
   readonly state: Exclude<ClockState, 'paused'>;
+  /** Whose term it is: what no act gives is a setting, and says so. */
+  readonly because: readonly Ground[];
 }
 
 /** By whose duty hours, and at which moment. */
@@ -25,6 +29,9 @@ export interface RiskTimerFacts {
   readonly calendar: WorkingCalendar;
   readonly asOf: Instant;
 }
+
+/** Why no terms are told. */
+export type RiskTimerRefusal = DueRefusal | NotAnInstant;
 
 const STEPS: readonly TimedStep[] = ['alerted', 'verified', 'published'];
 
@@ -40,6 +47,7 @@ const STEPS: readonly TimedStep[] = ['alerted', 'verified', 'published'];
  * @returns One timer a step that the level sets a term for, in the order of the steps.
  * @refuses `outside-calendar` — a term begins before or ends after the calendar's years.
  * @refuses `impossible-term` — the order sets what is no number of minutes.
+ * @refuses `not-an-instant` — the moment asked about is none.
  * @assumption risk-levels-are-settings
  * @example
  * const msk = zone('Europe/Moscow')
@@ -59,13 +67,14 @@ export function riskTimers(
   state: RiskState,
   order: RiskOrder,
   facts: RiskTimerFacts,
-): Result<readonly RiskTimer[], DueRefusal> {
+): Result<readonly RiskTimer[], RiskTimerRefusal> {
+  if (!Number.isSafeInteger(facts.asOf)) return refuse(notAnInstant('asOf', facts.asOf));
   const level = order.levels.find(({ id }) => id === state.level);
   const started = state.first.detected;
   const timers: RiskTimer[] = [];
   if (level === undefined || started === undefined) return success(timers);
   for (const step of STEPS) {
-    const timer = timerOf({ step, level, started, stopped: state.first[step] ?? null }, facts);
+    const timer = timerOf({ step, level, started, stopped: state.first[step] ?? null, because: order.because }, facts);
     if (timer === null) continue;
     if (!timer.ok) return timer;
     timers.push(timer.value);
@@ -78,10 +87,11 @@ interface Asked {
   readonly level: RiskLevel;
   readonly started: Instant;
   readonly stopped: Instant | null;
+  readonly because: readonly Ground[];
 }
 
 function timerOf(
-  { step, level, started, stopped: taken }: Asked,
+  { step, level, started, stopped: taken, because }: Asked,
   { calendar, asOf }: RiskTimerFacts,
 ): Result<RiskTimer, DueRefusal> | null {
   const minutes = level.within[step];
@@ -98,5 +108,6 @@ function timerOf(
     due: last,
     stopped,
     state: stateAgainst(last, stopped, asOf),
+    because,
   });
 }

@@ -48,7 +48,8 @@ export function quietOf(state: RiskState, order: RiskOrder): readonly Quiet[] {
 export function explainSettled(state: RiskState, order: RiskOrder): Decision<boolean> {
   const { reading, because } = order.closing;
   const quiet = quietOf(state, order);
-  const isQuiet = reading === 'both' ? quiet.every(({ isEnough }) => isEnough) : quiet.some(({ isEnough }) => isEnough);
+  const isQuiet =
+    reading === 'either' ? quiet.some(({ isEnough }) => isEnough) : quiet.every(({ isEnough }) => isEnough);
   return { answer: isQuiet, grounds: [...because, byFact('closing-reading', reading), ...quiet.flatMap(groundsOf)] };
 }
 
@@ -58,7 +59,7 @@ function quietOn(axis: QuietAxis, { publishedAt, looks }: RiskState, { closing }
   const quiet = looks.slice(loud + 1);
   const since = looks[loud]?.at ?? publishedAt;
   const minutes = ((quiet.at(-1)?.at ?? since) - since) / MINUTE;
-  const isEnough = quiet.length >= closing.looks && minutes >= closing.quietMinutes;
+  const isEnough = quiet.length >= Math.max(1, closing.looks) && minutes >= closing.quietMinutes;
   return { axis, since, looks: quiet, minutes, isEnough };
 }
 

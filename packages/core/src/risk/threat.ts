@@ -1,6 +1,7 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
 import { addDays, dayParts, type CivilDate } from '../time/civil-date.ts';
+import { isDay } from '../time/is-day.ts';
 import { monthDay, type MonthDay } from './month-day.ts';
 
 /** When in a year a threat comes: between the same days each year, or on days that each year is given. */
@@ -77,21 +78,68 @@ export type ThreatRefusal = ImpossibleThreat | YearNotGiven;
  * //=> { kind: 'impossible-threat', threat: 'frost', of: 'season', value: '02-30', expected: 'month-and-day' }
  */
 export function threatYear(threats: readonly Threat[], year: number): Result<readonly ThreatSpan[], ThreatRefusal> {
-  const spans: ThreatSpan[] = [];
+  const fault = firstFault(threats);
+  if (fault !== null) return refuse(fault);
+  const spans = spansIn(threats, year);
+  return spans.ok ? success(spans.value.toSorted(byPreparation)) : spans;
+}
+
+/**
+ * Puts threats into the calendar as it matters on a day: the seasons that run or are to be prepared for on it.
+ *
+ * The season that began last year and the one of next year that is to be prepared for already are there, which a single
+ * year leaves out; seasons that have ended within the year before are there too, so that their effect is looked at.
+ *
+ * @param threats - Threats in any order.
+ * @param on - The day.
+ * @returns The threats by the day from which to prepare: of the year before, of the year, and of the year after.
+ * @refuses `impossible-threat` — a threat is given twice, or bears what is no day of a year, no span, no number of days.
+ * @refuses `year-not-given` — a threat of moving days has none in the year of the day.
+ * @clause pestovo-1728 Порядок п. 3 абз. 2
+ * @example
+ * const frost = { id: 'frost', topic: 'Теплоснабжение', title: 'Морозы', season: { kind: 'each-year', from: '11-15', to: '03-10' }, leadDays: 30, because: [] }
+ * unwrap(threatsAround([frost], day('2027-01-20'))).map(({ from, to }) => [from, to].map(formatDay))
+ * //=> [['2026-11-15', '2027-03-10'], ['2027-11-15', '2028-03-10'], ['2028-11-15', '2029-03-10']]
+ */
+export function threatsAround(threats: readonly Threat[], on: CivilDate): Result<readonly ThreatSpan[], ThreatRefusal> {
+  const { year } = dayParts(on);
+  const now = threatYear(threats, year);
+  if (!now.ok) return now;
+  const beside = [year - 1, year + 1].flatMap((other) =>
+    threats.flatMap((threat) => {
+      // a year beside need not be given
+      const spans = spansIn([threat], other);
+      return spans.ok ? spans.value : [];
+    }),
+  );
+  return success([...now.value, ...beside].toSorted(byPreparation));
+}
+
+function firstFault(threats: readonly Threat[]): ImpossibleThreat | null {
   const ids = new Set<string>();
   for (const threat of threats) {
-    const { id, title, leadDays } = threat;
+    const { id } = threat;
     const odd = ids.has(id) ? impossible(threat, 'id', { value: id, expected: 'unique' }) : leadFault(threat);
-    if (odd !== null) return refuse(odd);
+    if (odd !== null) return odd;
     ids.add(id);
+  }
+  return null;
+}
+
+function spansIn(threats: readonly Threat[], year: number): Result<readonly ThreatSpan[], ThreatRefusal> {
+  const spans: ThreatSpan[] = [];
+  for (const threat of threats) {
+    const { id, title, leadDays } = threat;
     const found = daysIn(threat, year);
     if (!found.ok) return found;
     for (const { from, to } of found.value)
       spans.push({ threat: id, title, from, to, prepareFrom: addDays(from, -leadDays) });
   }
-  return success(
-    spans.toSorted((a, b) => a.prepareFrom - b.prepareFrom || a.from - b.from || (a.threat < b.threat ? -1 : 1)),
-  );
+  return success(spans);
+}
+
+function byPreparation(a: ThreatSpan, b: ThreatSpan): number {
+  return a.prepareFrom - b.prepareFrom || a.from - b.from || (a.threat < b.threat ? -1 : 1);
 }
 
 function leadFault(threat: Threat): ImpossibleThreat | null {
@@ -123,7 +171,7 @@ function yearlyDays(
 }
 
 function givenDays(threat: Threat, spans: readonly DaySpan[], year: number): Result<readonly DaySpan[], ThreatRefusal> {
-  const turned = spans.find(({ from, to }) => !(from <= to));
+  const turned = spans.find(({ from, to }) => !(isDay(from) && isDay(to) && from <= to));
   if (turned !== undefined)
     return refuse(impossible(threat, 'season', { value: `${turned.from}…${turned.to}`, expected: 'days-in-order' }));
   const found = spans.filter(({ from }) => dayParts(from).year === year);

@@ -20,7 +20,11 @@ const packets = fc
     unknown: fc.array(words, { maxLength: 3 }),
     taken: fc.array(words, { minLength: 1, maxLength: 3 }),
   })
-  .map((parts): RiskPacket => ({ ...PACKET, ...parts }));
+  .map(({ text, unknown, taken }): RiskPacket => {
+    // a measure is told once
+    const apart = (list: readonly string[], name: string) => list.map((one, at) => `${name} ${at} ${one}`);
+    return { ...PACKET, text, unknown: apart(unknown, 'неясно'), taken: apart(taken, 'мера') };
+  });
 const limits = fc.integer({ min: 80, max: 600 });
 
 describe('what the chat is told of an answer', () => {

@@ -1,13 +1,10 @@
 import type { Fact, Ground } from '../source/decision.ts';
 import { describeStep } from './describe-step.ts';
+import { FACT_VALUES } from './fact-values.labels.ts';
 import { FACT_LABELS, GRADE_LABELS, VALUE_LABELS } from './ground.labels.ts';
 import type { InBoth, Language } from './language.ts';
-import { MOVE_LABELS } from './appeal.labels.ts';
-import { DUTY_LABELS } from './pack.labels.ts';
-import { PERSONAL_SIGN_LABELS } from './personal-sign.labels.ts';
-import { PROMISE_FORM_LABELS } from './promise-form.labels.ts';
 import { citation, labelOf, labelWithin, readingOf, type Registers } from './registers.ts';
-import { ASSUMED, DAY_OFF_LABELS, UNIT_LABELS } from './step.labels.ts';
+import { ASSUMED } from './step.labels.ts';
 
 /**
  * Says what an answer rests on: a step with its clauses, a clause, an assumption or a fact.
@@ -48,15 +45,5 @@ function describeFact({ name, value }: Fact, registers: Registers, language: Lan
 }
 
 function wordFor(kind: string, value: Fact['value']): InBoth<string> | undefined {
-  return VALUES[kind]?.[`${value}`] ?? VALUE_LABELS[`${value}`];
+  return FACT_VALUES[kind]?.[`${value}`] ?? VALUE_LABELS[`${value}`];
 }
-
-/** Facts whose values are words of ours. */
-const VALUES: Readonly<Record<string, Readonly<Record<string, InBoth<string>>>>> = {
-  starts: MOVE_LABELS,
-  'extended-by': DUTY_LABELS,
-  'day-kind': DAY_OFF_LABELS,
-  unit: UNIT_LABELS,
-  'personal-sign': PERSONAL_SIGN_LABELS,
-  'promise-form': PROMISE_FORM_LABELS,
-};

@@ -18,11 +18,20 @@ export type RiskWordsRefusal =
 const PARTS: Readonly<Record<RiskMismatch['of'], InBoth<string>>> = {
   risk: { ru: 'риск', en: 'risk' },
   order: { ru: 'порядок и его редакция', en: 'order and its edition' },
+  source: { ru: 'источник', en: 'source' },
   level: { ru: 'уровень', en: 'level' },
   chat: { ru: 'чат', en: 'chat' },
   platform: { ru: 'площадка', en: 'platform' },
   tie: { ru: 'связь', en: 'tie' },
   gauge: { ru: 'соразмерность', en: 'proportion' },
+};
+
+/** What is expected where it is no name of an order. */
+const WANTED: Readonly<Record<string, InBoth<string>>> = {
+  'public-link': PACKET_LABELS['public-link'],
+  'plain-text': PACKET_LABELS['plain-text'],
+  'before-the-detection': { ru: 'момент не позже выявления', en: 'a moment not after the detection' },
+  'another-risk': { ru: 'другой риск', en: 'another risk' },
 };
 
 const AXES: Readonly<Record<QuietAxis, InBoth<string>>> = {
@@ -41,9 +50,9 @@ export const RISK_REFUSAL_WORDS: RefusalWords<RiskWordsRefusal> = {
   },
   'risk-mismatch': {
     ru: ({ event, of, value, expected }) =>
-      `Запись ${event}: ${PARTS[of].ru} — «${value}». Ожидается: ${expected.join(', ')}.`,
+      `Запись ${event}: ${PARTS[of].ru} — «${value}». Ожидается: ${wantedOf(expected, 'ru')}.`,
     en: ({ event, of, value, expected }) =>
-      `The entry ${event}: the ${PARTS[of].en} is "${value}". Expected: ${expected.join(', ')}.`,
+      `The entry ${event}: the ${PARTS[of].en} is "${value}". Expected: ${wantedOf(expected, 'en')}.`,
   },
   'faulty-packet': {
     ru: ({ event, faults }) => `Ответ${event === null ? '' : ` в записи ${event}`} не принят: ${told(faults, 'ru')}.`,
@@ -69,6 +78,10 @@ export const RISK_REFUSAL_WORDS: RefusalWords<RiskWordsRefusal> = {
       `The shift ${index} (${on}) is from ${from} to ${until}. Expected moments, the end after the beginning.`,
   },
 };
+
+function wantedOf(expected: readonly string[], language: Language): string {
+  return expected.map((word) => (Object.hasOwn(WANTED, word) ? WANTED[word]?.[language] : word)).join(', ');
+}
 
 function entry(kind: string, language: Language): string {
   return Object.hasOwn(RISK_ENTRY_LABELS, kind) ? RISK_ENTRY_LABELS[kind as RiskEventKind][language] : kind;

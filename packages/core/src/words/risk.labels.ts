@@ -1,5 +1,7 @@
 import type { PacketExpected } from '../risk/packet-faults.ts';
 import type { RiskEventKind, RiskStage } from '../risk/risk-event.ts';
+import type { ClosingReading } from '../risk/risk-order.ts';
+import type { RiskTimer } from '../risk/risk-timers.ts';
 import type { InBoth } from './language.ts';
 
 /** How far a risk has come. */
@@ -41,6 +43,11 @@ export const RISK_ENTRY_LABELS: Readonly<Record<RiskEventKind, InBoth<string>>> 
 export const PACKET_LABELS: Readonly<Record<PacketExpected, InBoth<string>>> = {
   text: { ru: 'текст', en: 'text' },
   'plain-text': { ru: 'текст без невидимых знаков', en: 'text without hidden marks' },
+  list: { ru: 'список без пропусков', en: 'a list without holes' },
+  'unknown-circumstances': {
+    ru: 'что именно неизвестно: проверка показала, что обстоятельства неизвестны',
+    en: 'what is not known: the check found the circumstances unknown',
+  },
   'something-told': {
     ru: 'хотя бы одно: неизвестные обстоятельства, принятые или планируемые меры',
     en: 'at least one: unknown circumstances, measures taken or planned',
@@ -55,4 +62,18 @@ export const PACKET_LABELS: Readonly<Record<PacketExpected, InBoth<string>>> = {
     en: 'media or official-page',
   },
   'public-link': { ru: 'открытый адрес http или https', en: 'a public address, http or https' },
+};
+
+/** How a step of a risk stands against its term. */
+export const RISK_TIMER_LABELS: Readonly<Record<RiskTimer['state'], InBoth<string>>> = {
+  running: { ru: 'срок идёт', en: 'running' },
+  overdue: { ru: 'просрочено', en: 'overdue' },
+  'stopped-in-time': { ru: 'сделано в срок', en: 'done in time' },
+  'stopped-late': { ru: 'сделано позже срока', en: 'done late' },
+};
+
+/** Two readings of the stroke in the closing criterion. */
+export const CLOSING_READING_LABELS: Readonly<Record<ClosingReading, InBoth<string>>> = {
+  both: { ru: 'нет ни распространения, ни негативной реакции', en: 'neither spread nor bad reaction' },
+  either: { ru: 'нет одного из двух: распространения или негативной реакции', en: 'no spread or no bad reaction' },
 };
