@@ -40,6 +40,33 @@ export function chartData(spec: ChartSpec, data: TableData): ChartData {
   return { kind: spec.kind, unit: unitOf(data, spec), categories, series };
 }
 
+/** How far the intervals of a chart reach from their figures; `null` where there is no figure. */
+export interface IntervalArms {
+  readonly minus: readonly (number | null)[];
+  readonly plus: readonly (number | null)[];
+}
+
+/**
+ * Measures how far each interval reaches below and above its figure.
+ *
+ * @param data - The figures of a chart of intervals: the figure, the lower and the upper end.
+ * @returns One length a category, in the unit of the figures.
+ * @example
+ * intervalArms({ kind: 'intervals', unit: 'integer', categories: ['а'], series: [7, 5, 8].map((value) => ({ name: '', points: [{ value, text: '' }] })) }) //=> { minus: [2], plus: [1] }
+ */
+export function intervalArms({ categories, series }: ChartData): IntervalArms {
+  const [figure, low, high] = series.map(({ points }) => points.map(({ value }) => value));
+  return {
+    minus: categories.map((_, row) => span(figure?.[row], low?.[row])),
+    plus: categories.map((_, row) => span(high?.[row], figure?.[row])),
+  };
+}
+
+/** Twelve digits: the noise of a difference is not drawn. */
+function span(to: number | null | undefined, from: number | null | undefined): number | null {
+  return typeof to === 'number' && typeof from === 'number' ? Number((to - from).toPrecision(12)) : null;
+}
+
 /**
  * Turns a value into the number that is drawn.
  *

@@ -17,6 +17,15 @@ describe('colours', () => {
       expect(contrast(palette.ink, palette.paper)).toBeGreaterThanOrEqual(4.5);
       for (const mark of palette.marks) expect(contrast(mark, palette.paper)).toBeGreaterThanOrEqual(3);
     });
+
+    it(`of the ${name} appearance go one way on a heat map, and the figure on each is read: 4.5 to 1`, () => {
+      for (const { fill, ink } of palette.heat) expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
+      const light = palette.heat.map(({ fill }) => luminance(fill));
+      expect(light).toEqual(light.toSorted((a, b) => (palette === lightPalette ? b - a : a - b)));
+      // without colours the steps still differ: each is at least a fifth lighter or darker than the next
+      for (const [at, { fill }] of palette.heat.entries())
+        expect(contrast(fill, palette.heat[at + 1]?.fill ?? palette.paper)).toBeGreaterThan(1.2);
+    });
   }
 
   it('are as many in both appearances, and none comes twice', () => {

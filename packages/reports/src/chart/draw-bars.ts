@@ -8,6 +8,8 @@ import { textWidth } from './text-fit.ts';
 export interface Drawing {
   readonly markup: string;
   readonly height: number;
+  /** Where it is wider than it was asked to be. */
+  readonly width?: number;
 }
 
 /**

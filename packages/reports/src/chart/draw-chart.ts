@@ -1,10 +1,8 @@
 import type { Figure } from '../page/block.ts';
 import { mustBePublic } from '../privacy/personal-paths.ts';
 import { element, textElement } from '../wording/markup.ts';
-import { chartData, type ChartData } from './chart-data.ts';
-import { drawBars, type Drawing } from './draw-bars.ts';
-import { drawLines } from './draw-lines.ts';
-import { drawStackedBars } from './draw-stacked-bars.ts';
+import { chartData } from './chart-data.ts';
+import { drawData } from './draw-data.ts';
 import { fontSize } from './svg.ts';
 
 const width = 720;
@@ -22,13 +20,13 @@ const width = 720;
 export function drawChart(figure: Figure): string {
   mustBePublic(figure);
   const id = `figure-${String(figure.number)}`;
-  const { markup, height } = draw(chartData(figure.chart, figure.data), id);
+  const { markup, height, width: drawn = width } = drawData(chartData(figure.chart, figure.data), { width, id });
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',
     role: 'img',
     'aria-labelledby': `${id}-title ${id}-description`,
-    viewBox: `0 0 ${String(width)} ${String(Math.ceil(height))}`,
-    width,
+    viewBox: `0 0 ${String(drawn)} ${String(Math.ceil(height))}`,
+    width: drawn,
     height: Math.ceil(height),
     'font-family': "'PT Sans', 'Segoe UI', 'Liberation Sans', Arial, sans-serif",
     'font-size': fontSize,
@@ -36,15 +34,4 @@ export function drawChart(figure: Figure): string {
   const title = textElement('title', { id: `${id}-title` }, figure.caption);
   const description = textElement('desc', { id: `${id}-description` }, figure.alternative);
   return element('svg', frame, title + description + markup);
-}
-
-function draw(data: ChartData, id: string): Drawing {
-  switch (data.kind) {
-    case 'bars':
-      return drawBars(data, width);
-    case 'stacked-bars':
-      return drawStackedBars(data, { width, id });
-    case 'lines':
-      return drawLines(data, width);
-  }
 }

@@ -4,6 +4,8 @@ export interface Palette {
   readonly ink: string;
   readonly faint: string;
   readonly marks: readonly string[];
+  /** Cells of a heat map from the least to the most: what they are filled with, and the ink on it. */
+  readonly heat: readonly { readonly fill: string; readonly ink: string }[];
 }
 
 /**
@@ -16,6 +18,13 @@ export const lightPalette: Palette = {
   ink: '#1a1a1a',
   faint: '#d9d9d9',
   marks: ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#595959', '#332288'],
+  heat: [
+    { fill: '#eef4fa', ink: '#1a1a1a' },
+    { fill: '#c3dbee', ink: '#1a1a1a' },
+    { fill: '#7fb2dd', ink: '#1a1a1a' },
+    { fill: '#2a6fa8', ink: '#ffffff' },
+    { fill: '#0b3c6f', ink: '#ffffff' },
+  ],
 };
 
 /** Marks on near-black: the same hues in the same order, as light as the dark paper asks. */
@@ -24,6 +33,13 @@ export const darkPalette: Palette = {
   ink: '#eceff1',
   faint: '#3a4046',
   marks: ['#56b4e9', '#e69f00', '#2dbd93', '#e0a3c4', '#b8bec4', '#f0e442'],
+  heat: [
+    { fill: '#1c2a39', ink: '#eceff1' },
+    { fill: '#234463', ink: '#eceff1' },
+    { fill: '#2f6390', ink: '#eceff1' },
+    { fill: '#74acd9', ink: '#14171a' },
+    { fill: '#cbe2f6', ink: '#14171a' },
+  ],
 };
 
 /**

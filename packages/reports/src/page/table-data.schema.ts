@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ChartSpec } from './chart-spec.ts';
+import { CHART_KINDS, type ChartSpec } from './chart-spec.ts';
 import type { Column, TableData } from './table-data.ts';
 import type { Value } from './value.ts';
 
@@ -39,7 +39,7 @@ export const tableDataSchema: z.ZodType<TableData> = z.strictObject({
 
 /** A chart over the columns of a table. */
 export const chartSpecSchema: z.ZodType<ChartSpec> = z.strictObject({
-  kind: z.enum(['bars', 'stacked-bars', 'lines']),
+  kind: z.enum(CHART_KINDS),
   category: place,
   series: z.array(place),
 });

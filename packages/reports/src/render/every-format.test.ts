@@ -4,13 +4,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unwrap } from '@otklik/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import MarkdownIt from 'markdown-it';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage } from '../page/build-page.ts';
 import { rowFormatter, signOf, type TableData } from '../page/table-data.ts';
 import { formatValue, type Value, type ValueKind } from '../page/value.ts';
 import { readCsvTable } from './csv/read-csv-table.ts';
+import { chartsPage } from './charts-page.fixture.ts';
 import { renderCsv } from './csv/render-csv.ts';
 import { renderDocx } from './docx/render-docx.ts';
 import { HOSTILE, pageWith } from './hostile-text.fixture.ts';
@@ -21,7 +24,9 @@ import { renderMarkdown } from './markdown/render-markdown.ts';
 import { samplePage } from './sample-page.fixture.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 
-const blocks = samplePage.sections.flatMap((section) => section.blocks);
+const sections = [...samplePage.sections, ...chartsPage.sections];
+const whole = unwrap(buildPage({ ...samplePage, sections }));
+const blocks = whole.sections.flatMap((section) => section.blocks);
 const tables = blocks.filter((block) => block.kind === 'table' || block.kind === 'figure').map(({ data }) => data);
 const shown = tables.map(({ columns, rows, totals }) =>
   [...rows, ...(totals === undefined ? [] : [totals])].map(rowFormatter({ columns, rows })),
@@ -29,30 +34,30 @@ const shown = tables.map(({ columns, rows, totals }) =>
 
 describe('the same figure', () => {
   it('stands in HTML', () => {
-    const html = renderHtml(samplePage);
+    const html = renderHtml(whole);
     expect([...html.matchAll(/<table[\s\S]*?<\/table>/gu)].map(([table]) => htmlRows(table))).toEqual(shown);
   });
 
   it('stands in Markdown', () => {
-    const tokens = new MarkdownIt().parse(renderMarkdown(samplePage), {});
+    const tokens = new MarkdownIt().parse(renderMarkdown(whole), {});
     const cells = tokens.filter(({ type }, at) => type === 'inline' && tokens[at - 1]?.type === 'td_open');
     expect(cells.map(({ children }) => (children ?? []).map(({ content }) => content).join(''))).toEqual(shown.flat(2));
   });
 
   it('stands in DOCX', async () => {
-    const xml = strFromU8(unzipSync(await renderDocx(samplePage))['word/document.xml'] ?? new Uint8Array());
+    const xml = strFromU8(unzipSync(await renderDocx(whole))['word/document.xml'] ?? new Uint8Array());
     const found = [...xml.matchAll(/<w:tbl>[\s\S]*?<\/w:tbl>/gu)].map(([table]) => docxRows(table).slice(1));
     expect(found.slice(0, tables.length)).toEqual(shown);
   });
 
   it('stands in XLSX, as a number of the same size', async () => {
-    const { sheets } = await readXlsx(await renderXlsx(samplePage));
+    const { sheets } = await readXlsx(await renderXlsx(whole));
     const found = sheets.slice(1).map(({ rows }, at) => rows.slice(3, 3 + (tables[at]?.rows.length ?? 0)));
     expect(found.flat(2).map(numberIn)).toEqual(tables.flatMap(({ rows }) => rows.flat().map(sizeOf)));
   });
 
   it('stands in CSV, bare', () => {
-    for (const [at, { text }] of renderCsv(samplePage).entries()) {
+    for (const [at, { text }] of renderCsv(whole).entries()) {
       const [, ...rows] = readCsvTable(text);
       expect(rows.map((row) => row.map((cell, column) => dressed(cell, tables[at], column)))).toEqual(
         shown[at]?.map((row) => row.map((cell) => cell.replace(/^—.*$/u, '—'))),
@@ -61,7 +66,7 @@ describe('the same figure', () => {
   });
 
   it('stands in JSON', () => {
-    expect(readPageJson(renderJson(samplePage))).toEqual({ ok: true, value: samplePage });
+    expect(readPageJson(renderJson(whole))).toEqual({ ok: true, value: whole });
   });
 });
 

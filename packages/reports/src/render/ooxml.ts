@@ -8,6 +8,8 @@ export interface OoxmlFacts {
   readonly created: string;
   /** The language of the words in charts, where a library knows only English. */
   readonly language: string;
+  /** Changes a part of XML by its name, where a library does not know what is wanted. */
+  readonly change?: (name: string, text: string) => string;
 }
 
 /**
@@ -43,7 +45,8 @@ function normalizeEntry(name: string, content: Uint8Array, { facts, ids }: Fixed
   if (!isText(name)) return content;
   const text = strFromU8(content);
   if (name === 'docProps/core.xml') return strToU8(withTimes(text, facts.created));
-  return strToU8(withIds(name.includes('/charts/') ? withLanguage(text, facts.language) : text, ids));
+  const told = name.includes('/charts/') ? withLanguage(text, facts.language) : text;
+  return strToU8(withIds(facts.change?.(name, told) ?? told, ids));
 }
 
 function withLanguage(text: string, language: string): string {

@@ -13,4 +13,10 @@ export const blockLabels = {
   grade: 'Надёжность источника',
   assumption: 'Допущение',
   report: 'Отчёт',
+  hidden: 'не показано, причина под таблицей',
+  less: 'меньше',
+  more: 'больше',
+  placeUp: 'место выше прежнего',
+  placeSame: 'место прежнее',
+  placeDown: 'место ниже прежнего',
 } as const;

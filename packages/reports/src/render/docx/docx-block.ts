@@ -1,6 +1,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, type FileChild } from 'docx';
 import type { Block, Citation, Definition, Figure, Run } from '../../page/block.ts';
 import { captionOf, citationText, dataCaptionOf, definitionLines } from '../../page/caption.ts';
+import { shadesOf } from '../shades.ts';
 import { docxChart } from './docx-chart.ts';
 import { styleIds } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
@@ -56,7 +57,7 @@ function docxNumbered(
 ): readonly FileChild[] {
   switch (block.kind) {
     case 'table':
-      return docxTable(block.data, captionOf(block), block.notes ?? []);
+      return docxTable(block.data, { caption: captionOf(block), notes: block.notes });
     case 'figure':
       return docxFigure(block);
     case 'sources':
@@ -81,8 +82,20 @@ function docxCitation(citation: Citation, instance: number): FileChild {
 }
 
 function docxFigure(figure: Figure): readonly FileChild[] {
+  if (figure.chart.kind === 'heat-map') return docxHeatMap(figure);
   const caption = docxLine(captionOf(figure), { style: 'Caption', alignment: AlignmentType.CENTER });
-  return [docxChart(figure), caption, ...docxTable(figure.data, dataCaptionOf(figure), figure.notes ?? [])];
+  return [
+    docxChart(figure),
+    caption,
+    ...docxTable(figure.data, { caption: dataCaptionOf(figure), notes: figure.notes }),
+  ];
+}
+
+/** Word has no heat map: the table of the figures is one, its cells shaded; the words that stand for it come first. */
+function docxHeatMap(figure: Figure): readonly FileChild[] {
+  const conclusion = docxLine(figure.alternative, { style: styleIds.body });
+  const frame = { caption: captionOf(figure), notes: figure.notes, shades: shadesOf(figure) };
+  return [conclusion, ...docxTable(figure.data, frame)];
 }
 
 function docxDefinition(definition: Definition): readonly FileChild[] {

@@ -7,6 +7,7 @@ import type { Page } from '../../page/page.ts';
 import { rowFormatter } from '../../page/table-data.ts';
 import { paragraph } from '../../page/write.ts';
 import { printable } from '../../wording/markup.ts';
+import { chartsPage } from '../charts-page.fixture.ts';
 import { samplePage } from '../sample-page.fixture.ts';
 import { renderDocx } from './render-docx.ts';
 
@@ -69,6 +70,25 @@ describe('a Word document', () => {
     expect(text.match(/descr="Больше всего обращений у комитета ЖКХ: 1 754\."/gu)).toHaveLength(3);
     expect(parts['word/charts/chart1.xml']).toContain('<c:v>1754</c:v>');
     expect(parts['word/charts/chart1.xml']).not.toContain('en-US');
+  });
+
+  it('has no chart for a heat map: the table is the map, its cells shaded and hatched, its words before it', async () => {
+    const further = partsOf(await renderDocx(chartsPage));
+    const document = further['word/document.xml'] ?? '';
+    expect(Object.keys(further).filter((name) => /charts\/chart\d\.xml$/u.test(name))).toHaveLength(2);
+    expect(document).toContain('<w:shd w:fill="0b3c6f" w:color="auto" w:val="clear"/>');
+    expect(document).toContain('w:val="thinDiagStripe"');
+    expect(document).toContain('<w:textDirection w:val="btLr"/>');
+    expect(wordsOf(document).split('больше всего в Центре.').length - 1).toBe(2);
+  });
+
+  it("draws intervals as Word's own arms of each figure, and places with the first above", async () => {
+    const further = partsOf(await renderDocx(chartsPage));
+    const [intervals = '', places = ''] = [1, 2].map((at) => further[`word/charts/chart${String(at)}.xml`] ?? '');
+    expect(intervals).toMatch(/<c:errValType val="cust"\/>[\s\S]*<c:v>1\.5<\/c:v>/u);
+    expect(intervals).toContain('Отдел транспорта: 50,0\u00A0%');
+    expect(places).toContain('<c:orientation val="maxMin"/>');
+    expect(places.match(/<c:ser>/gu)).toHaveLength(6);
   });
 
   it('says in its properties what it is', () => {

@@ -5,13 +5,23 @@ const sans = "'PT Sans', 'Segoe UI', 'Liberation Sans', Arial, sans-serif";
 
 function colours(palette: Palette, more: string): string {
   const marks = palette.marks.map((mark, index) => `--mark-${String(index)}:${mark}`).join(';');
-  return `--paper:${palette.paper};--ink:${palette.ink};--faint:${palette.faint};${marks};${more}`;
+  const heat = palette.heat.map(
+    ({ fill, ink }, step) => `--heat-${String(step)}:${fill};--on-heat-${String(step)}:${ink}`,
+  );
+  return `--paper:${palette.paper};--ink:${palette.ink};--faint:${palette.faint};${marks};${heat.join(';')};${more}`;
 }
 
 const markRules = lightPalette.marks
   .map(
     (_, index) =>
       `.mark-${String(index)}{fill:var(--mark-${String(index)})}.line-${String(index)}{stroke:var(--mark-${String(index)})}`,
+  )
+  .join('\n');
+
+const heatRules = lightPalette.heat
+  .map(
+    (_, step) =>
+      `.heat-${String(step)}{fill:var(--heat-${String(step)})}.on-heat-${String(step)}{fill:var(--on-heat-${String(step)})}`,
   )
   .join('\n');
 
@@ -73,8 +83,11 @@ dd.basis{color:var(--soft);font-size:.88rem}
 .signature .post{flex:1 1 14rem}
 .ink{fill:var(--ink)}
 .faint{stroke:var(--faint)}
+.paper{fill:var(--paper)}
+.ink-line{stroke:var(--ink)}
 .halo,.paper-line{stroke:var(--paper)}
-${markRules}`;
+${markRules}
+${heatRules}`;
 
 const print = `
 @page{size:A4;margin:20mm 10mm 20mm 20mm;@top-center{content:counter(page);font:12pt ${serif}}}
@@ -106,4 +119,4 @@ a{color:inherit;text-decoration:none}
 export const style = screen + print;
 
 /** SHA-256 of the style sheet, so that the page's policy lets in this sheet and nothing else; a test holds them together. */
-export const styleHash = 'sha256-eYuRuNCHuSMG2hduh/3ntduQQXCo9ou9EGAEcV+Aq4I=';
+export const styleHash = 'sha256-HUDJpMy04qreFmi8V228sBSMxItgsMvm1LKRCBnKVB0=';

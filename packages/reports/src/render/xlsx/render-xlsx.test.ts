@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPage } from '../../page/build-page.ts';
 import type { Page } from '../../page/page.ts';
 import { printable } from '../../wording/markup.ts';
+import { chartsPage } from '../charts-page.fixture.ts';
 import { samplePage } from '../sample-page.fixture.ts';
 import { textCell, valueCell } from './cell-of.ts';
 import { dayNumber, momentNumber } from './day-number.ts';
@@ -81,6 +82,28 @@ describe('a workbook', () => {
     expect(parts['xl/charts/chart1.xml']).toContain("<c:f>'Рис. 1. Обращения по органам'!$B$4:$B$5</c:f>");
     expect(parts['xl/charts/chart2.xml']).toContain('<c:grouping val="stacked"/>');
     expect(parts['xl/drawings/drawing3.xml']).toContain('descr="Больше всего обращений у комитета ЖКХ: 1 754."');
+  });
+});
+
+describe('charts that a spreadsheet has not', async () => {
+  const further = partsOf(await renderXlsx(chartsPage));
+
+  it('a heat map is its cells, shaded and hatched', () => {
+    expect(Object.keys(further).filter((name) => /charts\/chart\d+\.xml$/u.test(name))).toHaveLength(2);
+    const styles = further['xl/styles.xml'] ?? '';
+    expect(styles).toMatch(/<patternFill patternType="lightUp">/u);
+    expect(styles.toLowerCase()).toContain('0b3c6f');
+  });
+
+  it('intervals are arms of each bar, before its categories as the format has them', () => {
+    expect(further['xl/charts/chart1.xml']).toMatch(
+      /<\/c:spPr><c:errBars>.*<c:plus><c:numLit>.*<c:pt idx="0"><c:v>0\.015<\/c:v>.*<\/c:errBars><c:cat>/u,
+    );
+  });
+
+  it('places are a line a row, the first above', () => {
+    expect(further['xl/charts/chart2.xml']).toContain("<c:f>'Рис. 4. Места органов'!$B$4:$C$4</c:f>");
+    expect(further['xl/charts/chart2.xml']).toContain('<c:orientation val="maxMin"/>');
   });
 });
 

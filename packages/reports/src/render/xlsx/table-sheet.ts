@@ -1,13 +1,13 @@
 import type { Figure, Table } from '../../page/block.ts';
 import { captionOf } from '../../page/caption.ts';
-import { emptyReasons, reasonMark, tableNotes, type Row } from '../../page/table-data.ts';
-import { dash } from '../../page/value.ts';
+import { emptyReasons, tableNotes } from '../../page/table-data.ts';
 import { blockLabels } from '../../wording/block.labels.ts';
 import { columnWidths } from '../column-widths.ts';
-import { textCell, valueCell } from './cell-of.ts';
-import { sheetChart } from './sheet-chart.ts';
+import { textCell } from './cell-of.ts';
+import { sheetChart, type FigureRows } from './sheet-chart.ts';
 import { sheetName } from './sheet-name.ts';
-import type { Cell, CellLook, Sheet } from './workbook.ts';
+import { sheetRows } from './sheet-rows.ts';
+import type { Sheet } from './workbook.ts';
 
 const portraitCharacters = 95;
 
@@ -30,7 +30,7 @@ export function tableSheet(block: Table | Figure, notice: string | undefined): S
   ];
   const header = data.columns.map(({ title }) => textCell(title, 'header', 'center'));
   const notes = notesOf(block).map((note) => [textCell(note, 'remark')]);
-  const rows = [...above, header, ...contentOf(block), ...notes];
+  const rows = [...above, header, ...sheetRows(block), ...notes];
   const widths = columnWidths(data).map((width) => width + 3);
   const filter = {
     fromRow: above.length,
@@ -45,38 +45,16 @@ export function tableSheet(block: Table | Figure, notice: string | undefined): S
     header: { row: above.length, filter },
     landscape: widths.reduce((sum, width) => sum + width, 0) > portraitCharacters,
     ...(notice === undefined ? {} : { notice }),
-    ...(block.kind === 'figure'
-      ? { chart: sheetChart(block, { fromRow: above.length + 1, rows: rows.length, widths }) }
-      : {}),
+    ...chartOf(block, { fromRow: above.length + 1, rows: rows.length, widths }),
   };
 }
 
-function contentOf(block: Table | Figure): readonly (readonly Cell[])[] {
-  const { rows, totals } = block.data;
-  const reasons = emptyReasons(block.data);
-  const body = rows.map((row) => rowOf(block, row, { reasons, look: 'plain' }));
-  const sum = totals === undefined ? [] : [rowOf(block, totals, { reasons, look: 'total' })];
-  return [...(body.length > 0 ? body : [[textCell(blockLabels.noRows, 'remark')]]), ...sum];
-}
-
-interface RowLook {
-  readonly reasons: readonly string[];
-  readonly look: CellLook;
-}
-
-function rowOf({ kind, data }: Table | Figure, row: Row, { reasons, look }: RowLook): readonly Cell[] {
-  return row.flatMap((value, index): readonly Cell[] => {
-    const column = data.columns[index];
-    if (column === undefined) return [];
-    if (value.kind !== 'empty') return [valueCell(value, column, look)];
-    // a chart draws words as zero, and nothing as a gap
-    if (kind === 'figure') return [{ value: null, look, align: 'right' }];
-    const place = reasons.indexOf(value.reason);
-    return [textCell(dash + (place === -1 ? '' : reasonMark(place + 1)), look, 'right')];
-  });
+function chartOf(block: Table | Figure, at: FigureRows): Pick<Sheet, 'chart'> {
+  const chart = block.kind === 'figure' ? sheetChart(block, at) : undefined;
+  return chart === undefined ? {} : { chart };
 }
 
 function notesOf(block: Table | Figure): readonly string[] {
-  if (block.kind === 'table') return tableNotes(block.data, block.notes);
+  if (block.kind === 'table' || block.chart.kind === 'heat-map') return tableNotes(block.data, block.notes);
   return [...emptyReasons(block.data).map((reason) => `${blockLabels.emptyCell}: ${reason}`), ...(block.notes ?? [])];
 }

@@ -1,3 +1,7 @@
+import type { IntervalArms } from '../../chart/chart-data.ts';
+import type { ChartSpec } from '../../page/chart-spec.ts';
+import type { Shade } from '../shades.ts';
+
 /** How a cell looks. */
 export type CellLook = 'title' | 'heading' | 'caption' | 'header' | 'plain' | 'total' | 'notice' | 'remark';
 
@@ -8,6 +12,8 @@ export interface Cell {
   readonly align: 'left' | 'right' | 'center';
   /** Number format, as `0.00%`. */
   readonly format?: string;
+  /** The colours of a cell of a heat map. */
+  readonly shade?: Shade;
 }
 
 /** A part of a sheet, rows and columns from 0, both ends included. */
@@ -20,14 +26,14 @@ export interface Range {
 
 /** A chart over columns of its own sheet. */
 export interface SheetChart {
-  readonly kind: 'bars' | 'stacked-bars' | 'lines';
+  readonly kind: Exclude<ChartSpec['kind'], 'heat-map'>;
   readonly alternative: string;
   readonly title: string;
-  /** Rows of the figures; the categories stand beside them. */
-  readonly fromRow: number;
-  readonly toRow: number;
-  readonly category: number;
-  readonly series: readonly { readonly name: string; readonly column: number; readonly colour: string }[];
+  /** The cells that name the categories. */
+  readonly categories: Range;
+  readonly series: readonly { readonly name: string; readonly cells: Range; readonly colour: string }[];
+  /** How far the intervals reach from the figures of the first series, in the numbers of the cells. */
+  readonly arms?: IntervalArms;
   /** The axis in the numbers of the cells, and their format. */
   readonly axis: { readonly from: number; readonly to: number; readonly step: number; readonly format: string };
   /** The cells that the chart lies over. */

@@ -1,12 +1,15 @@
 import { writeXlsx, type CellStyle, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { printable } from '../../wording/markup.ts';
 import { normalizeOoxml } from '../ooxml.ts';
+import type { Shade } from '../shades.ts';
+import { withArms } from './interval-arms.ts';
 import { rowHeight, wraps } from './row-height.ts';
 import { chartOfSheet, columnLetter } from './write-chart.ts';
 import type { Cell, CellLook, Range, Sheet, Workbook } from './workbook.ts';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
+const CHART = /^xl\/charts\/chart(\d+)\.xml$/u;
 const face = 'Arial';
 const grey = { style: 'thin', color: { rgb: 'A6A6A6' } } as const;
 const frame = { top: grey, right: grey, bottom: grey, left: grey };
@@ -44,7 +47,12 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
     sheets: workbook.sheets.map(sheetOf),
     namedRanges: workbook.sheets.flatMap(printTitle),
   };
-  return normalizeOoxml(await writeXlsx(options), { created: `${workbook.created}T00:00:00Z`, language: 'ru-RU' });
+  const charts = workbook.sheets.flatMap(({ chart }) => (chart === undefined ? [] : [chart]));
+  return normalizeOoxml(await writeXlsx(options), {
+    created: `${workbook.created}T00:00:00Z`,
+    language: 'ru-RU',
+    change: (name, text) => withArms(text, charts[Number(CHART.exec(name)?.[1]) - 1]),
+  });
 }
 
 function sheetOf(sheet: Sheet): WriteSheet {
@@ -99,9 +107,18 @@ function styleOf(cell: Cell, sheet: Sheet, row: number): CellStyle {
   return {
     ...looks[look],
     ...(inTable ? { border: frame } : {}),
+    ...(cell.shade === undefined ? {} : shadeOf(cell.shade)),
     ...(format === undefined ? {} : { numFmt: format }),
     alignment: { horizontal: align, vertical: look === 'header' ? 'center' : 'top', wrapText: wraps(cell, sheet) },
   };
+}
+
+// hucre 1.0.0 knows hatching by its name in a spreadsheet
+function shadeOf({ fill, hatched, ink }: Shade): CellStyle {
+  const ground = hatched
+    ? ({ type: 'pattern', pattern: 'lightUp', fgColor: { rgb: 'A6A6A6' }, bgColor: { rgb: fill } } as const)
+    : ({ type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } as const);
+  return { fill: ground, font: { name: face, size: 10, color: { rgb: ink } } };
 }
 
 function rangeText({ fromRow, toRow, fromColumn, toColumn }: Range): string {
