@@ -1,3 +1,4 @@
+import type { Malformed } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AppealEvent, Arrival, Classification, EventPlace, Qualities } from './appeal-event.ts';
@@ -63,7 +64,7 @@ export interface RefusedEvent {
 }
 
 /** Why an entry of a log does not count. */
-export type EvolveRefusal = OutOfTurn | EventFault | EventConflict | RepeatsItself;
+export type EvolveRefusal = OutOfTurn | EventFault | EventConflict | RepeatsItself | Malformed;
 
 /** An appeal was found to repeat itself; of two that are the same one only the other can go. */
 export interface RepeatsItself {

@@ -5,6 +5,7 @@ import { eventFault } from './event-fault.ts';
 import { qualitiesTold } from './qualities.ts';
 import { advancePosition, type QuestionPosition } from './position.ts';
 import { noEntry } from './no-entry.ts';
+import { voidingFault } from './voiding.ts';
 
 /**
  * Adds the next event to what is known of an appeal.
@@ -27,7 +28,7 @@ import { noEntry } from './no-entry.ts';
 export function evolve(state: AppealState, event: AppealEvent): AppealState {
   const none = noEntry(event);
   if (none !== null) return { ...state, strange: [...state.strange, none] };
-  const fault = eventFault(state.appeal, event);
+  const fault = eventFault(state.appeal, event) ?? voidingFault(event);
   if (fault !== null) return refused(state, event, fault);
   const next = advancePosition(state, event);
   if (!next.ok) return refused(state, event, next.refusal);

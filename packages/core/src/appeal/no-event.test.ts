@@ -7,10 +7,12 @@ import { anyHappening, stamped } from './any-happening.fixture.ts';
 import { NEW_APPEAL } from './appeal-state.ts';
 import type { AppealEvent } from './appeal-event.ts';
 import { decide, type AppealCommand } from './decide.ts';
+import { evolve } from './evolve.ts';
 import { hash } from './hash.fixture.ts';
 import { importEvents } from './import-events.ts';
 import { chainEvents, verifyChain } from './log-chain.ts';
 import { stateOf } from './state-of.ts';
+import { strayIn } from './stray-in.ts';
 
 // What no compiler let through: it is refused or told, and nothing throws.
 
@@ -93,6 +95,7 @@ describe('a part that no id, moment or kind can be', () => {
     null,
     undefined,
     [],
+    '',
     Number.NaN,
   );
 
@@ -104,11 +107,12 @@ describe('a part that no id, moment or kind can be', () => {
           event,
         } as unknown as AppealEvent;
         const state = stateOf([...LOG, voiding]);
-        expect([state.stage, state.questions, state.entries]).toEqual([
-          stateOf(LOG).stage,
-          stateOf(LOG).questions,
-          ['e1', 'e2'],
+        expect({ ...state, refused: [] }).toEqual(stateOf(LOG));
+        expect(state.refused).toMatchObject([
+          { event: { id: 'v' }, refusal: { kind: 'malformed', issues: [{ path: ['event'] }] } },
         ]);
+        expect(strayIn([...LOG, voiding])).toEqual(state.refused);
+        expect(evolve(stateOf(LOG), voiding)).toEqual(state);
         expect(amend(LOG, { ...stamped('a', { hour: 9 }, RECEIVED), kind: 'void', event: event as string }).ok).toBe(
           false,
         );

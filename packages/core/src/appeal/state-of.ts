@@ -7,7 +7,7 @@ import { historyOf } from './history-of.ts';
 import { ownEvents } from './own-events.ts';
 import { strayOf } from './stray-in.ts';
 import { recordedBy } from './take-entries.ts';
-import { strikes } from './voiding.ts';
+import { strikes, voidingFault } from './voiding.ts';
 
 /**
  * Replays the log of one appeal: what is known of it, and which entries could not be.
@@ -45,6 +45,7 @@ export function stateOf(log: readonly AppealEvent[], knownAt?: Instant): AppealS
 function struckIn(own: readonly AppealEvent[], history: readonly AppealEvent[]): readonly string[] {
   if (own === history) return [];
   const [held, left] = [new Set(own.map(({ id }) => id)), new Set(history)];
-  const ahead = own.flatMap((event) => (strikes(event) && !held.has(event.event) ? [event.event] : []));
-  return [...own.filter((event) => !left.has(event)).map(({ id }) => id), ...new Set(ahead)];
+  const sound = own.filter((event) => voidingFault(event) === null);
+  const ahead = sound.flatMap((event) => (strikes(event) && !held.has(event.event) ? [event.event] : []));
+  return [...sound.filter((event) => !left.has(event)).map(({ id }) => id), ...new Set(ahead)];
 }

@@ -5,9 +5,11 @@ import { conflictOf } from './event-conflict.ts';
 import type { EventFault } from './event-fault.ts';
 import { ownEvents } from './own-events.ts';
 import { recordedBy, type OwnLog } from './take-entries.ts';
+import { voidingFault } from './voiding.ts';
 
 /**
- * Names what no fold over a log counts: events of another appeal than most, and second contents of one id.
+ * Names what no fold over a log counts: events of another appeal than most, second contents of one id, and voidings that
+ * name no entry.
  *
  * Whose log it is the sound events say; where as many are of another appeal, the one that came in.
  *
@@ -26,10 +28,14 @@ export function strayIn(log: readonly AppealEvent[], knownAt?: Instant): readonl
 }
 
 /** The same of a log that was parted before. */
-export function strayOf({ subject, foreign, conflicts }: OwnLog<AppealEvent>): readonly RefusedEvent[] {
+export function strayOf({ subject, own, foreign, conflicts }: OwnLog<AppealEvent>): readonly RefusedEvent[] {
   return [
     ...foreign.map((event) => ({ event, refusal: ofAnother(event, subject ?? '') })),
     ...conflicts.map((two) => ({ event: two.sent, refusal: conflictOf(two) })),
+    ...own.flatMap((event) => {
+      const refusal = voidingFault(event);
+      return refusal === null ? [] : [{ event, refusal }];
+    }),
   ];
 }
 

@@ -1,6 +1,8 @@
+import type { Malformed } from '../source/malformed.ts';
 import type { AppealEvent } from './appeal-event.ts';
 import { isBy } from './compare-moments.ts';
 import { momentFault } from './event-fault.ts';
+import { malformedEvent } from './event-issues.ts';
 import { appealOf, compareEntries, keyOf } from './take-entries.ts';
 import { textOf } from './text-of.ts';
 
@@ -10,6 +12,13 @@ export type Voiding = Extract<AppealEvent, { readonly kind: 'voided' }>;
 /** A voiding without a moment is no word at all: it stands in the history, for its fault to be told. */
 export function strikes(event: AppealEvent): event is Voiding {
   return event.kind === 'voided' && momentFault(event) === null;
+}
+
+/** Says what is wrong with a voiding that names nothing: it strikes no entry, and is told. */
+export function voidingFault(event: AppealEvent): Malformed | null {
+  if (!strikes(event)) return null;
+  const named: unknown = event.event;
+  return typeof named === 'string' && named !== '' ? null : malformedEvent(event);
 }
 
 /**
