@@ -6,6 +6,7 @@ export * from './deadline/read-clocks.ts';
 export { beginClocks } from './deadline/clock-fold.ts';
 export type { ClockFold } from './deadline/clock-fold.ts';
 export type { Latest, Rules, WantsReplay } from './deadline/wants-replay.ts';
+export type { AddedFault } from './appeal/added-fault.ts';
 export { strayIn } from './appeal/stray-in.ts';
 export type { TwoCopies } from './appeal/standing-copies.ts';
 export type { StrikingFault } from './appeal/striking-fault.ts';

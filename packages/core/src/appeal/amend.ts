@@ -1,21 +1,18 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { eventsOf, type Amendment } from './amendment.ts';
 import type { AppealEvent } from './appeal-event.ts';
-import type { AppealState, RefusedEvent } from './appeal-state.ts';
-import type { CommandRefusal } from './command-refusal.ts';
-import { malformedEvent } from './event-issues.ts';
+import { addedFault, type AddedFault } from './added-fault.ts';
+import type { RefusedEvent } from './appeal-state.ts';
 import { noEntry } from './no-entry.ts';
-import { isTaken, isTooEarly } from './objection-to-form.ts';
 import { stateOf } from './state-of.ts';
 import { strikingFault, type StrikingFault } from './striking-fault.ts';
+import { entriesOf } from './take-entries.ts';
 
 export type { Amendment } from './amendment.ts';
 
 /** Why a log was not amended. */
 export type AmendRefusal =
-  | Extract<CommandRefusal, { readonly kind: 'malformed' | 'not-an-event' | 'id-taken' | 'recorded-too-early' }>
-  | StrikingFault
-  | { readonly kind: 'breaks-history'; readonly refused: readonly RefusedEvent[] };
+  AddedFault | StrikingFault | { readonly kind: 'breaks-history'; readonly refused: readonly RefusedEvent[] };
 
 /**
  * Corrects a log without removing anything: entries are voided and added, and what follows must still be in turn.
@@ -50,25 +47,12 @@ export type AmendRefusal =
 export function amend(log: readonly AppealEvent[], amendment: Amendment): Result<readonly AppealEvent[], AmendRefusal> {
   const none = noEntry(amendment);
   if (none !== null) return refuse(none);
-  const state = stateOf(log);
-  const added = eventsOf(amendment, log);
-  const fault = faultOf(added, state) ?? strikingFault(log, added);
+  const entries = entriesOf(log);
+  const state = stateOf(entries);
+  const added = eventsOf(amendment, entries);
+  const fault = addedFault(added, state) ?? strikingFault(entries, added);
   if (fault !== null) return refuse(fault);
   const before = new Set(state.refused.map(({ event }) => event.id));
-  const refused = stateOf([...log, ...added]).refused.filter(({ event }) => !before.has(event.id));
+  const refused = stateOf([...entries, ...added]).refused.filter(({ event }) => !before.has(event.id));
   return refused.length === 0 ? success(added) : refuse({ kind: 'breaks-history', refused });
-}
-
-function faultOf(added: readonly AppealEvent[], state: AppealState): AmendRefusal | null {
-  const taken = added.find(({ id }) => isTaken(id, state));
-  if (taken !== undefined) return { kind: 'id-taken', event: taken.id };
-  const early = added.find(isTooEarly);
-  if (early === undefined) return malformedIn(added);
-  const { id: event, occurredAt, recordedAt } = early;
-  return { kind: 'recorded-too-early', event, occurredAt, recordedAt };
-}
-
-function malformedIn(added: readonly AppealEvent[]): AmendRefusal | null {
-  const malformed = added.flatMap((event) => malformedEvent(event) ?? []);
-  return malformed[0] ?? null;
 }

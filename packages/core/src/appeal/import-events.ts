@@ -1,7 +1,7 @@
 import { compareEvents, type AppealEvent } from './appeal-event.ts';
 import { conflictOf, type EventConflict } from './event-conflict.ts';
 import { notAnEvent, type NotAnEvent } from './event-fault.ts';
-import { appealOf, isEntry, takeEntries } from './take-entries.ts';
+import { appealOf, entriesOf, isEntry, takeEntries } from './take-entries.ts';
 
 /** What an import did: nothing that was sent is lost without a word. */
 export interface Imported {
@@ -35,10 +35,15 @@ export interface Imported {
 export function importEvents(held: readonly AppealEvent[], sent: readonly AppealEvent[]): Imported {
   const { added, known, conflicts, strange } = takeEntries(held, sent, appealOf);
   return {
-    log: [...held.filter(isEntry), ...added].toSorted(compareEvents),
+    log: [...entriesOf(held).filter(isEventOf), ...added].toSorted(compareEvents),
     added: added.toSorted(compareEvents),
     known: known.map(({ id }) => id).toSorted(),
     conflicts: conflicts.map(conflictOf),
     strange: strange.map(notAnEvent),
   };
+}
+
+/** What bears no name of an appeal is no event, and has no place in the order. */
+function isEventOf(event: AppealEvent): boolean {
+  return isEntry(event) && typeof event.appeal === 'string';
 }

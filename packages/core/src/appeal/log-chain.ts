@@ -2,6 +2,7 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import { shownValue } from '../source/malformed.ts';
 import { notAnEvent, type NotAnEvent } from './event-fault.ts';
 import type { HashText } from './personal-part.ts';
+import { entriesOf } from './take-entries.ts';
 import { textOf } from './text-of.ts';
 
 /** An entry as it was stored; the chain vouches for every word of it, whatever version of the format it is of. */
@@ -58,7 +59,7 @@ export function chainEvents(
   { hash, after }: Chaining,
 ): Result<readonly ChainLink[], NotAnEvent> {
   const links: ChainLink[] = [];
-  for (const event of events) {
+  for (const event of entriesOf(events)) {
     const made = isNamed(event) ? hashOf(event, links.at(-1)?.hash ?? after, hash) : null;
     if (made === null) return refuse(notAnEvent(shownValue(event)));
     links.push({ event: event.id, hash: made });
@@ -95,14 +96,15 @@ export function verifyChain(
   check: ChainCheck,
 ): Result<string | null, ChainBroken> {
   const { hash, after, head } = check;
+  const [stored, kept] = [entriesOf(events), entriesOf(links)];
   let before = after;
-  for (let at = 0; at < Math.max(events.length, links.length); at += 1) {
-    const fault = faultAt({ event: events[at], link: links[at] }, before, hash);
+  for (let at = 0; at < Math.max(stored.length, kept.length); at += 1) {
+    const fault = faultAt({ event: stored[at], link: kept[at] }, before, hash);
     if (fault !== null) return refuse({ kind: 'chain-broken', at, ...fault });
-    before = links[at]?.hash;
+    before = kept[at]?.hash;
   }
   if (head === undefined || head === before) return success(before ?? null);
-  return refuse({ kind: 'chain-broken', at: events.length, event: null, why: 'another-head' });
+  return refuse({ kind: 'chain-broken', at: stored.length, event: null, why: 'another-head' });
 }
 
 interface Place {

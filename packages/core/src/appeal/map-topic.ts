@@ -1,4 +1,5 @@
 import { refuse, success, type Result } from '../basis/result.ts';
+import { isObject } from './field-issues.ts';
 import type { ClassifierTopic, EditionName, MappedTopic, TopicEdition, TopicMapping } from './topic-edition.ts';
 
 /** Why a topic was not mapped: the mapping knows none of that name in that group. */
@@ -8,6 +9,9 @@ export interface NoSuchTopic {
   readonly group: string | null;
   readonly topic: string;
 }
+
+/** What stands for what is no topic at all. */
+const NO_TOPIC = { group: null, topic: '' };
 
 /** Everything by which a mapping falls short of its editions; total and true when the lists are empty. */
 export interface MappingFaults {
@@ -38,10 +42,13 @@ export interface MappingFaults {
  */
 export function mapTopic(
   { from, rows }: TopicMapping,
-  { group, topic }: Pick<ClassifierTopic, 'group' | 'topic'>,
+  topic: Pick<ClassifierTopic, 'group' | 'topic'>,
 ): Result<MappedTopic, NoSuchTopic> {
-  const found = rows.find((row) => row.group === group && row.topic === topic);
-  return found === undefined ? refuse({ kind: 'no-such-topic', edition: nameOf(from), group, topic }) : success(found);
+  const { group, topic: name } = isObject(topic) ? topic : NO_TOPIC;
+  const found = rows.find((row) => row.group === group && row.topic === name);
+  return found === undefined
+    ? refuse({ kind: 'no-such-topic', edition: nameOf(from), group, topic: name })
+    : success(found);
 }
 
 /**

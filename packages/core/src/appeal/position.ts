@@ -1,9 +1,13 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import { questionOf, type AppealEvent } from './appeal-event.ts';
+import { isObject } from './field-issues.ts';
 import { moveOf, type Move } from './moves.ts';
 import { movesFrom, outOfTurn, positionAfter, type OutOfTurn, type Position } from './turn.ts';
 
 export type { OutOfTurn, Position, QuestionPosition } from './turn.ts';
+
+/** What stands for what is no event at all: it has no turn anywhere. */
+const NO_EVENT = { id: '', kind: '' } as unknown as AppealEvent;
 
 /** Where every case begins. */
 export const NOWHERE: Position = { stage: 'awaited', questions: [] };
@@ -16,7 +20,7 @@ export const NOWHERE: Position = { stage: 'awaited', questions: [] };
  * @param position - How far the case has come.
  * @param event - What happened next.
  * @returns How far it has come now.
- * @refuses `out-of-turn` — nothing of that kind can happen at that stage; what can is named.
+ * @refuses `out-of-turn` — nothing of that kind can happen at that stage, or it is no event at all; what can is named.
  * @example
  * const stamp = { id: 'e1', appeal: 'A-1', occurredAt: 0, recordedAt: 0 }
  * const open = { stage: 'open', questions: [{ question: 1, stage: 'drafted', promise: 'none' }] }
@@ -26,9 +30,10 @@ export const NOWHERE: Position = { stage: 'awaited', questions: [] };
  * refusal.legal.includes('approved') //=> true
  */
 export function advancePosition(position: Position, event: AppealEvent): Result<Position, OutOfTurn> {
-  const [move, question] = [moveOf(event), questionOf(event)];
+  const told = isObject(event) ? event : NO_EVENT;
+  const [move, question] = [moveOf(told), questionOf(told)];
   const next = positionAfter(position, move, question);
-  return next === null ? refuse(outOfTurn(position, { id: event.id, move, question })) : success(next);
+  return next === null ? refuse(outOfTurn(position, { id: told.id, move, question })) : success(next);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { AppealEvent } from './appeal-event.ts';
+import { compareMoments } from './compare-moments.ts';
 import { ownEvents } from './own-events.ts';
 import { twoCopies, type TwoCopies } from './standing-copies.ts';
 import { keyOf } from './take-entries.ts';
@@ -34,6 +35,6 @@ function faultOfStriking(log: readonly AppealEvent[], voiding: Voiding): Strikin
   const struck = struckBy(own).get(keyOf(entry.appeal, entry.id));
   if (struck !== undefined) return { kind: 'struck-already', event: entry.id, by: struck.id };
   const { id: event, recordedAt } = voiding;
-  if (!(entry.recordedAt > recordedAt)) return null;
+  if (compareMoments(entry.recordedAt, recordedAt) <= 0) return null;
   return { kind: 'recorded-before-entry', event, recordedAt, entry: entry.id, entryRecordedAt: entry.recordedAt };
 }

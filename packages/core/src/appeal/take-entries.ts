@@ -78,9 +78,14 @@ export function takeEntries<Entry extends LogEntry>(
   subjectOf: SubjectOf<Entry>,
 ): Taken<Entry> {
   const isOurs = (entry: Entry): boolean => isEntry(entry) && typeof subjectOf(entry) === 'string';
-  const taken = new Map(held.filter(isOurs).map((entry) => [keyOf(subjectOf(entry), entry.id), entry]));
+  const all = entriesOf(sent);
+  const taken = new Map(
+    entriesOf(held)
+      .filter(isOurs)
+      .map((entry) => [keyOf(subjectOf(entry), entry.id), entry]),
+  );
   const [added, known, conflicts] = [new Set<Entry>(), new Set<Entry>(), new Array<TwoContents<Entry>>()];
-  for (const entry of sent.filter(isOurs).toSorted(contentOrder(subjectOf))) {
+  for (const entry of all.filter(isOurs).toSorted(contentOrder(subjectOf))) {
     const key = keyOf(subjectOf(entry), entry.id);
     const before = taken.get(key);
     if (before === undefined) {
@@ -96,7 +101,7 @@ export function takeEntries<Entry extends LogEntry>(
     added: [...added],
     known: [...known],
     conflicts,
-    strange: strangeIn(sent.filter((entry) => !isOurs(entry))),
+    strange: strangeIn(all.filter((entry) => !isOurs(entry))),
   };
 }
 
@@ -104,6 +109,12 @@ export function takeEntries<Entry extends LogEntry>(
 function tell<Entry extends LogEntry>(conflicts: TwoContents<Entry>[], conflict: TwoContents<Entry>): void {
   const last = conflicts.at(-1);
   if (last === undefined || differingParts(last.sent, conflict.sent).length > 0) conflicts.push(conflict);
+}
+
+/** The entries of a log, whatever the compiler was told: what is no list is one thing, and no entry. */
+export function entriesOf<Entry>(log: readonly Entry[]): readonly Entry[] {
+  const isList: boolean = Array.isArray(log);
+  return isList ? log : [log as unknown as Entry];
 }
 
 /** Whether something is an entry, whatever the compiler was told. */
@@ -182,8 +193,9 @@ function partOf(entry: object, name: string): unknown {
 
 /** Keeps what was recorded by a moment; what has no such moment, or is no entry, stays for its fault to be told. */
 export function recordedBy<Entry extends LogEntry>(log: readonly Entry[], knownAt?: Instant): readonly Entry[] {
-  if (knownAt === undefined) return log;
-  return log.filter(
+  const entries = entriesOf(log);
+  if (knownAt === undefined) return entries;
+  return entries.filter(
     (entry) => !isEntry(entry) || !Number.isSafeInteger(entry.recordedAt) || isBy(entry.recordedAt, knownAt),
   );
 }

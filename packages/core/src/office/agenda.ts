@@ -1,10 +1,8 @@
 import { success, type Result } from '../basis/result.ts';
-import type { DueRefusal } from '../time/due.ts';
 import type { Centre } from './centre.ts';
-import { dutyCalendar, type DutyDate } from './duty-calendar.ts';
+import { dutyCalendar, type DutyCalendarRefusal, type DutyDate } from './duty-calendar.ts';
 import type { DutySpan } from './duty-span.ts';
 import { entitlementsOf } from './entitlement.ts';
-import type { UnknownRhythm } from './rhythm-setting.ts';
 
 /**
  * Lays out what falls due to somebody in a span of days.
@@ -16,6 +14,7 @@ import type { UnknownRhythm } from './rhythm-setting.ts';
  * @param actor - The host's own opaque name of whoever asks.
  * @param span - Which days, by which calendar and reading.
  * @returns Their duties in the order of their last moments.
+ * @refuses `not-a-day` — the span is none, or begins or ends on no day.
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
  * @refuses `unknown-rhythm` — the setting, or a duty, names a rhythm that there is not.
@@ -31,7 +30,7 @@ export function agendaFor(
   centre: Centre,
   actor: string,
   span: DutySpan,
-): Result<readonly DutyDate[], DueRefusal | UnknownRhythm> {
+): Result<readonly DutyDate[], DutyCalendarRefusal> {
   const all = dutyCalendar(centre.charter, span);
   if (!all.ok) return all;
   return success(

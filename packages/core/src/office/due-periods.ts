@@ -1,8 +1,8 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { covers, isWorkday } from '../time/calendar-days.ts';
-import { addDays } from '../time/civil-date.ts';
+import { covers, isWorkday, strayDay } from '../time/calendar-days.ts';
+import { addDays, type NotADay } from '../time/civil-date.ts';
 import type { DueRefusal } from '../time/due.ts';
-import { startOfDay } from '../time/working-calendar.ts';
+import { shownText } from '../time/not-an-instant.ts';
 import type { Rhythm } from './charter-duty.ts';
 import type { DutySpan } from './duty-span.ts';
 import { dueUnlessPast, type PeriodDue } from './long-past.ts';
@@ -38,11 +38,12 @@ export function duePeriods(reading: PeriodReading, span: DutySpan): Result<reado
   return success(dates);
 }
 
-/** Says whether a span lies within the years of its calendar. */
-export function checkSpan({ from, until, calendar }: DutySpan): Result<null, DueRefusal> {
-  const stray = [from, until].find((date) => !covers(calendar, date));
-  if (stray === undefined) return success(null);
-  return refuse({ kind: 'outside-calendar', ...calendar.span, asked: startOfDay(calendar, stray) });
+/** Says whether a span is one, and lies within the years of its calendar. */
+export function checkSpan(span: DutySpan | null): Result<null, DueRefusal | NotADay> {
+  if (typeof span !== 'object' || span === null) return refuse({ kind: 'not-a-day', text: shownText(span) });
+  const { from, until, calendar } = span;
+  for (const date of [from, until]) if (!covers(calendar, date)) return strayDay(calendar, date);
+  return success(null);
 }
 
 /** Whether what is owed for a period may fall due in the span, or that of one before it. */

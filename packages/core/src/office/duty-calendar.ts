@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
-import { formatDay } from '../time/civil-date.ts';
+import { formatDay, type NotADay } from '../time/civil-date.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { CharterDuty } from './charter-duty.ts';
 import type { Charter, Post } from './charter.ts';
@@ -29,6 +29,9 @@ export interface DutyDate extends DuePeriod {
   readonly because: readonly Ground[];
 }
 
+/** Why nobody can tell what falls due in a span. */
+export type DutyCalendarRefusal = DueRefusal | NotADay | UnknownRhythm;
+
 /**
  * Lays out what a charter makes fall due in a span of days.
  *
@@ -39,6 +42,7 @@ export interface DutyDate extends DuePeriod {
  * @param charter - The charter.
  * @param span - Which days, by which calendar and reading.
  * @returns The duties in the order of their last moments, each with its clause and the readings it rests on.
+ * @refuses `not-a-day` — the span is none, or begins or ends on no day.
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years; read forward, the first days
  *   of a calendar are not known without the year before.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
@@ -52,15 +56,12 @@ export interface DutyDate extends DuePeriod {
  * const shown = unwrap(dutyCalendar(PETROVSK_56P, span)).map(({ duty, day: on, roles }) => [duty.id, formatDay(on), roles])
  * shown //=> [['assess-feedback-monthly', '2026-05-29', ['feedback-specialist']]]
  */
-export function dutyCalendar(
-  charter: Charter,
-  span: DutySpan,
-): Result<readonly DutyDate[], DueRefusal | UnknownRhythm> {
+export function dutyCalendar(charter: Charter, span: DutySpan): Result<readonly DutyDate[], DutyCalendarRefusal> {
+  const within = checkSpan(span);
+  if (!within.ok) return within;
   const { rhythms: setting = USUAL_RHYTHMS } = span;
   const odd = rhythmFault(charter.duties, setting);
   if (odd !== null) return refuse(odd);
-  const within = checkSpan(span);
-  if (!within.ok) return within;
   const dates: DutyDate[] = [];
   for (const duty of charter.duties) {
     const rhythm = rhythmOf(duty, setting);

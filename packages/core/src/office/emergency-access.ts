@@ -1,9 +1,10 @@
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
+import { isDay } from '../time/is-day.ts';
 import type { Appointment, Centre, Validity } from './centre.ts';
 import { holdsOn } from './entitlement.ts';
 import { explainMay } from './explain-may.ts';
-import type { MayQuestion } from './may.ts';
+import { isQuestion, type MayQuestion } from './may.ts';
 import type { RoleId } from './party.ts';
 import { superiorsOf } from './superiors.ts';
 
@@ -18,11 +19,11 @@ export interface EmergencyEntry extends MayQuestion {
   readonly reviewedBy: readonly RoleId[];
 }
 
-/** Why nobody is let through: allowed anyway, no reason given, no charter in force, nobody of the centre, or nobody above. */
+/** Why nobody is let through: nothing asked that can be, allowed anyway, no reason given, no charter in force, nobody of the centre, or nobody above. */
 export interface NoEmergency {
   readonly kind: 'no-emergency-access';
   readonly actor: string;
-  readonly why: 'allowed-anyway' | 'no-reason' | 'not-in-force' | 'not-of-the-centre' | 'nobody-above';
+  readonly why: 'no-question' | 'allowed-anyway' | 'no-reason' | 'not-in-force' | 'not-of-the-centre' | 'nobody-above';
 }
 
 /**
@@ -34,7 +35,7 @@ export interface NoEmergency {
  * @param question - What is to be done in the emergency.
  * @param reason - The host's own name of the reason; no empty one will do.
  * @returns The entry to keep, with what was missing and who looks at it afterwards.
- * @refuses `no-emergency-access` — it is allowed anyway, there is no reason, the charter is not in force or the actor holds
+ * @refuses `no-emergency-access` — nothing is asked that can be, it is allowed anyway, there is no reason, the charter is not in force or the actor holds
  *   no role on that day, or nobody else who is appointed is above the actor's roles to look at it.
  * @example
  * const duty = charterDuty({ id: 'mend', owedBy: byRole('desk'), action: 'maintain', concerns: ['systems'], because: [] })
@@ -55,11 +56,12 @@ export function emergencyAccess(
   question: MayQuestion,
   reason: string,
 ): Result<EmergencyEntry, NoEmergency> {
+  if (!isQuestion(question)) return refuse({ kind: 'no-emergency-access', actor: '', why: 'no-question' });
   const { actor, at } = question;
   const { charter, appointments } = centre;
   const { answer, grounds: missing } = explainMay(centre, question);
   const held = appointments.filter((appointment) => appointment.holder === actor && holdsOn(appointment, at));
-  const reviewedBy = reviewersOf(held, centre, question);
+  const reviewedBy = isDay(at) ? reviewersOf(held, centre, question) : [];
   const isInForce = holdsOn(charter.inForce, at);
   const why = answer
     ? 'allowed-anyway'
@@ -100,7 +102,7 @@ interface Standing {
 }
 
 function obstacle(reason: string, { isInForce, roles, reviewers }: Standing): NoEmergency['why'] | null {
-  if (reason.trim() === '') return 'no-reason';
+  if (typeof reason !== 'string' || reason.trim() === '') return 'no-reason';
   if (!isInForce) return 'not-in-force';
   if (roles === 0) return 'not-of-the-centre';
   return reviewers === 0 ? 'nobody-above' : null;

@@ -5,13 +5,13 @@ import { isDay } from '../time/is-day.ts';
 import type { Centre, Validity } from './centre.ts';
 import { entitlementsOf, holdsOn, type Entitlement } from './entitlement.ts';
 import { grantsOf, type Grant } from './grant.ts';
-import { allows, blockOf, isAbout, missed, takesSystem, type MayQuestion } from './may.ts';
+import { allows, blockOf, isAbout, isQuestion, missed, takesSystem, type MayQuestion } from './may.ts';
 
 /**
  * Tells whether somebody may do something on a day, and why.
  *
  * For a yes the duty or right with its clause, and the appointment or delegation by which the actor has it; the first that
- * allows is told. For a no what would be needed: a day that is one, a charter in force, an appointment or delegation that has not run out,
+ * allows is told. For a no what would be needed: a question that is one, a day, a charter in force, an appointment or delegation that has not run out,
  * a subject of the actor's own system, block or body, or one of the roles that have it, each with its clause.
  *
  * @param centre - The charter with the people in it.
@@ -35,6 +35,7 @@ import { allows, blockOf, isAbout, missed, takesSystem, type MayQuestion } from 
  * //=> { answer: false, grounds: [byFact('appointment-until:a-1', '2026-06-30'), byFact('needs-role', 'curator'), byClause('town-order', 'п. 4.1', 'A')] }
  */
 export function explainMay(centre: Centre, question: MayQuestion): Decision<boolean> {
+  if (!isQuestion(question)) return { answer: false, grounds: [byFact('no-question', shownValue(question))] };
   const way = entitlementsOf(centre, question).find((held) => allows(held, question, centre));
   return way === undefined
     ? { answer: false, grounds: needed(centre, question) }

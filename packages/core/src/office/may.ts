@@ -1,3 +1,4 @@
+import { isObject } from '../appeal/field-issues.ts';
 import type { Channel } from '../appeal/vocabulary.ts';
 import type { Action, Concern } from './action.ts';
 import type { Centre } from './centre.ts';
@@ -46,7 +47,13 @@ export interface MayQuestion extends Asker {
  * may(centre, { ...question, action: 'see', at: day('2026-06-30') }) //=> true
  */
 export function may(centre: Centre, question: MayQuestion): boolean {
-  return entitlementsOf(centre, question).some((held) => allows(held, question, centre));
+  return isQuestion(question) && entitlementsOf(centre, question).some((held) => allows(held, question, centre));
+}
+
+/** Tells whether something can be asked at all, whatever the compiler was told. */
+export function isQuestion(question: unknown): boolean {
+  const { action, subject } = (isObject(question) ? question : {}) as Partial<MayQuestion>;
+  return typeof action === 'string' && isObject(subject) && typeof subject.concern === 'string';
 }
 
 /** Tells whether something that is had answers a question. */

@@ -1,10 +1,8 @@
 import { success, type Result } from '../basis/result.ts';
 import type { Ground } from '../source/decision.ts';
-import type { DueRefusal } from '../time/due.ts';
-import type { UnknownRhythm } from './rhythm-setting.ts';
 import type { Genre, Occasion } from './charter-duty.ts';
 import type { Charter } from './charter.ts';
-import { dutyCalendar, type DutyDate } from './duty-calendar.ts';
+import { dutyCalendar, type DutyCalendarRefusal, type DutyDate } from './duty-calendar.ts';
 import type { DutySpan } from './duty-span.ts';
 import { rolesBehind } from './grant.ts';
 import type { Party, RoleId } from './party.ts';
@@ -29,6 +27,7 @@ export interface ReportOwed {
  * @param charter - The charter.
  * @param span - Which days, by which calendar and reading.
  * @returns Every report in the order of the charter, those without a day among them: on request, or all the time.
+ * @refuses `not-a-day` — the span is none, or begins or ends on no day.
  * @refuses `outside-calendar` — the span, or a duty of it, lies outside the calendar's years.
  * @refuses `impossible-term` — a term of the setting cannot be counted.
  * @refuses `unknown-rhythm` — the setting, or a duty, names a rhythm that there is not.
@@ -39,10 +38,7 @@ export interface ReportOwed {
  * //=> [['feedback-quality', ['feedback-specialist']]]
  * owed.some(({ genre, when }) => genre === 'regional-centre-answer' && when.kind === 'request') //=> true
  */
-export function reportsOwed(
-  charter: Charter,
-  span: DutySpan,
-): Result<readonly ReportOwed[], DueRefusal | UnknownRhythm> {
+export function reportsOwed(charter: Charter, span: DutySpan): Result<readonly ReportOwed[], DutyCalendarRefusal> {
   const calendar = dutyCalendar(charter, span);
   if (!calendar.ok) return calendar;
   return success(

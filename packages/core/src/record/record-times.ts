@@ -1,13 +1,15 @@
-import { refuse, success, type Result } from '../basis/result.ts';
+import { success, type Result } from '../basis/result.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { due, type DueRefusal } from '../time/due.ts';
 import type { EndBeforeStart } from '../time/end-before-start.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Term } from '../time/term.ts';
-import { isWithin } from '../time/stretch.ts';
 import { localDay, type WorkingCalendar } from '../time/working-calendar.ts';
 import { sampledWorkingMinutes, workingTime, type UncountedSpan } from '../time/working-time.ts';
 import type { CaseRecord } from './case-record.ts';
+import { strayMoment, type CaseMoments } from './case-moments.ts';
+
+export type { CaseMoments } from './case-moments.ts';
 
 /** Why the times of a record were not found. */
 export type RecordTimesRefusal = DueRefusal | EndBeforeStart;
@@ -17,15 +19,6 @@ export interface RecordSetting {
   readonly calendar: WorkingCalendar;
   /** The term that an answer has; `null` when none is known, and then nothing is late. */
   readonly term: Term | null;
-}
-
-/** The moments that a source or a log tells of a case. */
-export interface CaseMoments {
-  readonly received: Instant;
-  readonly firstAnswered: Instant | null;
-  readonly closed: Instant | null;
-  /** The source's own planned moment; it goes before the term of the setting. */
-  readonly planned: Instant | null;
 }
 
 /** The columns of a record that follow from its moments. */
@@ -51,6 +44,7 @@ type Work = Pick<RecordTimes, 'workToFirstAnswer' | 'workingMinutesAsExported'>;
  * @param setting - The body's calendar and the term of an answer.
  * @returns The columns.
  * @refuses `impossible-term` — the term of the setting is less than nothing, part of a day or month, or no number.
+ * @refuses `not-an-instant` — a moment that is none, such as NaN.
  * @refuses `outside-calendar` — a moment, or the deadline, lies outside the calendar's years.
  * @refuses `end-before-start` — the answer came before the item.
  * @example
@@ -65,7 +59,7 @@ type Work = Pick<RecordTimes, 'workToFirstAnswer' | 'workingMinutesAsExported'>;
 export function recordTimes(moments: CaseMoments, setting: RecordSetting): Result<RecordTimes, RecordTimesRefusal> {
   const { calendar } = setting;
   const stray = strayMoment(moments, calendar);
-  if (stray !== undefined) return refuse({ kind: 'outside-calendar', ...calendar.span, asked: stray });
+  if (stray !== null) return stray;
   const last = lastMoment(moments, setting);
   if (!last.ok) return last;
   const work = workToFirstAnswer(moments, calendar);
@@ -83,16 +77,6 @@ export function recordTimes(moments: CaseMoments, setting: RecordSetting): Resul
     workToFirstAnswer: work.value.workToFirstAnswer,
     workingMinutesAsExported: work.value.workingMinutesAsExported,
   });
-}
-
-function strayMoment(
-  { received, firstAnswered, closed }: CaseMoments,
-  { span }: WorkingCalendar,
-): Instant | null | undefined {
-  const isStray = (instant: Instant | null): boolean => instant !== null && !isWithin(span, instant);
-  if (isStray(received)) return received;
-  if (isStray(firstAnswered)) return firstAnswered;
-  return isStray(closed) ? closed : undefined;
 }
 
 function dayOf(calendar: WorkingCalendar, instant: Instant | null): CivilDate | null {

@@ -3,6 +3,7 @@ import type { AppealEvent, Classification } from '../appeal/appeal-event.ts';
 import type { AppealState, QuestionState } from '../appeal/appeal-state.ts';
 import { newQuestion } from '../appeal/evolve.ts';
 import { stateOf } from '../appeal/state-of.ts';
+import { entriesOf } from '../appeal/take-entries.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CaseRecord } from './case-record.ts';
 import { recordTimes, type RecordSetting, type RecordTimesRefusal } from './record-times.ts';
@@ -48,7 +49,7 @@ export function recordsOf(
   knownAt?: Instant,
 ): Result<readonly CaseRecord[], NeverReceived | RecordTimesRefusal> {
   const state = stateOf(log, knownAt);
-  return recordsOfState({ ...state, appeal: state.appeal ?? log[0]?.appeal ?? null }, setting);
+  return recordsOfState({ ...state, appeal: state.appeal ?? entriesOf(log)[0]?.appeal ?? null }, setting);
 }
 
 /**

@@ -3,7 +3,7 @@ import { ownValue } from '../basis/own-value.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import { columnIssues, conditionIssues } from './check-column.ts';
-import { answerShape, columnShape, isObject, rowShape } from './table-shape.ts';
+import { answerShape, columnShape, isObject, rowShape, textShape } from './table-shape.ts';
 import type { Columns, DecisionTable, TableRow } from './decision-table.ts';
 import { rowsInCircles } from './exception.ts';
 import { isJson } from './json.ts';
@@ -37,14 +37,21 @@ export function checkTable<Asked extends Columns, Answer>(
 ): Result<DecisionTable<Asked, Answer>, TableFault> {
   const shape = shapeIssues(table);
   const issues = shape.length > 0 ? shape : issuesIn(table);
-  return issues.length === 0 ? success(table) : refuse({ kind: 'faulty-table', table: table.id, issues });
+  return issues.length === 0 ? success(table) : refuse({ kind: 'faulty-table', table: nameOf(table), issues });
+}
+
+/** A table that bears no name is told by an empty one. */
+function nameOf(table: unknown): string {
+  return isObject(table) && typeof table['id'] === 'string' ? table['id'] : '';
 }
 
 /** What is no table at all can be looked into no further. */
 function shapeIssues(table: DecisionTable): Issues {
+  if (!isObject(table)) return wanted(false, 'table', { path: [], value: table });
   const { columns, rows, otherwise } = table;
   if (!isObject(columns) || !Array.isArray(rows)) return wanted(false, 'table', { path: [], value: null });
   return [
+    ...textShape(table, ['id', 'edition', 'title'], []),
     ...answerShape(table, []),
     ...Object.entries(columns).flatMap(([name, column]) => columnShape(column, ['columns', name])),
     ...[...(rows as readonly unknown[])].flatMap((row, at) => rowShape(row, ['rows', at])),

@@ -8,7 +8,16 @@ type Parts = Readonly<Record<string, unknown>>;
 /** Says what a column is not, so that it can be looked into. */
 export function columnShape(column: unknown, path: Path): Issues {
   if (!isObject(column)) return wanted(false, 'object', { path, value: column });
-  return column['kind'] === 'one-of' ? listShape(column['values'], [...path, 'values'], [isMember, 'list-member']) : [];
+  const { kind, values } = column;
+  return [
+    ...textShape(column, ['title'], path),
+    ...(kind === 'one-of' ? listShape(values, [...path, 'values'], [isMember, 'list-member']) : []),
+  ];
+}
+
+/** Says which names are no texts. */
+export function textShape(parts: Parts, names: readonly string[], path: Path): Issues {
+  return names.flatMap((name) => wanted(isText(parts[name]), 'string', { path: [...path, name], value: parts[name] }));
 }
 
 function isText(value: unknown): boolean {
@@ -25,6 +34,7 @@ export function rowShape(row: unknown, path: Path): Issues {
   if (!isObject(row)) return wanted(false, 'object', { path, value: row });
   const { when, exceptionOf } = row;
   return [
+    ...textShape(row, ['id'], path),
     ...wanted(isObject(when), 'object', { path: [...path, 'when'], value: when }),
     ...(exceptionOf === undefined ? [] : listShape(exceptionOf, [...path, 'exceptionOf'], [isText, 'string'])),
     ...answerShape(row, path),

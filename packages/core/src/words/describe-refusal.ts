@@ -22,7 +22,19 @@ export function describeRefusal(refusal: Refusal, language: Language, more: More
   const tables: readonly MoreRefusalWords[] = [more, CORE_REFUSAL_WORDS];
   const table = tables.find((words) => Object.hasOwn(words, refusal.kind));
   const phrase = table?.[refusal.kind];
-  return phrase === undefined ? inFacts(refusal, language) : phrase[language](refusal as never);
+  const told = toldFact(refusal) as Refusal;
+  return phrase === undefined ? inFacts(told, language) : phrase[language](told as never);
+}
+
+const DEEPEST = 8;
+const UNTOLD: readonly string[] = ['symbol', 'bigint', 'function'];
+
+/** A fact that can be told: what no text can be made of is told by its sort, and nothing deeper than any sentence looks. */
+function toldFact(fact: unknown, depth = DEEPEST): unknown {
+  if (typeof fact !== 'object' || fact === null) return UNTOLD.includes(typeof fact) ? typeof fact : fact;
+  const parts = depth === 0 ? [] : Object.entries(fact);
+  const told = parts.map(([name, part]) => [name, toldFact(part, depth - 1)] as const);
+  return Array.isArray(fact) ? told.map(([, part]) => part) : Object.fromEntries(told);
 }
 
 function inFacts({ kind, ...facts }: Refusal, language: Language): string {

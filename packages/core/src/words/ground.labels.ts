@@ -26,6 +26,7 @@ const OFFICE_FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
   'delegation-from': { ru: 'первый день передачи полномочий', en: 'first day of the delegation' },
   'delegation-until': { ru: 'последний день передачи полномочий', en: 'last day of the delegation' },
   'not-a-day': { ru: 'это не день', en: 'this is no day' },
+  'no-question': { ru: 'это не вопрос', en: 'this is no question' },
   'given-to-nobody': { ru: 'положение никому не даёт', en: 'the charter gives to nobody' },
   'needs-role': { ru: 'нужна роль', en: 'needs the role' },
   within: { ru: 'в пределах', en: 'within' },

@@ -41,6 +41,7 @@ const ENTRIES: Readonly<Record<ObligationEventKind, InBoth<string>>> = {
 };
 
 const NOT_LET_THROUGH: Readonly<Record<NoEmergency['why'], InBoth<string>>> = {
+  'no-question': { ru: 'спрошено не о действии', en: 'what is asked is no action' },
   'allowed-anyway': { ru: 'это и так разрешено', en: 'it is allowed anyway' },
   'no-reason': { ru: 'не названа причина', en: 'no reason is given' },
   'not-in-force': { ru: 'положение в этот день не действует', en: 'the charter is not in force on that day' },
