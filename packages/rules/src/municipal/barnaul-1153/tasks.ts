@@ -84,6 +84,14 @@ export const TASKS: readonly CharterDuty[] = [
     because: at('п. 2.2.2'),
   }),
   charterDuty({
+    id: 'draft-materials',
+    owedBy: THE_CENTRE,
+    action: 'draft',
+    concerns: ['information-materials'],
+    evidence: { kind: 'log-entry' },
+    because: at('п. 2.2.3'),
+  }),
+  charterDuty({
     id: 'inform-target-groups',
     owedBy: THE_CENTRE,
     action: 'publish',

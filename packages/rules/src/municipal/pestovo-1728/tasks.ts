@@ -239,6 +239,14 @@ export const TASKS: readonly CharterDuty[] = [
     because: at('п. 2.2.11'),
   }),
   charterDuty({
+    id: 'draft-materials',
+    owedBy: THE_CENTRE,
+    action: 'draft',
+    concerns: ['information-materials'],
+    evidence: { kind: 'log-entry' },
+    because: at('п. 2.2.12'),
+  }),
+  charterDuty({
     id: 'inform-target-groups',
     owedBy: THE_CENTRE,
     action: 'publish',

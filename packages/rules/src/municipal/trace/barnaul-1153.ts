@@ -95,7 +95,7 @@ export const BARNAUL_TRACE: Trace = {
       at: 'п. 2.2.3',
       gist: 'Готовить сведения и доводить их до нужных групп.',
       implemented: {
-        duties: ['inform-target-groups'],
+        duties: ['draft-materials', 'inform-target-groups'],
         symbols: ['materialFaults', 'planLines'],
         tests: ['packages/core/src/information/information.test.ts'],
       },

@@ -39,6 +39,7 @@ export const BARNAUL_EXPECTATIONS: readonly Expectation[] = [
   }),
   must('п. 2.2.1', 'staff', ['research', 'satisfaction'], { report: 'satisfaction-research' }),
   must('п. 2.2.2', 'staff', ['draft', 'planning-materials'], { report: 'planning-materials' }),
+  must('п. 2.2.3', 'staff', ['draft', 'information-materials']),
   must('п. 2.2.3', 'staff', ['publish', 'information-materials'], { to: ['target-groups'] }),
   must('п. 2.2.4', 'staff', ['coordinate', 'appeals'], { when: 'appeal-came', to: ['bodies'] }),
   must('п. 2.2.5', 'staff', ['coordinate', 'channels'], TO_BODIES),

@@ -63,6 +63,7 @@ export const PESTOVO_EXPECTATIONS: readonly Expectation[] = [
   must('п. 2.2.10', 'member', ['train', 'staff'], { to: ['bodies', 'regional-centre'] }),
   must('п. 2.2.11', 'member', ['coordinate', 'official-pages', 'access-to-information'], { to: ['bodies'] }),
   system('п. 2.2.11', 'official-page', null),
+  must('п. 2.2.12', 'member', ['draft', 'information-materials']),
   must('п. 2.2.12', 'member', ['publish', 'information-materials'], { to: ['target-groups'] }),
   must('п. 2.2.13', 'member', ['develop', 'access-to-information'], { to: ['bodies'] }),
   must('п. 2.2.14', 'member', ['respond', 'information-risks'], { when: 'risk-found', report: 'risk-digest' }),

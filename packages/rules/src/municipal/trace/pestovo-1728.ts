@@ -240,7 +240,7 @@ export const PESTOVO_TRACE: Trace = {
       at: 'п. 2.2.12',
       gist: 'Готовить материалы и доводить их до нужных групп.',
       implemented: {
-        duties: ['inform-target-groups'],
+        duties: ['draft-materials', 'inform-target-groups'],
         symbols: ['materialFaults', 'planLines'],
         tests: ['packages/core/src/information/information.test.ts'],
       },
