@@ -9,7 +9,7 @@ const rising = register.problems.filter(({ trend }) => trend?.trend === 'rising'
 console.log(
   `${records.length} cases, ${register.problems.length} problems, ${register.untold} cases without a topic or a place`,
 );
-console.log(`rising against the month before, surely: ${rising.length}`);
+console.log(`rising against the month before, surely if cases come one by one: ${rising.length}`);
 for (const { topic, place, window, questions, open, owners, trend } of rising.slice(0, 5))
   console.log(
     `  ${formatDay(window).slice(0, 7)} ${topic}, ${place}: ${trend?.before} → ${questions}, open ${open}, most at ${owners.join(' and ')}`,

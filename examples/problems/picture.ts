@@ -77,7 +77,7 @@ export function pictureOf(records: readonly CaseRecord[]): Picture {
   return {
     register: unwrap(problemRegister(counts, { ...WEIGHTS, zone: NEW_YORK, level: LEVEL, correction })),
     map: unwrap(heatMap(counts, { ...HEAT_STATUSES, by: 'count', population: [], smallest: 20 })),
-    growth: unwrap(growthOf(records, { ...periods, by, weights: WEIGHTS, level: LEVEL, correction })),
+    growth: unwrap(growthOf(records, { ...periods, by, weights: WEIGHTS, level: LEVEL, correction, spread })),
     unusual: unwrap(anomalyDays(all, { ...watched, spread })),
     spread,
   };

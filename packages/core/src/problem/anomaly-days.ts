@@ -1,12 +1,18 @@
-import { compareRatios, exactly, isExact } from '../basis/ratio.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted, type Issues } from '../source/issues.ts';
+import type { Issues } from '../source/issues.ts';
 import { covers } from '../time/calendar-days.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { startOfDay } from '../time/working-calendar.ts';
 import type { OutsideCalendar } from '../time/working-time.ts';
 import { likeDays, type DaySeries } from './day-series.ts';
-import { countIssues, faultySetting, levelIssues, rangeIssues, type FaultyProblemSetting } from './problem-setting.ts';
+import {
+  countIssues,
+  faultySetting,
+  levelIssues,
+  rangeIssues,
+  type FaultyProblemSetting,
+  spreadIssues,
+} from './problem-setting.ts';
 import { unlikeIn, type AnomalyDay, type AnomalySetting } from './unlike-days.ts';
 
 /** The unusual days, and how many were judged. */
@@ -62,16 +68,13 @@ export function anomalyDays(
   });
 }
 
-function issuesIn(
-  series: readonly DaySeries[],
-  { period, likeDays: least, level, spread = 1 }: AnomalySetting,
-): Issues {
-  const isSpread = isExact(spread) && compareRatios(exactly(spread), exactly(1)) >= 0;
+function issuesIn(series: readonly DaySeries[], setting: AnomalySetting): Issues {
+  const { period, likeDays: least, level } = setting;
   return [
     ...rangeIssues(period, ['period']),
     ...countIssues(least, 1, ['likeDays']),
     ...levelIssues(level, ['level']),
-    ...wanted(isSpread, 'at-least-one', { path: ['spread'], value: spread }),
+    ...spreadIssues(setting, ['spread']),
     ...series.flatMap(({ counts }, at) =>
       counts.flatMap(([, count], to) => countIssues(count, 0, ['series', at, 'counts', to])),
     ),

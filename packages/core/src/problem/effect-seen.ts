@@ -5,7 +5,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 import { exposureOf, type DayWeights, type ExposureRefusal } from './exposure.ts';
 import { flowChange, type FlowChange } from './flow-change.ts';
-import { faultySetting, levelIssues } from './problem-setting.ts';
+import { faultySetting, levelIssues, spreadIssues, type InLots } from './problem-setting.ts';
 import { roadMapIssues, type RoadMeasure } from './road-map.ts';
 import type { Flow } from './rate-test.ts';
 
@@ -27,7 +27,7 @@ export interface EffectSeen {
 }
 
 /** By what an effect is judged. */
-export interface EffectSetting {
+export interface EffectSetting extends InLots {
   readonly topic: string;
   readonly place: string;
   /** The day of judging. */
@@ -63,7 +63,11 @@ export function effectSeen(
 ): Result<EffectSeen, ExposureRefusal> {
   const { id, from, done, expected } = measure;
   const wrong = roadMapIssues({ measures: [measure] });
-  const fault = faultySetting('effect', [...levelIssues(setting.level, ['level']), ...wrong]);
+  const fault = faultySetting('effect', [
+    ...levelIssues(setting.level, ['level']),
+    ...spreadIssues(setting, ['spread']),
+    ...wrong,
+  ]);
   if (fault !== null) return refuse(fault);
   const nothing = { measure: id, before: null, after: null, change: null };
   if (done === null) return success({ ...nothing, verdict: 'not-done' });
@@ -75,7 +79,7 @@ export function effectSeen(
   ]);
   if (!flows.ok) return flows;
   const [before, after] = flows.value;
-  const change = flowChange(before, after);
+  const change = flowChange(before, after, setting);
   return success({
     measure: id,
     before,

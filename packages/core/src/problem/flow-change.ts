@@ -10,7 +10,7 @@ import {
 } from '../basis/ratio.ts';
 import { refuse, success, unwrap, type Result } from '../basis/result.ts';
 import { wanted, type Issues } from '../source/issues.ts';
-import { countIssues, faultySetting, type FaultyProblemSetting } from './problem-setting.ts';
+import { countIssues, faultySetting, type FaultyProblemSetting, lotsOf, type InLots } from './problem-setting.ts';
 import { rateTest, type Flow } from './rate-test.ts';
 
 /** How one flow differs from another of the same thing. */
@@ -49,13 +49,16 @@ function flowIssues({ count, exposure }: Flow, side: string): Issues {
   ];
 }
 
-/** The change of flows that are known to be some. */
-export function flowChange(before: Flow, after: Flow): FlowChange {
+/** The change of flows that are known to be some; its likelihood is that of their lots. */
+export function flowChange(before: Flow, after: Flow, lots: InLots = {}): FlowChange {
   const expected = multiplyRatios(wholeNumber(before.count), unwrap(divideRatios(after.exposure, before.exposure)));
   const times = divideRatios(wholeNumber(after.count), expected);
   return {
     more: subtractRatios(wholeNumber(after.count), expected),
     times: times.ok ? times.value : null,
-    chance: rateTest(before, after),
+    chance: rateTest(
+      { count: lotsOf(before.count, lots), exposure: before.exposure },
+      { count: lotsOf(after.count, lots), exposure: after.exposure },
+    ),
   };
 }

@@ -38,15 +38,20 @@ type Exposures = readonly [before: Ratio, after: Ratio];
 export function growthBetween(
   words: readonly CountedWord[],
   [earlier, later]: Exposures,
-  { by: [first], level, correction }: GrowthSetting,
+  setting: GrowthSetting,
 ): Growth {
+  const {
+    by: [first],
+    level,
+    correction,
+  } = setting;
   const whole = words.filter(({ dimension }) => dimension === first);
   const before = { count: whole.reduce((sum, one) => sum + one.before, 0), exposure: earlier };
   const after = { count: whole.reduce((sum, one) => sum + one.after, 0), exposure: later };
-  const change = flowChange(before, after);
+  const change = flowChange(before, after, setting);
   const told = words.filter((one) => one.before + one.after > 0);
   const changes = told.map((one) =>
-    flowChange({ count: one.before, exposure: earlier }, { count: one.after, exposure: later }),
+    flowChange({ count: one.before, exposure: earlier }, { count: one.after, exposure: later }, setting),
   );
   const raised = adjusted(
     changes.map(({ chance }) => estimatedRatio(chance)),

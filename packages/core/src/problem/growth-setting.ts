@@ -6,7 +6,7 @@ import type { WordColumn } from '../record/case-record.ts';
 import { WORD_COLUMNS } from '../record/dimensions.ts';
 import type { DayWeights } from './exposure.ts';
 import type { Correction } from './many-tests.ts';
-import { correctionIssues, levelIssues, rangeIssues } from './problem-setting.ts';
+import { correctionIssues, levelIssues, rangeIssues, spreadIssues, type InLots } from './problem-setting.ts';
 
 /** What growth may be told apart by. */
 export type GrowthDimension = WordColumn;
@@ -18,7 +18,7 @@ export interface TwoPeriods {
 }
 
 /** What growth is looked for by. */
-export interface GrowthSetting extends TwoPeriods {
+export interface GrowthSetting extends TwoPeriods, InLots {
   readonly by: readonly GrowthDimension[];
   readonly weights: DayWeights;
   /** Up to which likelihood of chance, raised by how many factors there are, a factor is called sure. */
@@ -58,7 +58,8 @@ function received(id: string, title: string, { from, to }: DayRange): Method['in
 }
 
 /** What is wrong with a setting of growth. */
-export function growthIssues({ before, after, by, level, correction }: GrowthSetting): Issues {
+export function growthIssues(setting: GrowthSetting): Issues {
+  const { before, after, by, level, correction } = setting;
   const ranges = [...rangeIssues(before, ['before']), ...rangeIssues(after, ['after'])];
   const apart = ranges.length > 0 || after.from > before.to;
   return [
@@ -71,5 +72,6 @@ export function growthIssues({ before, after, by, level, correction }: GrowthSet
     ),
     ...correctionIssues(correction),
     ...levelIssues(level, ['level']),
+    ...spreadIssues(setting, ['spread']),
   ];
 }

@@ -70,12 +70,25 @@ describe('growth', () => {
     ]);
   });
 
+  test('of cases that come in lots is as sure as that of the lots', () => {
+    const likely = (records: readonly CaseRecord[], spread: number) => {
+      const { change, factors } = unwrap(growthOf(records, { ...SETTING, spread }));
+      return [change.chance, factors.map(({ word, raised, isSure }) => [word, raised, isSure])];
+    };
+    const lots = (size: number) => [...came('Ямы', 1, 20 * size), ...came('Ямы', 21, 16 * size)];
+    expect(likely(lots(12), 12)).toEqual(likely(lots(1), 1));
+    expect(unwrap(growthOf(lots(12), SETTING)).factors.map(({ isSure }) => isSure)).not.toEqual(
+      unwrap(growthOf(lots(12), { ...SETTING, spread: 12 })).factors.map(({ isSure }) => isSure),
+    );
+  });
+
   test.for([
     [{ after: { from: 10 as CivilDate, to: 29 as CivilDate } }, ['after', 'from'], 'after-the-earlier-period'],
     [{ before: { from: 5 as CivilDate, to: 1 as CivilDate } }, ['before', 'to'], 'from-before-to'],
     [{ by: [] }, ['by'], '>= 1'],
     [{ by: ['topic', 'topic'] }, ['by'], 'unique'],
     [{ level: { part: '3', whole: '2' } }, ['level'], 'share-between'],
+    [{ spread: { part: '1', whole: '2' } }, ['spread'], 'at-least-one'],
     [{ correction: 'none' }, ['correction'], 'benjamini-hochberg | benjamini-yekutieli | bonferroni'],
   ] as const)('is refused by %j', ([more, path, expected]) => {
     const refused = growthOf([], { ...SETTING, ...(more as Partial<GrowthSetting>) });

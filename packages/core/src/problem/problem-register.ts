@@ -4,7 +4,7 @@ import { dayAt } from '../time/instant.ts';
 import type { ExposureRefusal } from './exposure.ts';
 import { byWindowAndSize, listedProblem, type Problem } from './listed-problem.ts';
 import { impossibleProblems, type ImpossibleProblemTally } from './merge-problems.ts';
-import { correctionIssues, faultySetting, levelIssues } from './problem-setting.ts';
+import { correctionIssues, faultySetting, levelIssues, spreadIssues } from './problem-setting.ts';
 import type { ProblemTally } from './problem-tally.ts';
 import { isTold, withTrends, type RegisterSetting } from './problem-trends.ts';
 import { coveredWindows } from './window-change.ts';
@@ -25,7 +25,8 @@ export interface ProblemRegister {
  * @param setting - How days are weighed, and when a change is called a trend.
  * @returns The register; all shares are exact, and what the source does not tell is `null`.
  * @refuses `impossible-problem-tally` — counts that no records give.
- * @refuses `faulty-problem-setting` — a level that is no share, no such correction, or a weight of a day off below zero.
+ * @refuses `faulty-problem-setting` — a level that is no share, no such correction, a spread below one, or a weight of a day
+ *   off below zero.
  * @refuses `outside-calendar` — a window of the period leaves the calendar.
  * @clause barnaul-1153 п. 2.2.7
  * @example
@@ -43,6 +44,7 @@ export function problemRegister(
 ): Result<ProblemRegister, ImpossibleProblemTally | ExposureRefusal> {
   const fault = faultySetting('register', [
     ...levelIssues(setting.level, ['level']),
+    ...spreadIssues(setting, ['spread']),
     ...correctionIssues(setting.correction),
   ]);
   const impossible = impossibleProblems(tally) ?? fault;

@@ -1,4 +1,4 @@
-import { isExact, type Exact } from '../basis/ratio.ts';
+import { compareRatios, exactly, isExact, type Exact } from '../basis/ratio.ts';
 import { isCount } from '../measure/count.ts';
 import { wanted, type Issues, type Path } from '../source/issues.ts';
 import type { DayRange } from '../measure/tally.ts';
@@ -49,4 +49,25 @@ function isBetween(level: Exact): boolean {
 /** What is wrong with a correction: that there is none of its name. */
 export function correctionIssues(correction: Correction): Issues {
   return wanted(CORRECTIONS.includes(correction), CORRECTIONS.join(' | '), { path: ['correction'], value: correction });
+}
+
+/** How it is allowed for that cases come in lots. */
+export interface InLots {
+  /**
+   * How many times as much days vary as they would if cases came one by one, such as by letters of one campaign; `spreadOf`
+   * reads it off past days. One when left out.
+   */
+  readonly spread?: Exact | undefined;
+}
+
+/** How many lots so many cases make, what is left over being none. */
+export function lotsOf(count: number, { spread = 1 }: InLots): number {
+  const { part, whole } = exactly(spread);
+  return Number((BigInt(count) * BigInt(whole)) / BigInt(part));
+}
+
+/** What is wrong with a spread: that it is less than one, or no number. */
+export function spreadIssues({ spread = 1 }: InLots, path: Path): Issues {
+  const isSpread = isExact(spread) && compareRatios(exactly(spread), exactly(1)) >= 0;
+  return wanted(isSpread, 'at-least-one', { path, value: spread });
 }

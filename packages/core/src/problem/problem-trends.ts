@@ -6,6 +6,7 @@ import { adjusted, type Correction } from './many-tests.ts';
 import type { ProblemCount } from './problem-tally.ts';
 import { problemKey } from './problem-window.ts';
 import { changeFrom, type CoveredWindows, type WindowChange } from './window-change.ts';
+import type { InLots } from './problem-setting.ts';
 
 /** How a problem went since the window before. */
 export interface ProblemTrend extends WindowChange {
@@ -15,7 +16,7 @@ export interface ProblemTrend extends WindowChange {
 }
 
 /** What a register is made by. */
-export interface RegisterSetting extends DayWeights {
+export interface RegisterSetting extends DayWeights, InLots {
   /** By its clock the day of the register is told. */
   readonly zone: Zone;
   /** Up to which likelihood of chance a change is called a trend. */
@@ -35,21 +36,21 @@ export function isTold(problem: ProblemCount): problem is Told {
 export function withTrends(
   problems: readonly Told[],
   windows: CoveredWindows,
-  { level, correction }: RegisterSetting,
+  setting: RegisterSetting,
 ): readonly (readonly [Told, ProblemTrend | null])[] {
   const counts = new Map(problems.map((problem) => [problemKey(problem), problem.questions]));
-  const changes = problems.map((problem) => changeFrom(problem, windows, counts));
+  const changes = problems.map((problem) => changeFrom(problem, windows, { counts, setting }));
   const tested = changes.filter((change) => change !== null);
   const raised = adjusted(
     tested.map(({ chance }) => estimatedRatio(chance)),
-    correction,
+    setting.correction,
   );
   let at = 0;
   return problems.map((problem, index) => {
     const change = changes[index] ?? null;
     if (change === null) return [problem, null];
     const own = raised[at++] as Ratio;
-    const isSure = compareRatios(own, exactly(level)) <= 0;
+    const isSure = compareRatios(own, exactly(setting.level)) <= 0;
     const direction = change.more.part.startsWith('-') ? 'falling' : 'rising';
     return [problem, { ...change, raised: own, trend: isSure ? direction : 'steady' }];
   });

@@ -6,20 +6,16 @@ import type { CivilDate } from '../time/civil-date.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
 import { countsByDay, type DaySeries } from './day-series.ts';
 import { rateTest } from './rate-test.ts';
+import { lotsOf, type InLots } from './problem-setting.ts';
 
 /** What unusual days are looked for by. */
-export interface AnomalySetting {
+export interface AnomalySetting extends InLots {
   readonly period: DayRange;
   readonly calendar: WorkingCalendar;
   /** Beside how many days like it a day must stand at least, to be judged. */
   readonly likeDays: number;
   /** How likely one false alarm is, in all days of all series together, when nothing has happened. */
   readonly level: Exact;
-  /**
-   * How many times as much days vary as they would if cases came one by one, such as by letters of one campaign; `spreadOf`
-   * reads it off past days. One when left out.
-   */
-  readonly spread?: Exact | undefined;
 }
 
 /** A day unlike the days like it. */
@@ -75,19 +71,13 @@ function isAlarm(likely: Ratio, { level, tests }: Judging): boolean {
 function besideRest(
   { count }: { readonly count: number },
   days: readonly { readonly count: number }[],
-  { spread }: Judging,
+  judging: Judging,
 ): { readonly expected: Ratio; readonly chance: Estimate; readonly likely: Ratio } {
   const others = days.length - 1;
   const sum = days.reduce((total, day) => total + day.count, 0) - count;
   const chance = rateTest(
-    { count: inLots(sum, spread), exposure: wholeNumber(others) },
-    { count: inLots(count, spread), exposure: wholeNumber(1) },
+    { count: lotsOf(sum, judging), exposure: wholeNumber(others) },
+    { count: lotsOf(count, judging), exposure: wholeNumber(1) },
   );
   return { expected: unwrap(ratio(sum, others)), chance, likely: estimatedRatio(chance) };
-}
-
-/** How many lots so many cases make, what is left over being none. */
-function inLots(count: number, spread: Exact = 1): number {
-  const { part, whole } = exactly(spread);
-  return Number((BigInt(count) * BigInt(whole)) / BigInt(part));
 }

@@ -5,6 +5,7 @@ import { exposureOf, type DayWeights, type ExposureRefusal } from './exposure.ts
 import { flowChange, type FlowChange } from './flow-change.ts';
 import type { ProblemTally } from './problem-tally.ts';
 import { problemKey, windowLater, windowOf, type ProblemPlace, type WindowUnit } from './problem-window.ts';
+import type { InLots } from './problem-setting.ts';
 
 /** The windows of a period, each with the length of the part of it that has been counted. */
 export interface CoveredWindows {
@@ -47,11 +48,15 @@ export function coveredWindows(
 export function changeFrom(
   problem: ProblemPlace & { readonly questions: number },
   { unit, exposures }: CoveredWindows,
-  counts: ReadonlyMap<string, number>,
+  { counts, setting }: { readonly counts: ReadonlyMap<string, number>; readonly setting: InLots },
 ): WindowChange | null {
   const earlier = windowLater(problem.window, unit, -1);
   const [past, now] = [exposures.get(earlier), exposures.get(problem.window)];
   if (past === undefined || now === undefined) return null;
   const before = counts.get(problemKey({ ...problem, window: earlier })) ?? 0;
-  return { before, ...flowChange({ count: before, exposure: past }, { count: problem.questions, exposure: now }) };
+  const flows = [
+    { count: before, exposure: past },
+    { count: problem.questions, exposure: now },
+  ] as const;
+  return { before, ...flowChange(...flows, setting) };
 }
