@@ -112,6 +112,7 @@ describe('the registers', () => {
       'local-time-shown-twice',
       'paused-months-go-on-by-days',
       'closed-channel-still-counted',
+      'held-over-the-last-day',
       'barnaul-forms-by-channel',
       'repeats-by-place-time-and-words',
       'day-without-year-lies-ahead',

@@ -260,6 +260,21 @@ test('a request for information that was deferred owes a notice within seven day
   ]);
 });
 
+test.each([
+  ['2026-04-16T23:59', true],
+  ['2026-04-17T00:00', false],
+  ['2026-04-27T10:00', false],
+])('a request for information registered on 9 April may be deferred at %s: %s', (deferred, isAllowed) => {
+  const log = [
+    arrival('received', 'information-request', 'post'),
+    happened('2026-04-09T10:00', { kind: 'registered' }),
+    happened(deferred, { kind: 'extended', pack: 'fz-8', clock: 'answer', count: 15, by: 'head' }),
+  ];
+  const asked = clocksAt(log, LAW_8, facts('2026-04-28T10:00'));
+  if (isAllowed) expect(asked).toMatchObject({ ok: true, value: [{}, { clock: 'answer', term: 45 }] });
+  else expect(asked).toMatchObject({ ok: false, refusal: { kind: 'extension-refused', why: 'too-late' } });
+});
+
 test('a message on the platform has thirty days, on the fast track ten through the holidays', () => {
   const submitted = {
     ...arrival('submitted', 'message', 'feedback-platform'),

@@ -11,7 +11,8 @@ export interface ExtensionRefused {
   readonly event: string;
   /**
    * What stands against it: the pack has no such clock, its act lets nobody extend it, it does not run or is none for the item, it was extended
-   * as often as may be, the length is none or above the most, the duty may not, or the term was over already.
+   * as often as may be, the length is none or above the most, the duty may not, or the term, or the time in which the
+   * applicant is to be told of it, was over already.
    */
   readonly why:
     'no-such-clock' | 'not-allowed' | 'not-running' | 'too-often' | 'wrong-length' | 'not-theirs' | 'too-late';
@@ -52,14 +53,21 @@ export function lostIn(now: Standing, pack: RulePack): readonly ExtensionRefused
   return pack.clocks.flatMap((rule, index) => {
     const extensions = now.runs[index]?.extensions ?? [];
     if (extensions.length === 0 || concerns(rule, now, exceptions)) return [];
-    return extensions.map(({ event: id, count }) =>
-      extensionRefused('not-running', { id, pack: pack.id, clock: rule.id, count }, rule),
-    );
+    return extensions.map((extension) => grantRefused('not-running', extension, { pack, rule }));
   });
 }
 
+/** Tells the facts of an extension that was granted, and does not stand. */
+export function grantRefused(
+  why: ExtensionRefused['why'],
+  { event: id, count }: Extension,
+  { pack, rule }: { readonly pack: RulePack; readonly rule: PackClock },
+): ExtensionRefused {
+  return extensionRefused(why, { id, pack: pack.id, clock: rule.id, count }, rule);
+}
+
 /** Tells the facts of a refused extension. */
-export function extensionRefused(
+function extensionRefused(
   why: ExtensionRefused['why'],
   { id: event, pack, clock, count: asked }: Pick<ExtendedEvent, 'id' | 'pack' | 'clock' | 'count'>,
   rule: PackClock | null,

@@ -1,7 +1,11 @@
 import { success, type Result } from '../basis/result.ts';
+import { isWorkday, workdayAfter } from '../time/calendar-days.ts';
+import { addDays } from '../time/civil-date.ts';
 import type { DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import { lengthOf } from '../time/length.ts';
+import { beyond } from '../time/outside-calendar.ts';
+import { localDay, startOfDay } from '../time/working-calendar.ts';
 import type { Away } from './clock-run.ts';
 import { awayUnit, dueWith, type Running } from './running-clock.ts';
 
@@ -26,23 +30,58 @@ export function heldBy(running: Running, term: number, until: Instant): Result<H
   const stretches: Away[] = [];
   let length = 0;
   for (const stretch of away) {
-    const { from, to } = stretch;
-    if (from >= until) break;
-    const past = isPast(running, { term, length }, from);
+    if (stretch.from >= until) break;
+    const past = isPast(running, { term, length }, stretch.from);
     if (!past.ok) return past;
     if (past.value) break;
-    stretches.push(stretch);
-    length += lengthOf(from, to < until ? to : until, measure);
+    const after = countedAfter(stretches.at(-1), stretch, until);
+    const counted = untilWorked(running, { term, length }, after);
+    if (!counted.ok) return counted;
+    stretches.push(counted.value);
+    length += lengthOf(counted.value.from, counted.value.to, measure);
   }
   return success({ stretches, length });
 }
 
+/** What of a stretch is still to be counted by a moment, after the one before it. */
+function countedAfter(before: Away | undefined, stretch: Away, until: Instant): Away {
+  const from = Math.max(stretch.from, before?.to ?? stretch.from) as Instant;
+  return { ...stretch, from, to: Math.max(from, Math.min(stretch.to, until)) as Instant };
+}
+
+/**
+ * A clock that is held over its last day has the day on which it runs again, or the next working day after a day off: no
+ * last day is over before the clock runs again.
+ *
+ * @assumption held-over-the-last-day
+ */
+function untilWorked(running: Running, counted: Counted, stretch: Away): Result<Away, DueRefusal> {
+  const { calendar, unit } = running;
+  const { from, to } = stretch;
+  if (!mayEndBefore(running, stretch)) return success(stretch);
+  const length = counted.length + lengthOf(from, to, { unit: awayUnit(running), calendar });
+  const due = dueWith(running, counted.term, length);
+  if (!due.ok) return due;
+  if (due.value.last >= to) return success(stretch);
+  const day = localDay(calendar, to);
+  const worked = isWorkday(calendar, day) ? day : workdayAfter(calendar, day, 1);
+  if (worked === null) return beyond(calendar);
+  const more = unit === 'working-day' ? worked - day : worked - localDay(calendar, due.value.nominal);
+  return success({ ...stretch, to: startOfDay(calendar, addDays(day, more)) });
+}
+
+/** Time is never over before it goes on, nor are days of work that go on on one. */
+function mayEndBefore({ unit, calendar }: Running, { to }: Away): boolean {
+  return unit === 'working-day' ? !isWorkday(calendar, localDay(calendar, to)) : !unit.endsWith('-minute');
+}
+
+interface Counted {
+  readonly term: number;
+  readonly length: number;
+}
+
 /** Whether a moment is past the last one; far before the end the days off there need not be looked at. */
-function isPast(
-  running: Running,
-  { term, length }: { readonly term: number; readonly length: number },
-  moment: Instant,
-): Result<boolean, DueRefusal> {
+function isPast(running: Running, { term, length }: Counted, moment: Instant): Result<boolean, DueRefusal> {
   const { run, unit, dayOff } = running;
   const isPlain = unit !== 'month' && dayOff !== 'backward';
   if (isPlain && lengthOf(run.started, moment, running) - length < term) return success(false);

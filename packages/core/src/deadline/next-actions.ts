@@ -4,8 +4,9 @@ import type { Due, DueRefusal } from '../time/due.ts';
 import { lastWorkUpTo } from '../time/working-time.ts';
 import type { ClockState, NextAction } from './clock.ts';
 import type { Extension } from './clock-run.ts';
-import { extensionRefused, isGrantedBy, type ExtensionRefused } from './extension.ts';
+import { grantRefused, isGrantedBy, type ExtensionRefused } from './extension.ts';
 import { heldBy } from './held.ts';
+import type { PackClock } from './rule-pack.ts';
 import { amountOf, dueWith, termOf, type Running } from './running-clock.ts';
 
 type Refused = DueRefusal | ExtensionRefused;
@@ -30,23 +31,30 @@ export function nextOf(running: Running, { state, due, control }: Standing): Res
   return success(notices.value.length === 0 ? [own] : [...notices.value, own]);
 }
 
-/** Walks the extensions: each must have come in time, and each may owe the applicant a notice. */
+/** Walks the extensions: each must have come while the applicant may still be told of it, and each may owe that notice. */
 function noticesOf(running: Running): Result<readonly NextAction[], Refused> {
-  const { run, rule, pack } = running;
+  const { run, rule } = running;
   if (run.extensions.length === 0) return NOTHING;
   const owed: NextAction[] = [];
   for (const [index, extension] of run.extensions.entries()) {
     const old = dueBefore(running, run.extensions.slice(0, index), extension.at);
     if (!old.ok) return old;
-    const event = { id: extension.event, pack: pack.id, clock: rule.id, count: extension.count };
-    if (isGrantedBy(pack, extension) && extension.at > old.value.last)
-      return refuse(extensionRefused('too-late', event, rule));
-    if (extension.notified) continue;
-    const notice = noticeUntil(running, old.value.last);
-    if (!notice.ok) return notice;
-    owed.push(...notice.value);
+    const until = noticeUntil(running, old.value.last);
+    if (!until.ok) return until;
+    const late = tooLate(running, extension, until.value);
+    if (late !== null) return refuse(late);
+    if (owesNotice(rule, extension)) owed.push(noticeOf(running, until.value));
   }
   return success(owed);
+}
+
+function tooLate(running: Running, extension: Extension, until: Instant): ExtensionRefused | null {
+  const isLate = isGrantedBy(running.pack, extension) && extension.at > until;
+  return isLate ? grantRefused('too-late', extension, running) : null;
+}
+
+function owesNotice({ extension: allowed }: PackClock, { notified }: Extension): boolean {
+  return (allowed?.notice ?? null) !== null && !notified;
 }
 
 /** Until when a clock might run before it was given more. */
@@ -56,14 +64,18 @@ function dueBefore(running: Running, extensions: readonly Extension[], moment: I
   return held.ok ? dueWith(running, term, held.value.length) : held;
 }
 
-function noticeUntil(running: Running, old: Instant): Result<readonly NextAction[], Refused> {
-  const notice = running.rule.extension?.notice ?? null;
-  if (notice === null) return NOTHING;
-  const by = notice.within === null ? null : dueWith(running, amountOf(notice.within, running.rule.unit), 0);
-  if (by !== null && !by.ok) return by;
-  const until = by === null ? old : by.value.last;
+/** Until when the applicant may be told: by a day after the start, or while the old term runs, as where no notice is owed. */
+function noticeUntil(running: Running, old: Instant): Result<Instant, DueRefusal> {
+  const { unit, extension } = running.rule;
+  const within = extension?.notice?.within ?? null;
+  if (within === null) return success(old);
+  const by = dueWith(running, amountOf(within, unit), 0);
+  return by.ok ? success(Math.min(by.value.last, old) as Instant) : by;
+}
+
+function noticeOf(running: Running, until: Instant): NextAction {
   const latestSafe = lastWorkBefore(running, until);
-  return success([{ action: 'notify-of-extension', owedBy: running.rule.owedBy, until, latestSafe }]);
+  return { action: 'notify-of-extension', owedBy: running.rule.owedBy, until, latestSafe };
 }
 
 /** The last moment of work that is in time; a deadline before any work is left as it is. */

@@ -1,5 +1,6 @@
 import { success, type Result } from '../basis/result.ts';
-import type { DueRefusal } from '../time/due.ts';
+import type { Due, DueRefusal } from '../time/due.ts';
+import type { Away } from './clock-run.ts';
 import type { Clock } from './clock.ts';
 import type { ExtensionRefused } from './extension.ts';
 import { heldBy } from './held.ts';
@@ -30,10 +31,10 @@ export function readRun(running: Running): Result<Clock, Refused> {
   const { length, stretches } = held.value;
   const due = dueWith(running, term, length);
   if (!due.ok) return due;
-  const control = isOneReading(running, due.value) ? due : dueWith({ ...running, dayOff: 'backward' }, term, length);
+  const control = isOneReading(running, due.value) ? due : safeDue(running, term);
   if (!control.ok) return control;
   const end = run.stopped ?? asOf;
-  const spent = spentBy(running, end, awayBefore(running, asOf));
+  const spent = spentBy(running, end, awayBefore(withHeld(running, stretches), end));
   const state = stateBy(running, due.value.last, stretches);
   const next = nextOf(running, { state, due: due.value.last, control: control.value.last });
   if (!next.ok) return next;
@@ -56,4 +57,17 @@ export function readRun(running: Running): Result<Clock, Refused> {
     atRisk: state === 'running' && spent * 100 >= rule.atRisk * term,
     next: next.value,
   });
+}
+
+/** By the reading backward, which may itself have been moved to a later day by a pause over it. */
+function safeDue(running: Running, term: number): Result<Due, DueRefusal> {
+  const backward: Running = { ...running, dayOff: 'backward' };
+  const held = heldBy(backward, term, running.asOf);
+  return held.ok ? dueWith(backward, term, held.value.length) : held;
+}
+
+/** The stretches as far as they are counted, and after them those that moved nothing. */
+function withHeld(running: Running, held: readonly Away[]): Running {
+  if (held.length === 0) return running;
+  return { ...running, away: [...held, ...running.away.slice(held.length)] };
 }

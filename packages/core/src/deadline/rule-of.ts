@@ -1,5 +1,5 @@
 import { byFact, type Ground } from '../source/decision.ts';
-import { countsDays, mayEndOnDayOff, type DayOffReading } from '../time/term.ts';
+import { countsDays, readsDayOff, type DayOffReading } from '../time/term.ts';
 import type { ClockRule } from './clock-rule.ts';
 import type { PackClock, RulePack } from './rule-pack.ts';
 
@@ -8,14 +8,14 @@ import type { PackClock, RulePack } from './rule-pack.ts';
  *
  * @param pack - The rules.
  * @param clock - One of its clocks.
- * @param dayOff - The reading; the pack's usual one when left out. Only calendar days have one.
+ * @param dayOff - The reading; the pack's usual one when left out. Only calendar days, months and no working days at all have one.
  * @returns The rule, ready for `clockDue` and `explainClockDue`.
  * @example
  * ruleOf(LAW_59, LAW_59.clocks[0], 'stay').term //=> { unit: 'calendar-day', count: 3, dayOff: 'stay' }
  */
 export function ruleOf(pack: RulePack, clock: PackClock, dayOff: DayOffReading = pack.dayOff.usual): ClockRule {
   const { id, starts, unit, count, because } = clock;
-  const reading = mayEndOnDayOff(unit) ? dayOff : 'stay';
+  const reading = readsDayOff(unit, count) ? dayOff : 'stay';
   return {
     id,
     starts: starts.event,

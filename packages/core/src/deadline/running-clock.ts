@@ -2,7 +2,7 @@ import type { Result } from '../basis/result.ts';
 import { due, type Due, type DueRefusal } from '../time/due.ts';
 import type { Instant } from '../time/instant.ts';
 import { lengthOf, type Measure } from '../time/length.ts';
-import { countsDays, mayEndOnDayOff, type DayOffReading, type TermUnit } from '../time/term.ts';
+import { countsDays, mayEndOnDayOff, readsDayOff, type DayOffReading, type TermUnit } from '../time/term.ts';
 import { localDay } from '../time/working-calendar.ts';
 import type { StartedRun, Still } from './away.ts';
 import type { Away, Extension } from './clock-run.ts';
@@ -60,7 +60,7 @@ export function dueWith(running: Running, term: number, away: number): Result<Du
   if (unit === 'month' && away !== 0) return dueAfterMonths(running, term, away);
   // a pause may last parts of a minute: the end is found to the millisecond
   const count = countsDays(unit) ? term + away : (term + away) / MINUTE;
-  return due(run.started, { unit, count, dayOff: mayEndOnDayOff(unit) ? dayOff : 'stay' }, calendar);
+  return due(run.started, { unit, count, dayOff: readsDayOff(unit, count) ? dayOff : 'stay' }, calendar);
 }
 
 /** The months are counted from the start, then come the days away. */
@@ -73,5 +73,5 @@ function dueAfterMonths({ run, calendar, dayOff }: Running, term: number, away: 
 
 /** Whether the reading backward gives the same: a last day that is no day off is one by every reading. */
 export function isOneReading({ unit, dayOff }: Running, { nominal, last }: Due): boolean {
-  return !mayEndOnDayOff(unit) || dayOff === 'backward' || (dayOff === 'forward' && last === nominal);
+  return dayOff === 'backward' || (last === nominal && (dayOff === 'forward' || !mayEndOnDayOff(unit)));
 }

@@ -8,6 +8,7 @@ import { elapsed } from './elapsed.ts';
 import { dayAt, formatMoment, moment, type Instant } from './instant.ts';
 import { addTerms, endingAt } from './term-arithmetic.ts';
 import {
+  readTerm,
   calendarDays,
   calendarMonths,
   calendarYears,
@@ -17,6 +18,7 @@ import {
   type Term,
   type TermUnit,
 } from './term.ts';
+import { DAY_OFF_READINGS } from './term-fault.ts';
 import { localDay, startOfDay, type WorkingCalendar } from './working-calendar.ts';
 import { zone } from './zone.ts';
 
@@ -461,3 +463,20 @@ function isWorked(date: CivilDate): boolean {
   if (special === undefined) return weekday > 0 && weekday < 6;
   return special.kind === 'short' || special.kind === 'working-weekend';
 }
+
+test('no working days end on the day of the event; on a day off its reading decides, as it does for no calendar days', () => {
+  const DAY_OFF = ['2026-05-09T10:00', '2026-05-10T10:00', '2026-05-11T10:00'];
+  for (const text of [...DAY_OFF, '2026-05-12T10:00'])
+    for (const dayOff of DAY_OFF_READINGS) {
+      const asked = due(moment(text, MSK), { ...workingDays(0), dayOff }, CALENDAR);
+      expect(asked).toEqual(due(moment(text, MSK), calendarDays(0, dayOff), CALENDAR));
+      const isMoved = dayOff === 'forward' && DAY_OFF.includes(text);
+      expect(formatMoment(unwrap(asked).last, MSK).slice(0, 10)).toBe(isMoved ? '2026-05-12' : text.slice(0, 10));
+    }
+  expect(due(moment('2026-05-09T10:00', MSK), workingDays(0), CALENDAR)).toEqual(
+    due(moment('2026-05-09T10:00', MSK), calendarDays(0, 'stay'), CALENDAR),
+  );
+  expect(unwrap(readTerm('0 working-days', 'backward')).dayOff).toBe('backward');
+  const odd = due(moment('2026-05-09T10:00', MSK), { ...workingDays(0), dayOff: 'next' as never }, CALENDAR);
+  expect(odd).toMatchObject({ ok: false, refusal: { kind: 'not-a-choice', of: 'dayOff' } });
+});

@@ -2,7 +2,7 @@ import { refuse, type Result } from '../basis/result.ts';
 import { shownText } from './not-an-instant.ts';
 import {
   isCountable,
-  mayEndOnDayOff,
+  readsDayOff,
   type DayOffReading,
   type ImpossibleTerm,
   type Term,
@@ -50,9 +50,10 @@ export function impossibleTerm(unit: TermUnit, count: unknown): ImpossibleTerm {
 }
 
 /** Finds the part of a term that is no known word; where a day off is read nowhere, its reading is not looked at. */
-function strangeChoice({ unit, dayOff, ends }: Term): NotAChoice | null {
+function strangeChoice({ unit, count, dayOff, ends }: Term): NotAChoice | null {
   if (!isAmong(TERM_UNITS, unit)) return notAChoice('unit', unit, TERM_UNITS);
-  if (mayEndOnDayOff(unit) && !isAmong(DAY_OFF_READINGS, dayOff)) return notAChoice('dayOff', dayOff, DAY_OFF_READINGS);
+  if (readsDayOff(unit, count) && !isAmong(DAY_OFF_READINGS, dayOff))
+    return notAChoice('dayOff', dayOff, DAY_OFF_READINGS);
   return ends === undefined || isAmong(TERM_ENDS, ends) ? null : notAChoice('ends', ends, TERM_ENDS);
 }
 

@@ -77,7 +77,10 @@ export function calendarDays(count: number, dayOff: DayOffReading): Term<'calend
 }
 
 /**
- * Makes a term of working days; it always ends on one.
+ * Makes a term of working days; it ends on one, unless it counts none.
+ *
+ * A term of no working days ends on the day of its event. On a day off the reading of a day off decides where that is:
+ * here the term stays, `dayOff: 'forward'` leads to the next working day, and a clock of a pack goes by the pack's reading.
  *
  * @param count - How many working days after the day of the event.
  * @returns The term.
@@ -155,11 +158,16 @@ export function clockHours(count: number): Term<'clock-minute'> {
  * readTerm('8 hours') //=> { ok: false, refusal: { kind: 'not-a-term', text: '8 hours' } }
  */
 export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Result<Term, NotATerm> {
+  const read = lengthIn(text);
+  if (read === null) return refuse({ kind: 'not-a-term', text: shownText(text) });
+  const { unit, count } = read;
+  return success({ unit, count, dayOff: readsDayOff(unit, count) ? dayOff : 'stay' });
+}
+
+function lengthIn(text: string): Pick<Term, 'unit' | 'count'> | null {
   const [, number = '', name = ''] = /^(\d{1,4}) ([a-z-]+)$/.exec(shownText(text)) ?? [];
   const found = UNITS.get(name) ?? UNITS.get(`${name}s`);
-  if (found === undefined) return refuse({ kind: 'not-a-term', text: shownText(text) });
-  const [unit, size] = found;
-  return success({ unit, count: Number(number) * size, dayOff: mayEndOnDayOff(unit) ? dayOff : 'stay' });
+  return found === undefined ? null : { unit: found[0], count: Number(number) * found[1] };
 }
 
 /**
@@ -173,6 +181,21 @@ export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Resul
  */
 export function mayEndOnDayOff(unit: TermUnit): boolean {
   return unit === 'calendar-day' || unit === 'month';
+}
+
+/**
+ * Tells whether the reading of a day off decides where a term ends.
+ *
+ * @param unit - What the term counts.
+ * @param count - How many.
+ * @returns Whether its last day may be a day off: of calendar days and months, and of no working days at all, which end on
+ * the day of the event.
+ * @example
+ * readsDayOff('working-day', 0) //=> true
+ * readsDayOff('working-day', 1) //=> false
+ */
+export function readsDayOff(unit: TermUnit, count: number): boolean {
+  return mayEndOnDayOff(unit) || (unit === 'working-day' && count === 0);
 }
 
 /**

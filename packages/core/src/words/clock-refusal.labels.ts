@@ -20,7 +20,10 @@ const WHY: Readonly<Record<ExtensionRefused['why'], InBoth<string>>> = {
   'too-often': { ru: 'срок уже продлён столько раз, сколько можно', en: 'it was extended as often as may be' },
   'wrong-length': { ru: 'длина продления не подходит', en: 'the length of the extension does not fit' },
   'not-theirs': { ru: 'продлевает не тот, кто вправе', en: 'it is not theirs to extend' },
-  'too-late': { ru: 'прежний срок уже истёк', en: 'the old term was over already' },
+  'too-late': {
+    ru: 'прежний срок или срок уведомления о продлении уже истёк',
+    en: 'the old term, or the time for the notice of an extension, was over already',
+  },
 };
 
 const REPLAY: Readonly<Record<WantsReplay['why'], InBoth<string>>> = {

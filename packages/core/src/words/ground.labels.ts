@@ -68,6 +68,10 @@ export const FACT_LABELS: Readonly<Record<string, InBoth<string>>> = {
     ru: 'канал для таких обращений уже закрыт',
     en: 'the channel was already closed to such items',
   },
+  'first-of-two': {
+    ru: 'часы показали это время дважды, взято первое',
+    en: 'the clock showed that time twice, the first is taken',
+  },
   'other-clock': { ru: 'другой срок', en: 'other clock' },
   edition: { ru: 'редакция', en: 'edition' },
   'closing-reading': { ru: 'прочтение признака отработки', en: 'reading of the closing sign' },

@@ -1,13 +1,11 @@
-import { day, dayParts, formatDay, type CivilDate } from '../time/civil-date.ts';
-import { isDay } from '../time/is-day.ts';
-import { formatMoment, type Instant } from '../time/instant.ts';
+import { dayParts, formatDay, type CivilDate } from '../time/civil-date.ts';
+import { DAYS, isDay } from '../time/is-day.ts';
+import { dayAt, formatMoment, type Instant } from '../time/instant.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Language } from './language.ts';
 
 const DAY = 86_400_000;
 const HALF_DAY = DAY / 2;
-/** Years 1 to 9999, with a day to spare for the zone. */
-const [FIRST, LAST] = [/* @__PURE__ */ day('0001-01-02') * DAY, /* @__PURE__ */ day('9999-12-31') * DAY];
 
 /**
  * Tells a day in figures.
@@ -20,7 +18,8 @@ const [FIRST, LAST] = [/* @__PURE__ */ day('0001-01-02') * DAY, /* @__PURE__ */ 
  * toldDay(day('2026-05-09'), 'en') //=> '2026-05-09'
  */
 export function toldDay(date: CivilDate, language: Language): string {
-  if (!isTold(date * DAY)) return `${date}`;
+  const shown: number = date;
+  if (!isDay(shown)) return `${shown}`;
   const text = formatDay(date);
   return language === 'ru' ? text.split('-').toReversed().join('.') : text;
 }
@@ -37,7 +36,7 @@ export function toldDay(date: CivilDate, language: Language): string {
  * toldMoment(moment('2026-05-12T23:59:59', zone('Asia/Barnaul')), zone('Asia/Barnaul'), 'en') //=> '2026-05-12 23:59:59'
  */
 export function toldMoment(instant: Instant, zone: Zone, language: Language): string {
-  if (!isTold(instant)) return `${instant}`;
+  if (!isTold(instant, zone)) return `${instant}`;
   const [date = '', time = ''] = formatMoment(instant, zone).split('T');
   const clock = time.slice(0, time.startsWith(':00', 5) ? 5 : 8);
   const parts = date.split('-');
@@ -82,6 +81,7 @@ export function toldOn(
   return scale === 'instant' ? toldMoment(value as Instant, zone, language) : toldDay(value as CivilDate, language);
 }
 
-function isTold(instant: number): boolean {
-  return instant >= FIRST && instant <= LAST;
+/** Whether the clock shows a day of the years 1 to 9999; a moment far from them is shown by no clock. */
+function isTold(instant: Instant, zone: Zone): boolean {
+  return instant >= (DAYS.from - 2) * DAY && instant <= (DAYS.to + 2) * DAY && isDay(dayAt(instant, zone));
 }

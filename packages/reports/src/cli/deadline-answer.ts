@@ -1,7 +1,10 @@
 import {
+  byAssumption,
+  byFact,
   clockDue,
   dayAt,
   explainClockDue,
+  formatMoment,
   mayEndOnDayOff,
   success,
   yearOf,
@@ -27,6 +30,8 @@ export interface DeadlineAnswer {
 export interface DeadlineQuestion {
   readonly rule: TermRule;
   readonly at: Instant;
+  /** Whether the clock showed it twice; it is the first of the two then. */
+  readonly isTwice: boolean;
   readonly zone: Zone;
 }
 
@@ -53,19 +58,22 @@ export function answerDeadline(call: Call, question: DeadlineQuestion): Result<D
   return answer as Result<DeadlineAnswer>;
 }
 
-function answerIn(calendar: WorkingCalendar, { rule, at }: DeadlineQuestion): Result<DeadlineAnswer> {
+function answerIn(calendar: WorkingCalendar, { rule, at, isTwice, zone }: DeadlineQuestion): Result<DeadlineAnswer> {
   const decision = explainClockDue(rule, at, calendar);
   if (!decision.ok) return decision;
   const dayOff = mayEndOnDayOff(rule.term.unit) ? 'backward' : rule.term.dayOff;
   const control = clockDue({ ...rule, term: { ...rule.term, dayOff } }, at, calendar);
-  return control.ok ? success({ decision: decision.value, control: control.value.last }) : control;
+  if (!control.ok) return control;
+  const { answer, grounds } = decision.value;
+  const which = isTwice ? [byFact('first-of-two', formatMoment(at, zone)), byAssumption('local-time-shown-twice')] : [];
+  return success({ decision: { answer, grounds: [...which, ...grounds] }, control: control.value.last });
 }
 
 /** No calendar has years before or after these. */
 const [FIRST_YEAR, LAST_YEAR] = [1, 9999];
 
 function calendarAround(call: Call, { rule, at, zone }: DeadlineQuestion, reach: number): Result<WorkingCalendar> {
-  const year = yearOf(dayAt(at, zone));
+  const year = Math.max(FIRST_YEAR, yearOf(dayAt(at, zone)));
   const years =
     rule.counted === 'before'
       ? { from: earliest(call, year, reach), to: year }

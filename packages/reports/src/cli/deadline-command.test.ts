@@ -154,6 +154,25 @@ describe('otklik deadline, where the clocks changed', () => {
     expect((await deadline('--term', term, '--from', from, '--zone', name)).due).toBe(due);
   });
 
+  test.each([
+    ['2014-10-26T01:30', 'Europe/Moscow', '2014-10-26T01:30:00+04:00'],
+    ['2014-10-26T01:30', 'Asia/Barnaul', '2014-10-26T01:30:00+07:00'],
+    ['2014-10-26T01:30', 'Europe/Saratov', '2014-10-26T01:30:00+04:00'],
+    ['2014-10-26T01:30+03:00', 'Europe/Moscow', null],
+    ['2014-10-26T02:30', 'Europe/Moscow', null],
+    ['2014-10-26', 'Europe/Moscow', null],
+  ])('%s in %s, shown twice, is said to be the first of the two: %s', async (from, name, first) => {
+    const asked = ['--term', '1 calendar-day', '--from', from, '--zone', name, '--day-off', 'stay'];
+    const { notes } = (await deadline(...asked)) as Answer & { readonly notes?: unknown };
+    const told = [
+      { kind: 'fact', fact: { name: 'first-of-two', value: first } },
+      { kind: 'assumption', name: 'local-time-shown-twice' },
+    ];
+    expect(notes).toEqual(first === null ? undefined : told);
+    const { out } = await otklik(...asked);
+    expect(out.includes('взято первое')).toBe(first !== null);
+  });
+
   test('days are as long as the calendar has them', async () => {
     const asked = ['--term', '1 calendar-day', '--from', '2016-03-26T23:30', '--zone', 'Asia/Barnaul'];
     expect((await deadline(...asked, '--day-off', 'stay')).due).toBe('2016-03-27T23:59:59+07:00');
@@ -178,6 +197,7 @@ describe('otklik deadline refuses', () => {
     ['no event', [...TERM, ...MOSCOW], 2, '--from'],
     ['two events', [...TERM, ...FROM, '--before', '2026-05-13', ...MOSCOW], 2, '--before'],
     ['nothing to count', [...FROM, ...MOSCOW], 2, '--term'],
+    ['one event twice', [...TERM, ...FROM, '--from', '2026-05-13', ...MOSCOW], 2, '--from назван дважды'],
     ['a term and a pack', [...TERM, ...CLOCK, ...FROM, ...MOSCOW], 2, '--pack'],
     ['a term without its unit', ['--term', '5', ...FROM, ...MOSCOW], 2, 'working-days'],
     ['a negative term', ['--term', '-5 working-days', ...FROM, ...MOSCOW], 2, '-5 working-days'],
@@ -225,6 +245,26 @@ describe('otklik deadline at the ends of the years that a calendar can have', ()
   ])('%j: what leaves them is refused, and the years are told', async (asked, years) => {
     const { err } = await otklik(...asked, ...MOSCOW, '--region', 'none');
     expect(err).toContain(`Календарь охватывает: ${years}.`);
+  });
+
+  test.each([
+    [['--term', '0 calendar-days', '--before', '0001-01-01T01:00'], 'Событие: 01.01.0001, 01:00'],
+    [['--term', '0 calendar-days', '--before', '0001-01-01T01:00'], '0 календарных дней — 01.01.0001'],
+    [['--term', '1 calendar-day', '--from', '9999-12-30T01:00'], 'Последний момент: 31.12.9999, 23:59:59'],
+  ])('%j: their first and last day are told as days, not as numbers', async (asked, told) => {
+    expect((await otklik(...asked, ...MOSCOW, '--region', 'none')).out).toContain(told);
+  });
+
+  test('a moment before the first of them is refused', async () => {
+    const { err } = await otklik(
+      '--term',
+      '1 clock-minute',
+      '--from',
+      '0001-01-01T00:00Z',
+      '--zone',
+      'America/New_York',
+    );
+    expect(err).toContain('Момент 01.01.0001, 00:00 UTC вне календаря. Календарь охватывает: 1');
   });
 
   test('their last day itself is reached', async () => {

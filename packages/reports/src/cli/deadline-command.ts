@@ -72,12 +72,12 @@ function questionOf(call: Call): Result<DeadlineQuestion> {
   if (!zone.ok) return zone;
   const event = eventOf(call, zone.value);
   if (!event.ok) return event;
-  const { at, isDay } = event.value;
+  const { at, isDay, isTwice } = event.value;
   const rule = ruleAsked(call, { at, zone: zone.value });
   if (!rule.ok) return rule;
   if (isDay && !countsDays(rule.value.term.unit))
     return wrongUsage('срок в часах и минутах считают от момента: 2026-04-09T10:00, а не от дня');
-  return success({ rule: rule.value, at, zone: zone.value });
+  return success({ rule: rule.value, at, isTwice, zone: zone.value });
 }
 
 function eventOf(call: Call, zone: Zone): Result<NamedEvent> {
@@ -88,11 +88,13 @@ function eventOf(call: Call, zone: Zone): Result<NamedEvent> {
 }
 
 function asJson({ decision: { answer, grounds }, control }: DeadlineAnswer, zone: Zone): unknown {
+  const notes = grounds.filter((ground) => ground.kind !== 'step');
   return {
     due: formatMoment(answer.last, zone),
     control: formatMoment(control, zone),
     nominal: formatMoment(answer.nominal, zone),
     provisional: answer.provisional,
+    ...(notes.length === 0 ? {} : { notes: notes.map(groundAsJson) }),
     steps: grounds.filter((ground) => ground.kind === 'step').map((step) => stepAsJson(step, zone)),
   };
 }

@@ -22,7 +22,7 @@ export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
  * @param words - The words.
  * @param kinds - The options that the command takes.
  * @returns The call.
- * @refuses `wrong-usage` — an option that the command does not know, or one without its value.
+ * @refuses `wrong-usage` — an option that the command does not know, one without its value, or one told twice.
  */
 export function readCall(words: readonly string[], kinds: OptionKinds): Result<Call, WrongUsage> {
   const options = Object.fromEntries(
@@ -30,7 +30,18 @@ export function readCall(words: readonly string[], kinds: OptionKinds): Result<C
   );
   try {
     const args = joinNegative(words, kinds);
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    const { values, positionals, tokens } = parseArgs({
+      args,
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    const told = tokens.flatMap((token) =>
+      token.kind === 'option' && kinds[token.name] === 'text' ? [token.name] : [],
+    );
+    const twice = told.find((name, at) => told.indexOf(name) < at);
+    if (twice !== undefined) return wrongUsage(`параметр --${twice} назван дважды, а нужен один`);
     return success({ options: values, files: positionals });
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error));

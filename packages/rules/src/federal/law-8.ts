@@ -64,6 +64,7 @@ export const LAW_8: RulePack = {
           /* @__PURE__ */ byClause('fz-8-bill', 'ст. 21', 'B'),
           /* @__PURE__ */ byClause('fz-8', 'ст. 18', 'memory'),
           /* @__PURE__ */ byAssumption('deferral-by-the-head'),
+          /* @__PURE__ */ byAssumption('deferral-within-the-notice'),
         ],
       },
       because: [

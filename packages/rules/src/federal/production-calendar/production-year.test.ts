@@ -192,3 +192,7 @@ function datesWhere(year: CalendarYear, holds: (special: SpecialDay) => boolean)
 function clausesOf({ because }: SpecialDay): readonly string[] {
   return because.flatMap((ground) => (ground.kind === 'clause' ? [`${ground.clause.act} ${ground.clause.at}`] : []));
 }
+
+test.each([2028.5, Number.NaN, 0, 10_000, null])('there is no year %s to derive', (odd) => {
+  expect(() => provisionalYear(odd as number)).toThrow('a year from 1 to 9999');
+});

@@ -51,7 +51,7 @@ export function productionYear(decree: YearDecree): CalendarYear {
 /**
  * Derives a year that has no decree yet from the Labour Code alone.
  *
- * @param year - The year.
+ * @param year - The year, 1 to 9999; anything else breaks the invariant.
  * @returns The year, marked provisional: the decree will move the days off that fall on 1-8 January.
  * @clause tk-rf ст. 112
  * @assumption year-without-decree
@@ -60,6 +60,7 @@ export function productionYear(decree: YearDecree): CalendarYear {
  * dayIn(provisionalYear(2028), day('2028-06-12')).kind //=> 'holiday'
  */
 export function provisionalYear(year: number): CalendarYear {
+  invariant(Number.isInteger(year) && year >= 1 && year <= 9999, `a year from 1 to 9999; got ${String(year)}`);
   const because = [byClause('tk-rf', 'ст. 112', 'B'), byAssumption('year-without-decree')];
   return { year, provisional: true, days: specialDays(year, []), presidential: [], because };
 }
