@@ -40,6 +40,7 @@ import { ANSWER_OUTCOMES } from './solvability/answer-outcomes.ts';
 import { MESSAGE_TYPES } from './solvability/message-types.ts';
 import { PROMISE_WORDS } from './solvability/promise-words.ts';
 import { PESTOVO_RISK_ORDER } from './risk/pestovo-risk-order.ts';
+import { RISK_TOPICS } from './risk/risk-topics.ts';
 import { TABLES } from './tables.ts';
 import { TOPIC_WORDS } from './topics/topic-words.ts';
 import { INCIDENT_TOPICS_2022 } from './topics/incident-topics-2022.ts';
@@ -67,7 +68,9 @@ const RULE_GROUNDS = [
   ...Object.values(GAMING_RULES).flatMap(({ because }: { readonly because: readonly Ground[] }) => because),
   ...[CONFLICT_RULES.repeats, CONFLICT_RULES.marks, HEAT_STATUSES].flatMap(({ because }) => because),
   ...PAGE_REQUIREMENTS.flatMap(({ because }) => because),
-  ...[PESTOVO_RISK_ORDER, PESTOVO_RISK_ORDER.closing, PESTOVO_RISK_ORDER.keeping].flatMap(({ because }) => because),
+  ...[PESTOVO_RISK_ORDER, PESTOVO_RISK_ORDER.closing, PESTOVO_RISK_ORDER.keeping, RISK_TOPICS].flatMap(
+    ({ because }) => because,
+  ),
   ...[ANSWER_CHECKLIST, ...ANSWER_CHECKLIST.items].flatMap(({ because }) => because),
   ...[LOW_MARK_RULE, SAMARA_SCALE, PETROVSK_REVIEW].flatMap(({ because }) => because),
 ];
