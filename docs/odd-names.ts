@@ -50,6 +50,7 @@ type OfClocks =
   | 'clocksAt'
   | 'explainClockDue'
   | 'explainClocks'
+  | 'lostExtensions'
   | 'readClocks'
   | 'stageTimesAt'
   | 'strictestClock';
