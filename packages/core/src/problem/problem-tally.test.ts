@@ -41,6 +41,22 @@ describe('a problem', () => {
     ...more,
   });
 
+  test('is never told for another, whatever its topic and place are called', () => {
+    const name = fc.option(
+      fc.array(fc.constantFrom('a', '+', '\n', ' ', '-', '1'), { maxLength: 5 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, name), { minLength: 1, maxLength: 8 }), (named) => {
+        const records = named.map(([topic, territory]) => record({ topic, territory }));
+        const keys = named.map((pair) => JSON.stringify(pair));
+        const found = tallied(records).problems.map(({ topic, place }) => JSON.stringify([topic, place]));
+        expect(found.toSorted()).toEqual([...new Set(keys)].toSorted());
+      }),
+    );
+    const split = [record({ topic: 'a\n+b', territory: 'c' }), record({ topic: 'a', territory: 'b\n+c' })];
+    expect(tallied(split).problems).toHaveLength(2);
+  });
+
   test('is a topic in a place in a window, with what is open, repeated and whose it is', () => {
     const records = [
       record({ receivedOn: 12 as CivilDate, repeat: true, body: 'А' }),

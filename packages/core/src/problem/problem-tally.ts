@@ -144,8 +144,9 @@ function apartFrom(
 }
 
 function problemIn(problems: Map<string, OpenProblem>, problem: ProblemPlace): OpenProblem {
-  // the parts cannot be told for one another: the window is a number, and a topic that is not told is no text
-  const name = `${problem.window}\n${problem.topic === null ? '' : `+${problem.topic}`}\n${problem.place === null ? '' : `+${problem.place}`}`;
+  // the parts cannot be told for one another, whatever is in them: it is said where the topic ends
+  const { topic, place, window } = problem;
+  const name = `${window} ${topic === null ? '-' : topic.length} ${topic ?? ''}${place === null ? '' : `+${place}`}`;
   const found = problems.get(name);
   if (found !== undefined) return found;
   const none = { questions: 0, closed: 0, repeats: 0, repeatsTold: 0, reopened: 0, reopenedTold: 0 };
