@@ -1,3 +1,4 @@
+import { isPublicLink } from '../basis/public-link.ts';
 import { formatDay, type CivilDate } from '../time/civil-date.ts';
 import { isDay } from '../time/is-day.ts';
 import type { OfficialPage, PageRegister, PageRequirement } from './official-page.ts';
@@ -6,10 +7,10 @@ import type { OfficialPage, PageRegister, PageRequirement } from './official-pag
  * What stands between a register of pages and what is asked of it.
  *
  * - `missing`: it was looked at, and is not there. `not-known`: nobody has looked. `stale`: the look is too old.
- * - `twice`: a page or an address stands in the register twice. `no-body`: of a page whose body is not in the register.
- * - `no-count`: a count of posts that is none.
+ * - `twice`: a body, a page or an address stands in the register twice. `no-body`: of a page whose body is not in the register.
+ * - `no-count`: a count of posts that is none, or is of a day to come. `no-address`: an address that nobody outside can open.
  */
-export type PageLack = 'missing' | 'not-known' | 'stale' | 'twice' | 'no-body' | 'no-count';
+export type PageLack = 'missing' | 'not-known' | 'stale' | 'twice' | 'no-body' | 'no-count' | 'no-address';
 
 /** One lack: of which body and page, by which requirement, and what was found instead. */
 export interface PageIssue {
@@ -48,8 +49,9 @@ export function checkPages(
 ): readonly PageIssue[] {
   const { bodies, pages } = register;
   return [
-    ...pages.flatMap((page, index) => registerIssues(register, page, index)),
-    ...bodies.flatMap((body) => {
+    ...bodies.flatMap((body, index) => (bodies.indexOf(body) === index ? [] : [listedTwice(body)])),
+    ...pages.flatMap((page, index) => registerIssues(register, { page, index, asOf })),
+    ...[...new Set(bodies)].flatMap((body) => {
       const own = pages.filter((page) => page.body === body);
       return requirements.flatMap((asked) => lacksOf(asked, { body, own, asOf }));
     }),
@@ -89,25 +91,40 @@ function postsLack(
   asOf: CivilDate,
 ): Found {
   if (posts === null) return { lack: 'not-known', value: '' };
-  if (!isCount(posts.on, [posts.days, posts.count]) || posts.days === 0) return null; // told as a fault of the register
+  if (!isCount(posts.on, [posts.days, posts.count]) || posts.days === 0 || !(posts.on <= asOf)) return null; // told as a fault of the register
   if (asOf - posts.on > within) return { lack: 'stale', value: formatDay(posts.on) };
   return posts.count * 7 >= weekly * posts.days ? null : { lack: 'missing', value: `${posts.count} / ${posts.days}` };
 }
 
-function registerIssues(
-  { bodies, pages }: PageRegister,
-  { id, body, address, posts }: OfficialPage,
-  index: number,
-): readonly PageIssue[] {
+function listedTwice(body: string): PageIssue {
+  return { body, page: null, requirement: null, lack: 'twice', value: body };
+}
+
+interface Listed {
+  readonly page: OfficialPage;
+  readonly index: number;
+  readonly asOf: CivilDate;
+}
+
+function registerIssues({ bodies, pages }: PageRegister, { page, index, asOf }: Listed): readonly PageIssue[] {
+  const { id, body, address, posts } = page;
   const of = { body, page: id, requirement: null };
   const before = pages.slice(0, index);
-  const isOdd = posts !== null && (!isCount(posts.on, [posts.days, posts.count]) || posts.days === 0);
   return [
-    ...(before.some((page) => page.id === id) ? [{ ...of, lack: 'twice' as const, value: id }] : []),
-    ...(before.some((page) => page.address === address) ? [{ ...of, lack: 'twice' as const, value: address }] : []),
+    ...(before.some((one) => one.id === id) ? [{ ...of, lack: 'twice' as const, value: id }] : []),
+    ...(before.some((one) => one.address === address) ? [{ ...of, lack: 'twice' as const, value: address }] : []),
     ...(bodies.includes(body) ? [] : [{ ...of, lack: 'no-body' as const, value: body }]),
-    ...(isOdd ? [{ ...of, lack: 'no-count' as const, value: `${posts.count} / ${posts.days}` }] : []),
+    ...(isPublicLink(address) ? [] : [{ ...of, lack: 'no-address' as const, value: address }]),
+    ...oddCount(posts, asOf).map((value) => ({ ...of, lack: 'no-count' as const, value })),
   ];
+}
+
+/** What a count is that is none: its figures, or its day where that is still to come. */
+function oddCount(posts: OfficialPage['posts'], asOf: CivilDate): readonly string[] {
+  if (posts === null) return [];
+  const { on, days, count } = posts;
+  if (!isCount(on, [days, count]) || days === 0) return [`${count} / ${days}`];
+  return on <= asOf ? [] : [formatDay(on)];
 }
 
 function isCount(on: CivilDate, counts: readonly number[]): boolean {

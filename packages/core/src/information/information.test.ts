@@ -41,6 +41,9 @@ describe('official pages', () => {
     ['a count of fourteen days ago', { posts: { on: day('2026-11-16'), days: 7, count: 9 } }, []],
     ['a count over no days', { posts: { on: NOW, days: 0, count: 9 } }, ['no-count 9 / 0']],
     ['no count', { posts: { on: NOW, days: 7, count: Number.NaN } }, ['no-count NaN / 7']],
+    ['a count of tomorrow', { posts: { on: day('2026-12-01'), days: 7, count: 9 } }, ['no-count 2026-12-01']],
+    ['no address', { address: 'наша группа' }, ['no-address наша группа']],
+    ['an address of the house', { address: 'http://localhost/gkh' }, ['no-address http://localhost/gkh']],
   ])('of a page with %s', (_, page, expected) => {
     expect(lacks(page)).toEqual(expected);
   });
@@ -53,6 +56,19 @@ describe('official pages', () => {
       ['twice', 'p1'],
       ['twice', PAGE.address],
     ]);
+  });
+
+  test('a body that is listed twice is told once, and once that it is', () => {
+    const found = checkPages({ bodies: ['ЖКХ', 'ЖКХ'], pages: [] }, [ON_VK], NOW);
+    expect(found.map(({ lack, requirement }) => [lack, requirement])).toEqual([
+      ['twice', null],
+      ['missing', 'vk'],
+    ]);
+  });
+
+  test('on no day no count is taken', () => {
+    const found = checkPages({ bodies: ['ЖКХ'], pages: [PAGE] }, ASKED, Number.NaN as never);
+    expect(found.map(({ lack }) => lack)).toEqual(['no-count']);
   });
 
   test('what is not asked is not missed, and each thing asked of a body is told once', () => {
@@ -90,6 +106,13 @@ describe('a plan of materials', () => {
     ['no audience', { audience: ' ' }, '0.audience', 'text'],
     ['no day', { on: Number.NaN as never }, '0.on', 'day'],
     ['no link', { published: { ...OUT, link: 'vk.example' } }, '0.published.link', 'link'],
+    [
+      'a link with a word to enter by',
+      { published: { ...OUT, link: 'http://u:p@vk.example' } },
+      '0.published.link',
+      'link',
+    ],
+    ['an owner that is no text', { owner: null as never }, '0.owner', 'text'],
     [
       'an effect of what is not out',
       { effect: { measure: 'Просмотры', value: 9, source: 'vk' } },

@@ -1,3 +1,4 @@
+import { isPublicLink } from '../basis/public-link.ts';
 import { wanted, type Issues, type Path } from '../source/issues.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -92,10 +93,9 @@ const NONE: PlanLine['states'] = { ahead: 0, overdue: 0, 'in-time': 0, late: 0 }
 function publishedFaults({ published }: Material, index: number): Issues {
   if (published === null) return [];
   const path = [index, 'published'];
-  const isLink = /^https?:\/\/\S+$/u.test(published.link);
   return [
     ...dayFault([...path, 'on'], published.on),
-    ...wanted(isLink, 'link', { path: [...path, 'link'], value: published.link }),
+    ...wanted(isPublicLink(published.link), 'link', { path: [...path, 'link'], value: published.link }),
   ];
 }
 
@@ -111,7 +111,7 @@ function effectFaults({ published, effect }: Material, index: number): Issues {
 }
 
 function textFault(path: Path, text: string): Issues {
-  return wanted(text.trim() !== '', 'text', { path, value: text });
+  return wanted(typeof text === 'string' && text.trim() !== '', 'text', { path, value: text });
 }
 
 function dayFault(path: Path, date: CivilDate): Issues {

@@ -1,5 +1,5 @@
-import { isPlain, isPlainLine, sameWords, saysSomething } from './plain-text.ts';
-import { isPublicLink, linkKey } from './public-link.ts';
+import { isPlain, isPlainLine, sameWords, saysSomething } from '../basis/plain-text.ts';
+import { isPublicLink, linkKey } from '../basis/public-link.ts';
 import { PUBLICATION_KINDS, type RiskAnswer, type RiskPacket, type RiskPublication } from './risk-packet.ts';
 
 /** A defect of an answer or packet. */

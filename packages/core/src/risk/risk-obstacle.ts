@@ -1,7 +1,7 @@
 import { notTheLatest } from '../appeal/entry-faults.ts';
 import { answerFaults, packetFaults, type PacketFault } from './packet-faults.ts';
-import { isPlainLine } from './plain-text.ts';
-import { isPublicLink } from './public-link.ts';
+import { isPlainLine } from '../basis/plain-text.ts';
+import { isPublicLink } from '../basis/public-link.ts';
 import { contentFault, formFault } from './risk-entry.ts';
 import { RISK_MOVES, type Finding, type RiskEvent, type RiskEventKind, type RiskTie } from './risk-event.ts';
 import type { RiskOrder } from './risk-order.ts';

@@ -9,7 +9,8 @@ export const PAGE_LACK_LABELS: Readonly<Record<PageLack, InBoth<string>>> = {
   stale: { ru: 'проверено давно', en: 'looked at long ago' },
   twice: { ru: 'записано дважды', en: 'registered twice' },
   'no-body': { ru: 'органа нет в списке', en: 'a body that is not listed' },
-  'no-count': { ru: 'это не число за дни', en: 'no count over days' },
+  'no-count': { ru: 'это не число за прошедшие дни', en: 'no count over days past' },
+  'no-address': { ru: 'это не открытый адрес', en: 'no public address' },
 };
 
 /** How a material of the plan stands. */

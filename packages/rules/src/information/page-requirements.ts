@@ -3,7 +3,9 @@ import type { PageRequirement } from '@otklik/core/information';
 
 const PAGES: readonly Ground[] = [
   /* @__PURE__ */ byClause('barnaul-1153', 'п. 2.2.12', 'A'),
+  /* @__PURE__ */ byClause('petrovsk-56p', 'п. 1.4.3', 'A'),
   /* @__PURE__ */ byClause('petrovsk-56p', 'п. 2.1.2', 'A'),
+  /* @__PURE__ */ byClause('elista-931', 'п. 4.5', 'A'),
   /* @__PURE__ */ byClause('pestovo-1728', 'п. 2.2.11', 'A'),
 ];
 const NETWORKS: readonly Ground[] = [
@@ -26,6 +28,8 @@ const WEEKLY: readonly Ground[] = [
  * No act of the five centres sets these figures: the networks are told by a prosecutor, the features by a published
  * rating, the posts by a draft of another region that a centre may leave out.
  *
+ * @clause petrovsk-56p п. 1.4.3
+ * @clause elista-931 п. 4.5
  * @clause rp-2523 перечень, в изложении прокуратуры
  * @clause page-rating-dialog три блока показателей
  * @assumption every-listed-body-needs-a-page
