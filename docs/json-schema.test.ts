@@ -30,7 +30,13 @@ import {
 } from '@otklik/core/schema';
 import { obligationBy, type ObligationEvent } from '@otklik/core/obligation';
 import type { Material, PageRegister } from '@otklik/core/information';
-import { tallyProblems, type ProblemTally, type RoadMap, type RootCauses } from '@otklik/core/problem';
+import {
+  tallyProblems,
+  type ProblemTally,
+  type RoadMap,
+  type RootCauses,
+  type TerritoryIndicators,
+} from '@otklik/core/problem';
 import type { Campaign, RiskEvent, RiskPacket, Threat } from '@otklik/core/risk';
 import { chainEvents } from '@otklik/core/retention';
 import {
@@ -96,6 +102,24 @@ const RISK_PACKET: RiskPacket = {
   publications: [{ platform: 'Страница округа', kind: 'official-page', link: 'https://okrug.example/news/7' }],
 };
 const CAUSE = { id: 'a', under: null, text: 'Нет водоотвода', by: 'Начальник отдела' };
+const INDICATORS: TerritoryIndicators = {
+  passports: [
+    {
+      id: 'holes',
+      title: 'Ямы',
+      definition: 'Вопросы о ямах за месяц.',
+      unit: 'вопрос',
+      source: 'ПОС',
+      owner: 'Начальник отдела',
+      rhythm: 'month',
+      better: 'less',
+    },
+  ],
+  values: [
+    { indicator: 'holes', territory: 'Заречье', window: day('2026-05-01'), value: { part: '1', whole: '3' } },
+    { indicator: 'holes', territory: 'Луговое', window: day('2026-05-01'), value: 9 },
+  ],
+};
 const ROOT_CAUSES: RootCauses = {
   id: 'holes',
   edition: '1',
@@ -146,6 +170,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   centre: CHARTERS.map((charter) => centreOf(charter)),
   charter: CHARTERS,
   'decision-table': TABLES,
+  'indicator-passports': [INDICATORS],
   lexicon: [MESSAGE_TYPES, TOPIC_WORDS, ANSWER_OUTCOMES],
   'log-chain': [unwrap(chainEvents(LOG, { hash }))],
   materials: [[MATERIAL]],

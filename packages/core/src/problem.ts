@@ -40,7 +40,14 @@ export type { ShareBound } from './measure/surely-above.ts';
 export type { AnomalyDay, AnomalySetting } from './problem/unlike-days.ts';
 export * from './problem/compare-practices.ts';
 export * from './problem/effect-seen.ts';
-export * from './problem/indicator-passport.ts';
+export {
+  situationOf,
+  type IndicatorPassport,
+  type IndicatorStanding,
+  type IndicatorValue,
+  type SituationAsked,
+  type TerritoryIndicators,
+} from './problem/indicator-passport.ts';
 export type { FaultyProblemPlan } from './problem/plan-issue.ts';
 export {
   checkRoadMap,

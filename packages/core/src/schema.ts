@@ -18,6 +18,7 @@ export * from './office/obligation.schema.ts';
 export * from './office/party.schema.ts';
 export * from './office/read-charter.schema.ts';
 export * from './information/information.schema.ts';
+export * from './problem/indicator-passport.schema.ts';
 export * from './problem/problem-plan.schema.ts';
 export * from './problem/problem.schema.ts';
 export * from './record/case-record.schema.ts';

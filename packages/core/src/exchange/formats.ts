@@ -4,7 +4,12 @@ import type { ExchangeFormat } from './exchange-format.ts';
 import { MATERIALS_FORMAT, PAGE_REGISTER_FORMAT } from './information-formats.ts';
 import { CENTRE_FORMAT, CHARTER_FORMAT, OBLIGATION_LOG_FORMAT } from './office-formats.ts';
 import { DECISION_TABLE_FORMAT, RULE_PACK_FORMAT } from './law-formats.ts';
-import { PROBLEM_TALLY_FORMAT, ROAD_MAP_FORMAT, ROOT_CAUSES_FORMAT } from './problem-formats.ts';
+import {
+  INDICATOR_PASSPORTS_FORMAT,
+  PROBLEM_TALLY_FORMAT,
+  ROAD_MAP_FORMAT,
+  ROOT_CAUSES_FORMAT,
+} from './problem-formats.ts';
 import {
   CAMPAIGNS_FORMAT,
   RISK_LOG_FORMAT,
@@ -23,6 +28,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
   CENTRE_FORMAT,
   CHARTER_FORMAT,
   DECISION_TABLE_FORMAT,
+  INDICATOR_PASSPORTS_FORMAT,
   LEXICON_FORMAT,
   LOG_CHAIN_FORMAT,
   MATERIALS_FORMAT,

@@ -1,3 +1,5 @@
+import { readTerritoryIndicators, territoryIndicatorsSchema } from '../problem/indicator-passport.schema.ts';
+import type { TerritoryIndicators } from '../problem/indicator-passport.ts';
 import { problemTallySchema, readProblemTally } from '../problem/problem.schema.ts';
 import type { ProblemTally } from '../problem/problem-tally.ts';
 import { readRoadMap, readRootCauses, roadMapSchema, rootCausesSchema } from '../problem/problem-plan.schema.ts';
@@ -29,5 +31,15 @@ export const ROAD_MAP_FORMAT: ExchangeFormat<RoadMap> = {
   about: 'Measures against causes, each with its owner, its days and the effect that is expected.',
   schema: roadMapSchema,
   read: readRoadMap,
+  upgrades: [],
+};
+
+/** Indicators of territories with their figures. */
+export const INDICATOR_PASSPORTS_FORMAT: ExchangeFormat<TerritoryIndicators> = {
+  name: 'indicator-passports',
+  about:
+    'What the indicators of a territory are, each with its source and the position that answers for it, and their figures.',
+  schema: territoryIndicatorsSchema,
+  read: readTerritoryIndicators,
   upgrades: [],
 };

@@ -5,7 +5,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 import { exposureOf, type DayWeights, type ExposureRefusal } from './exposure.ts';
 import { flowChange, type FlowChange } from './flow-change.ts';
-import { faultySetting, levelIssues, spreadIssues, type InLots } from './problem-setting.ts';
+import { dayIssues, faultySetting, levelIssues, spreadIssues, type InLots } from './problem-setting.ts';
 import { roadMapIssues, type RoadMeasure } from './road-map.ts';
 import type { Flow } from './rate-test.ts';
 
@@ -45,7 +45,7 @@ export interface EffectSetting extends InLots {
  * @param measure - The measure.
  * @param setting - The problem, the day, how days are weighed, and the level.
  * @returns The two flows, their change and the verdict.
- * @refuses `faulty-problem-setting` — a level that is no share, or a measure that cannot be.
+ * @refuses `faulty-problem-setting` — a level that is no share, a day that is none, or a measure that cannot be.
  * @refuses `outside-calendar` — the days leave the calendar.
  * @refuses `empty-whole` — not one of the days counts.
  * @clause pestovo-1728 п. 2.4
@@ -65,6 +65,7 @@ export function effectSeen(
   const wrong = roadMapIssues({ measures: [measure] });
   const fault = faultySetting('effect', [
     ...levelIssues(setting.level, ['level']),
+    ...dayIssues(setting.on, ['on']),
     ...spreadIssues(setting, ['spread']),
     ...wrong,
   ]);

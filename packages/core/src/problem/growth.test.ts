@@ -138,6 +138,24 @@ describe('laws', () => {
     );
   });
 
+  test('cases that come in lots of three are judged as the lots they are', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const alone = unwrap(growthOf(records, SETTING));
+        const lots = records.flatMap((record) => [record, record, record]);
+        const found = unwrap(growthOf(lots, { ...SETTING, spread: 3 }));
+        expect(found.factors.map(({ word, raised, isSure }) => [word, raised, isSure])).toEqual(
+          alone.factors.map(({ word, raised, isSure }) => [word, raised, isSure]),
+        );
+        expect(found.change.chance).toEqual(alone.change.chance);
+        // what came is told as it came
+        expect(found.after.count).toBe(3 * alone.after.count);
+      }),
+    );
+    const half = { part: '1', whole: '2' };
+    expect(growthOf([], { ...SETTING, spread: half })).toMatchObject({ refusal: { issues: [{ path: ['spread'] }] } });
+  });
+
   test('order-blind', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {

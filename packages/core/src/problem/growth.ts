@@ -16,7 +16,8 @@ export type GrowthRefusal = ExposureRefusal | TallyMisfit | ImpossibleTally;
  * Finds what carries the change between two periods: topics, places, channels, bodies.
  *
  * Each dimension splits the whole change anew, and the parts add up to it exactly. A factor is sure when chance alone would
- * hardly do it, paid for by how many factors were looked at; what a factor is the cause of, no test says.
+ * hardly do it, paid for by how many factors were looked at; what a factor is the cause of, no test says. Chance takes
+ * cases to come one by one, or in lots of the spread that the setting tells.
  *
  * @param records - The records, in any order; those of neither period are left out.
  * @param setting - The periods, the dimensions, how days are weighed, and the level.

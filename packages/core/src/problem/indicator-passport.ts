@@ -5,6 +5,7 @@ import { wanted, type Issues } from '../source/issues.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { isKnownDay } from '../time/known-span.ts';
 import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';
+import { dayIssues, textIssues } from './problem-setting.ts';
 import { windowLater, windowOf, WINDOW_UNITS, type WindowUnit } from './problem-window.ts';
 
 /** What an indicator of a territory is: its definition, its source, and who answers for it. */
@@ -21,6 +22,9 @@ export interface IndicatorPassport {
   readonly better: 'more' | 'less' | 'neither';
 }
 
+/** Which way a figure should go, if any. */
+export const BETTER: readonly IndicatorPassport['better'][] = ['more', 'less', 'neither'];
+
 /** A figure of an indicator in a territory. */
 export interface IndicatorValue {
   readonly indicator: string;
@@ -28,6 +32,12 @@ export interface IndicatorValue {
   /** The first day of its window. */
   readonly window: CivilDate;
   readonly value: Exact;
+}
+
+/** Indicators with their figures, as they go from one system to another. */
+export interface TerritoryIndicators {
+  readonly passports: readonly IndicatorPassport[];
+  readonly values: readonly IndicatorValue[];
 }
 
 /** An indicator of a territory as it stands. */
@@ -55,7 +65,8 @@ export interface SituationAsked {
  * @param values - Their figures, of any territory, in any order.
  * @param asked - The territory and the day.
  * @returns One line an indicator, in their order; a figure that is not there is missing, never zero.
- * @refuses `faulty-problem-plan` — an indicator told twice, a figure of none, of no window, told twice or not exact.
+ * @refuses `faulty-problem-plan` — an indicator told twice or without words, a figure of none, of no window, told twice or not
+ *   exact, or a day that is none.
  * @clause barnaul-1153 п. 4.3
  * @clause elista-931 п. 4.3 ж
  * @example
@@ -70,32 +81,43 @@ export function situationOf(
   values: readonly IndicatorValue[],
   asked: SituationAsked,
 ): Result<readonly IndicatorStanding[], FaultyProblemPlan> {
-  const fault = faultyPlan('passports', asked.id, [...passportIssues(passports), ...valueIssues(passports, values)]);
+  const fault = faultyPlan('passports', asked.id, [
+    ...indicatorIssues({ passports, values }),
+    ...dayIssues(asked.on, ['on']),
+  ]);
   if (fault !== null) return refuse(fault);
   const own = values.filter(({ territory, window }) => territory === asked.territory && window <= asked.on);
   return success(passports.map((passport) => standingOf(passport, own, asked.on)));
 }
 
+/** What is wrong with indicators and their figures. */
+export function indicatorIssues({ passports, values }: TerritoryIndicators): Issues {
+  return [...passportIssues(passports), ...valueIssues(passports, values)];
+}
+
 function passportIssues(passports: readonly IndicatorPassport[]): Issues {
   const ids = passports.map(({ id }) => id);
-  return passports.flatMap(({ id, owner, rhythm }, at) => [
-    ...wanted(ids.indexOf(id) === at, 'unique', { path: ['passports', at, 'id'], value: id }),
-    ...wanted(owner !== '', 'position', { path: ['passports', at, 'owner'], value: owner }),
-    ...wanted(WINDOW_UNITS.includes(rhythm), WINDOW_UNITS.join(' | '), {
-      path: ['passports', at, 'rhythm'],
-      value: rhythm,
-    }),
-  ]);
+  return passports.flatMap(({ id, title, definition, unit, source, owner, rhythm, better }, at) => {
+    const path = ['passports', at];
+    return [
+      ...textIssues({ id, title, definition, unit, source }, path),
+      ...wanted(ids.indexOf(id) === at, 'unique', { path: [...path, 'id'], value: id }),
+      ...wanted(owner.trim() !== '', 'position', { path: [...path, 'owner'], value: owner }),
+      ...wanted(WINDOW_UNITS.includes(rhythm), WINDOW_UNITS.join(' | '), { path: [...path, 'rhythm'], value: rhythm }),
+      ...wanted(BETTER.includes(better), BETTER.join(' | '), { path: [...path, 'better'], value: better }),
+    ];
+  });
 }
 
 function valueIssues(passports: readonly IndicatorPassport[], values: readonly IndicatorValue[]): Issues {
   const rhythms = new Map(passports.map(({ id, rhythm }) => [id, rhythm]));
   const names = values.map(({ indicator, territory, window }) => JSON.stringify([indicator, territory, window]));
   const firstAt = firstPlaces(names);
-  return values.flatMap(({ indicator, window, value }, at): Issues => {
+  return values.flatMap(({ indicator, territory, window, value }, at): Issues => {
     const rhythm = rhythms.get(indicator);
     const begins = rhythm === undefined || (isKnownDay(window) && windowOf(window, rhythm) === window);
     return [
+      ...textIssues({ territory }, ['values', at]),
       ...wanted(rhythm !== undefined, 'known-indicator', { path: ['values', at, 'indicator'], value: indicator }),
       ...wanted(begins, 'window-of-the-period', { path: ['values', at, 'window'], value: window }),
       ...wanted(firstAt.get(names[at] ?? '') === at, 'unique', { path: ['values', at], value: names[at] }),

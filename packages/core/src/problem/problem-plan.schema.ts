@@ -1,15 +1,14 @@
 import * as z from 'zod';
-import type { Exact } from '../basis/ratio.ts';
 import type { Result } from '../basis/result.ts';
-import type { Malformed, MalformedIssue } from '../source/malformed.ts';
+import type { Malformed } from '../source/malformed.ts';
 import { readBy } from '../source/read-by.ts';
 import { civilDateSchema } from '../time/civil-date.schema.ts';
+import { addIssues } from './add-issues.schema.ts';
+import { exactSchema } from './exact.schema.ts';
 import { roadMapIssues, type RoadMap, type RoadMeasure } from './road-map.ts';
 import { rootCauseIssues, type Cause, type CauseEvidence, type RootCauses } from './root-causes.ts';
 
 const name = z.string().min(1);
-const integer = z.string();
-const exact: z.ZodType<Exact> = z.union([z.int(), z.strictObject({ part: integer, whole: integer })]);
 
 const evidence: z.ZodType<CauseEvidence> = z.strictObject({
   kind: z.enum(['case', 'problem', 'risk', 'document', 'inspection']),
@@ -32,7 +31,7 @@ const measure: z.ZodType<RoadMeasure> = z.strictObject({
   owner: name,
   from: civilDateSchema,
   by: civilDateSchema,
-  expected: z.strictObject({ left: exact, days: z.int().min(1) }),
+  expected: z.strictObject({ left: exactSchema, days: z.int().min(1) }),
   done: civilDateSchema.nullable(),
 });
 
@@ -76,8 +75,4 @@ export function readRootCauses(input: unknown): Result<RootCauses, Malformed> {
  */
 export function readRoadMap(input: unknown): Result<RoadMap, Malformed> {
   return readBy(roadMapSchema, input);
-}
-
-function addIssues(issues: readonly MalformedIssue[], context: z.RefinementCtx): void {
-  for (const { path, expected } of issues) context.addIssue({ code: 'custom', message: expected, path: [...path] });
 }

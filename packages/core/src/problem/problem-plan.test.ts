@@ -24,6 +24,22 @@ function issuesOf(...causes: readonly Cause[]): readonly (readonly [string, stri
 }
 
 describe('a tree of causes', () => {
+  test('is refused with a cause of no words, of nobody, or known from nothing that has a name and a day', () => {
+    const [first] = EVIDENCE as [(typeof EVIDENCE)[0]];
+    const bad = [
+      cause('a', null, { text: ' ' }),
+      cause('b', null, { by: '' }),
+      cause('c', null, { evidence: [first, { ...first, name: '' }] }),
+      cause('d', null, { evidence: [{ ...first, on: Number.NaN as CivilDate }] }),
+    ];
+    expect(issuesOf(...bad)).toEqual([
+      ['causes.0.text', 'text'],
+      ['causes.1.by', 'text'],
+      ['causes.2.evidence.1.name', 'text'],
+      ['causes.3.evidence.0.on', 'day'],
+    ]);
+  });
+
   test('has its first causes where no other cause explains', () => {
     const causes = [cause('a', null), cause('b', 'a'), cause('c', 'b'), cause('d', 'a'), cause('e', null)];
     expect(unwrap(firstCauses(tree(...causes))).map(({ way }) => way.join(' < '))).toEqual(['a < b < c', 'a < d', 'e']);
@@ -119,6 +135,8 @@ describe('a road map', () => {
     [{ done: day('2026-05-01') }, ['measures', 0, 'done'], 'from-before-to'],
     [{ expected: { left: -1, days: 20 } }, ['measures', 0, 'expected', 'left'], 'weight'],
     [{ expected: { left: 0, days: 0 } }, ['measures', 0, 'expected', 'days'], '>= 1'],
+    [{ owner: ' ' }, ['measures', 0, 'owner'], 'text'],
+    [{ title: '' }, ['measures', 0, 'title'], 'text'],
   ] as const)('is refused with %j', ([more, path, expected]) => {
     const refused = checkRoadMap(map({ ...MEASURE, ...more }), causes);
     expect(refused).toMatchObject({ refusal: { of: 'road-map', issues: [{ path, expected }] } });
@@ -147,6 +165,8 @@ describe('a road map', () => {
       'overdue',
     ]);
     expect(['2026-06-30', '2026-07-01'].map((on) => kindOn(MEASURE, on))).toEqual([undefined, 'look-at-effect']);
+    // on a day before it was done it was not done yet
+    expect(kindOn(MEASURE, '2026-06-09')).toBe('finish');
   });
 });
 
@@ -201,6 +221,19 @@ describe('the effect of a measure', () => {
     expect(effectSeen([], MEASURE, { ...setting, level: 0 })).toMatchObject({ refusal: { of: 'effect' } });
     const endless = { ...MEASURE, expected: { left: 0, days: Number.NaN } };
     expect(effectSeen([], endless, setting)).toMatchObject({ refusal: { of: 'effect' } });
+  });
+
+  test('is looked at on a day only', () => {
+    const weights = { calendar: null, dayOff: 0 };
+    const onNoDay = {
+      topic: 'Ямы',
+      place: 'Заречье',
+      on: Number.NaN as CivilDate,
+      weights,
+      level: { part: '1', whole: '20' },
+    };
+    const refusal = { of: 'effect', issues: [{ path: ['on'], expected: 'day' }] };
+    expect(effectSeen([], MEASURE, onNoDay)).toMatchObject({ refusal });
   });
 
   test('more left is never better', () => {

@@ -3,6 +3,7 @@ import { isCount } from '../measure/count.ts';
 import { wanted, type Issues, type Path } from '../source/issues.ts';
 import type { DayRange } from '../measure/tally.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import { isKnownDay } from '../time/known-span.ts';
 import { CORRECTIONS, type Correction } from './many-tests.ts';
 
@@ -23,11 +24,20 @@ export function faultySetting(of: ProblemSetting, issues: Issues): FaultyProblem
 
 /** What is wrong with a stretch of days. */
 export function rangeIssues({ from, to }: DayRange, path: Path): Issues {
-  const days = [
-    ...wanted(isKnownDay(from), 'day', { path: [...path, 'from'], value: from }),
-    ...wanted(isKnownDay(to), 'day', { path: [...path, 'to'], value: to }),
-  ];
+  const days = [...dayIssues(from, [...path, 'from']), ...dayIssues(to, [...path, 'to'])];
   return days.length > 0 ? days : wanted(from <= to, 'from-before-to', { path: [...path, 'to'], value: to });
+}
+
+/** What is wrong with a day. */
+export function dayIssues(date: CivilDate, path: Path): Issues {
+  return wanted(isKnownDay(date), 'day', { path, value: date });
+}
+
+/** What is wrong with texts that people have to fill in: that they say nothing. */
+export function textIssues(texts: Readonly<Record<string, string>>, path: Path): Issues {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    wanted(typeof text === 'string' && text.trim() !== '', 'text', { path: [...path, name], value: text }),
+  );
 }
 
 /** What is wrong with a number that must be a share above nothing and below everything. */

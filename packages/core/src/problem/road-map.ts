@@ -3,7 +3,7 @@ import { refuse, success, type Result } from '../basis/result.ts';
 import { wanted, type Issues } from '../source/issues.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';
-import { countIssues, rangeIssues } from './problem-setting.ts';
+import { countIssues, rangeIssues, textIssues } from './problem-setting.ts';
 import { firstCauses, type FirstCause, type RootCauses } from './root-causes.ts';
 
 /** What a measure is to bring about. */
@@ -61,7 +61,7 @@ export interface CheckedRoadMap {
  * @param map - The map as people have filled it in.
  * @param tree - The tree of causes.
  * @returns The map, and the first causes that nobody does anything about.
- * @refuses `faulty-problem-plan` — a measure against no cause of the tree, told twice, ending before it begins, or a tree at fault.
+ * @refuses `faulty-problem-plan` — a measure against no cause of the tree, of nobody, told twice, ending before it begins, or a tree at fault.
  * @clause pestovo-1728 п. 2.4
  * @example
  * const evidence = [{ kind: 'case', name: 'A-1', on: day('2026-05-12') }]
@@ -93,10 +93,11 @@ export function roadMapIssues({ measures }: Pick<RoadMap, 'measures'>): Issues {
   const ids = measures.map(({ id }) => id);
   return [
     ...wanted(measures.length > 0, '>= 1', { path: ['measures'], value: measures.length }),
-    ...measures.flatMap(({ id, from, by, done, expected: { left, days } }, at): Issues => {
+    ...measures.flatMap(({ id, title, owner, from, by, done, expected: { left, days } }, at): Issues => {
       const path = ['measures', at];
       const isShare = isExact(left) && !exactly(left).part.startsWith('-');
       return [
+        ...textIssues({ id, title, owner }, path),
         ...wanted(ids.indexOf(id) === at, 'unique', { path: [...path, 'id'], value: id }),
         ...rangeIssues({ from, to: by }, path).map((issue) =>
           issue.path.at(-1) === 'to' ? { ...issue, path: [...path, 'by'] } : issue,
@@ -114,7 +115,7 @@ export function roadMapIssues({ measures }: Pick<RoadMap, 'measures'>): Issues {
  *
  * @param map - The map, checked.
  * @param on - The day.
- * @returns The actions, the earliest last day first.
+ * @returns The actions, the earliest last day first; what is done later than the day is not yet done.
  * @example
  * const measure = (id, from, by, done) => ({ id, title: id, cause: 'c', owner: 'Начальник отдела', from: day(from), by: day(by), expected: { left: 0, days: 10 }, done })
  * const measures = [measure('a', '2026-06-01', '2026-06-20', null), measure('b', '2026-05-01', '2026-06-01', null), measure('c', '2026-05-01', '2026-06-01', day('2026-05-20'))]
@@ -129,7 +130,7 @@ export function roadMapActions({ measures }: RoadMap, on: CivilDate): readonly R
 
 function actionOn({ id, owner, from, by, done, expected }: RoadMeasure, on: CivilDate): readonly RoadAction[] {
   const action = (kind: RoadAction['kind'], last: CivilDate): RoadAction => ({ kind, measure: id, owner, on: last });
-  if (done !== null) {
+  if (done !== null && done <= on) {
     const seen = addDays(done, expected.days);
     return on > seen ? [action('look-at-effect', seen)] : [];
   }

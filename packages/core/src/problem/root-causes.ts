@@ -1,10 +1,11 @@
 import { firstPlaces } from '../basis/first-places.ts';
 import { circlesIn } from '../basis/circles.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
-import { wanted, type Issues } from '../source/issues.ts';
+import { wanted, type Issues, type Path } from '../source/issues.ts';
 import type { MalformedIssue } from '../source/malformed.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { faultyPlan, type FaultyProblemPlan } from './plan-issue.ts';
+import { dayIssues, textIssues } from './problem-setting.ts';
 
 /** What a cause is known from: a case, a problem of the register, a risk, a document, or an inspection, by its name. */
 export interface CauseEvidence {
@@ -44,7 +45,8 @@ export interface FirstCause {
  * Finds what is wrong with a tree of causes.
  *
  * @param tree - The causes as people have filled them in.
- * @returns A circle, a cause under one that there is not, one without evidence, one told twice; none when all is well.
+ * @returns A circle, a cause under one that there is not, one without words, position or evidence, one told twice; none when
+ *   all is well.
  * @example
  * const cause = (id, under) => ({ id, under, text: id, evidence: [{ kind: 'case', name: 'A-1', on: day('2026-05-12') }], by: 'Начальник отдела' })
  * const tree = { id: 't', edition: '1', topic: 'Ямы', place: 'Заречье', causes: [cause('a', null), cause('b', 'b'), cause('c', 'x')] }
@@ -59,14 +61,16 @@ export function rootCauseIssues({ causes }: RootCauses): readonly MalformedIssue
   return [
     ...wanted(causes.length > 0, '>= 1', { path: ['causes'], value: causes.length }),
     ...causes.flatMap((cause, at): Issues => {
-      const { id, under, evidence, text } = cause;
+      const { id, under, evidence, text, by } = cause;
       const path = ['causes', at];
       const isKnown = under === null || above.has(under);
       return [
+        ...textIssues({ id, text, by }, path),
         ...wanted(firstAt.get(id) === at, 'unique', { path: [...path, 'id'], value: id }),
         ...wanted(isKnown, 'cause-of-the-tree', { path: [...path, 'under'], value: under }),
         ...wanted(!inCircles.has(id), 'cause-without-circle', { path: [...path, 'under'], value: under }),
         ...wanted(evidence.length > 0, 'evidence', { path: [...path, 'evidence'], value: evidence.length }),
+        ...evidence.flatMap((one, index) => evidenceIssues(one, [...path, 'evidence', index])),
         ...wanted(firstSaid.get(saidUnder(cause)) === at, 'unique', { path: [...path, 'text'], value: text }),
       ];
     }),
@@ -93,6 +97,10 @@ export function firstCauses(tree: RootCauses): Result<readonly FirstCause[], Fau
   const explained = new Set(tree.causes.map(({ under }) => under));
   const first = tree.causes.filter(({ id }) => !explained.has(id));
   return success(first.map((cause) => ({ cause, way: wayTo(cause, byId) })));
+}
+
+function evidenceIssues({ name, on }: CauseEvidence, path: Path): Issues {
+  return [...textIssues({ name }, path), ...dayIssues(on, [...path, 'on'])];
 }
 
 /** What is said under what: the same words under another cause are another cause. */

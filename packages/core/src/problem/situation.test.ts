@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../basis/result.ts';
 import { day, type CivilDate } from '../time/civil-date.ts';
 import { comparePractices, type StageTimes } from './compare-practices.ts';
+import { readTerritoryIndicators } from './indicator-passport.schema.ts';
 import { situationOf, type IndicatorPassport, type IndicatorValue } from './indicator-passport.ts';
 
 const PASSPORT: IndicatorPassport = {
@@ -20,6 +21,37 @@ const ASKED = { id: 'situation', territory: 'Заречье', on: day('2026-06-1
 function value(window: string, count: IndicatorValue['value'], more: Partial<IndicatorValue> = {}): IndicatorValue {
   return { indicator: 'holes', territory: 'Заречье', window: day(window), value: count, ...more };
 }
+
+describe('passports of indicators', () => {
+  const sheet = {
+    passports: [PASSPORT],
+    values: [value('2026-05-01', 9), value('2026-04-01', { part: '1', whole: '3' })],
+  };
+
+  test('go from one system to another with their figures', () => {
+    expect(readTerritoryIndicators(JSON.parse(JSON.stringify(sheet)))).toEqual({ ok: true, value: sheet });
+  });
+
+  test.for([
+    [{ title: '' }, 'title'],
+    [{ owner: ' ' }, 'owner'],
+    [{ source: '' }, 'source'],
+    [{ definition: '' }, 'definition'],
+    [{ unit: '' }, 'unit'],
+    [{ better: 'sideways' }, 'better'],
+    [{ rhythm: 'day' }, 'rhythm'],
+  ] as const)('without what they are to say are refused: %j', ([more, field]) => {
+    const odd = { ...PASSPORT, ...more } as IndicatorPassport;
+    const issues = [{ path: ['passports', 0, field] }];
+    expect(situationOf([odd], [], ASKED)).toMatchObject({ refusal: { of: 'passports', issues } });
+    expect(readTerritoryIndicators({ passports: [odd], values: [] })).toMatchObject({ refusal: { issues } });
+  });
+
+  test('are shown on a day only', () => {
+    const none = situationOf([PASSPORT], [], { ...ASKED, on: Number.NaN as CivilDate });
+    expect(none).toMatchObject({ refusal: { of: 'passports', issues: [{ path: ['on'], expected: 'day' }] } });
+  });
+});
 
 describe('the situation of a territory', () => {
   const line = (values: readonly IndicatorValue[], passport = PASSPORT) =>
