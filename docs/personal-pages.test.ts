@@ -5,6 +5,7 @@ import * as docx from '@otklik/reports/docx';
 import * as json from '@otklik/reports/json';
 import * as markdown from '@otklik/reports/markdown';
 import type * as synthetic from '@otklik/reports/synthetic';
+import * as wording from '@otklik/reports/wording';
 import * as xlsx from '@otklik/reports/xlsx';
 import { describe, expect, test } from 'vitest';
 import { entryPoints } from './house.ts';
@@ -14,7 +15,14 @@ import * as given from './personal-pages.ts';
 // publishes is in one of these lists: a new one fails the first test until it is said what it does, and then is tried.
 
 type Door = (...args: never[]) => unknown;
-type Known = typeof reports & typeof docx & typeof xlsx & typeof csv & typeof json & typeof markdown & typeof synthetic;
+type Known = typeof reports &
+  typeof docx &
+  typeof xlsx &
+  typeof csv &
+  typeof json &
+  typeof markdown &
+  typeof wording &
+  typeof synthetic;
 type Named = { [Name in keyof Known]: Known[Name] extends Door ? Name : never }[keyof Known];
 
 const { buildPage, inline, paragraph, rowFormatter } = reports;
@@ -22,6 +30,7 @@ const PAGE = given.pageOf(buildPage(given.DRAFT));
 const [INDICATOR] = given.METHOD.indicators;
 const SHARE = { kind: 'share', part: 17, whole: 20, share: { part: '17', whole: '20' } };
 const DATA = given.FIGURE.data;
+const FACT = { id: 'received', value: { kind: 'integer', value: 7 } } as const;
 
 /** They give a page: refused, with the path of the value. */
 const PAGES = {
@@ -46,6 +55,8 @@ type Put = (made: never) => unknown;
 const asBlock: Put = (made) => made;
 const asPiece: Put = (made) => paragraph(made);
 const asValue: Put = (made) => paragraph(inline(made));
+const asSentence: Put = (made) => wording.sentencesOf([unwrap(wording.sentence(made))]);
+const asMadeSentence: Put = (made) => wording.sentencesOf([unwrap(made)]);
 const asColumn: Put = (made) => ({ kind: 'table', caption: 'Органы', data: { columns: [made], rows: [] } });
 
 /** They give a part of a draft: the page that it is put into is refused. */
@@ -57,6 +68,10 @@ const PARTS = {
   numbered: [[['дороги', ['ЖКХ']]], asBlock],
   strong: [['Всего'], asPiece],
   inline: [[{ kind: 'text', text: 'а' }, 'always'], asPiece],
+  sentence: [[['Всего ', FACT]], asMadeSentence],
+  countPieces: [[FACT, wording.NOUNS.appeal, { verb: wording.VERBS.came }], asSentence],
+  growthPieces: [[FACT, { ...FACT, id: 'before' }], asSentence],
+  sentencesOf: [[[unwrap(wording.sentence(['Всего ', FACT]))]], asBlock],
   figureValue: [[SHARE, INDICATOR], asValue],
   figureColumn: [[INDICATOR], asColumn],
   scoreValue: [[{ part: '1', whole: '2' }, given.METHOD], asValue],
@@ -79,6 +94,23 @@ const WORDS = {
   formatDuration: [15],
   formatValue: [{ kind: 'text', text: 'а' }, 'always'],
   pluralRu: [1, ['вопрос', 'вопроса', 'вопросов']],
+  pluralKind: [1],
+  monthInCase: [5, 'dative'],
+  bodyInCase: ['Комитет', 'dative'],
+  quoted: ['Комитет'],
+  nounAfter: [1, wording.NOUNS.appeal, 'dative'],
+  counted: [1, wording.NOUNS.appeal, 'dative'],
+  verbBefore: [1, wording.VERBS.came, wording.NOUNS.appeal],
+  tied: ['по п. 2'],
+  numberSign: ['145-р'],
+  growthInWords: [{ now: 1, before: 2 }],
+  growthPercent: [{ now: 1, before: 2 }],
+  wayOf: [{ now: 1, before: 2 }],
+  growthFaults: [
+    { now: 1, before: 2 },
+    { way: 'less', percent: '50' },
+  ],
+  sentenceText: [unwrap(wording.sentence(['Всего ', FACT]))],
   reasonMark: [1],
   guardFormula: ['=1'],
   unguardFormula: ["'=1"],
@@ -200,7 +232,7 @@ describe('a personal value forced into', () => {
 });
 
 function call(name: string, args: readonly unknown[]): unknown {
-  const door = { ...reports, ...docx, ...xlsx, ...csv, ...json, ...markdown }[name as never] as (
+  const door = { ...reports, ...docx, ...xlsx, ...csv, ...json, ...markdown, ...wording }[name as never] as (
     ...all: readonly unknown[]
   ) => unknown;
   return door(...args);

@@ -11,7 +11,7 @@ const grade: z.ZodType<Grade> = z.enum(['A', 'B', 'C', 'D', 'inference', 'memory
 
 const run: z.ZodType<Run> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['text', 'strong']), text }),
-  z.strictObject({ kind: z.literal('value'), value: valueSchema, sign: signSchema.exactOptional() }),
+  z.strictObject({ kind: z.literal('value'), value: valueSchema, sign: signSchema.exactOptional(), fact: some }),
 ]);
 const runs = z.array(run);
 

@@ -8,7 +8,13 @@ import type { Value } from './value.ts';
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'value'; readonly value: Value; readonly sign?: SignStyle };
+  | {
+      readonly kind: 'value';
+      readonly value: Value;
+      readonly sign?: SignStyle;
+      /** What the figure is, for whoever asks where it is from: the id of its fact. */
+      readonly fact?: string;
+    };
 
 /** A heading inside a section; the section's own title is level 1. */
 export interface Heading {

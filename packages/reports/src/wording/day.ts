@@ -1,5 +1,6 @@
 import { invariant, readDay } from '@otklik/core';
-import { monthsGenitive, monthsNominative } from './month.labels.ts';
+import type { GrammaticalCase } from './grammatical-case.ts';
+import { MONTHS } from './month.labels.ts';
 
 /**
  * Tells whether a text names a day that exists, as `YYYY-MM-DD`.
@@ -76,7 +77,7 @@ export function dayInWords(text: string): string {
  * monthNominative(3) //=> 'март'
  */
 export function monthNominative(month: number): string {
-  return nameOf(monthsNominative, month);
+  return monthInCase(month, 'nominative');
 }
 
 /**
@@ -88,13 +89,22 @@ export function monthNominative(month: number): string {
  * monthGenitive(3) //=> 'марта'
  */
 export function monthGenitive(month: number): string {
-  return nameOf(monthsGenitive, month);
+  return monthInCase(month, 'genitive');
 }
 
-function nameOf(names: readonly string[], month: number): string {
-  const name = names[month - 1];
+/**
+ * Names a month in a case.
+ *
+ * @param month - The month's number, 1 to 12.
+ * @param wanted - The case.
+ * @returns The name.
+ * @example
+ * monthInCase(5, 'prepositional') //=> 'мае'
+ */
+export function monthInCase(month: number, wanted: GrammaticalCase): string {
+  const name = MONTHS[month - 1];
   invariant(name !== undefined, `a month from 1 to 12, not ${String(month)}`);
-  return name;
+  return name[wanted];
 }
 
 function partsOf(text: string): readonly number[] {

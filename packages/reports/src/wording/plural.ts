@@ -3,6 +3,27 @@ import { invariant } from '@otklik/core';
 /** The three forms a Russian noun takes after a number: one, two to four, five and more. */
 export type PluralForms = readonly [one: string, few: string, many: string];
 
+/** What a number asks of the noun behind it: as after 1, after 2, after 5. */
+export type PluralKind = 'one' | 'few' | 'many';
+
+/**
+ * Says what a number asks of the noun behind it.
+ *
+ * @param count - How many; an integer.
+ * @returns The kind, by the last digits.
+ * @example
+ * pluralKind(121) //=> 'one'
+ * pluralKind(112) //=> 'many'
+ */
+export function pluralKind(count: number): PluralKind {
+  invariant(Number.isSafeInteger(count), `an integer, not ${String(count)}`);
+  const tens = Math.abs(count) % 100;
+  const ones = tens % 10;
+  if (tens >= 11 && tens <= 14) return 'many';
+  if (ones === 1) return 'one';
+  return ones >= 2 && ones <= 4 ? 'few' : 'many';
+}
+
 /**
  * Chooses the form of a noun that agrees with a number.
  *
@@ -14,10 +35,5 @@ export type PluralForms = readonly [one: string, few: string, many: string];
  * pluralRu(12, ['обращение', 'обращения', 'обращений']) //=> 'обращений'
  */
 export function pluralRu(count: number, forms: PluralForms): string {
-  invariant(Number.isSafeInteger(count), `an integer, not ${String(count)}`);
-  const tens = Math.abs(count) % 100;
-  const ones = tens % 10;
-  if (tens >= 11 && tens <= 14) return forms[2];
-  if (ones === 1) return forms[0];
-  return ones >= 2 && ones <= 4 ? forms[1] : forms[2];
+  return forms[{ one: 0, few: 1, many: 2 }[pluralKind(count)]] ?? forms[2];
 }
