@@ -2,12 +2,10 @@
 import {
   byClause,
   calendarDays,
-  calendarImpact,
   compileCalendar,
   day,
   formatDay,
   formatMoment,
-  intersectCalendars,
   layLayers,
   moment,
   NORM_WEEK,
@@ -20,6 +18,7 @@ import {
   type CalendarYear,
   type SpecialDay,
 } from '@otklik/core';
+import { calendarImpact, intersectCalendars } from '@otklik/core/calendars';
 import { calendarFor, productionCalendar2026 } from '@otklik/rules';
 
 const moscow = zone('Europe/Moscow');

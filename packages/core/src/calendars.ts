@@ -1,0 +1,3 @@
+export * from './time/calendar-impact.ts';
+export * from './time/changed-days.ts';
+export * from './time/combine-calendars.ts';
