@@ -21,7 +21,7 @@ describe('an HTML page', () => {
   });
 
   it('shows its notice, and leads past the head to the text', () => {
-    expect(html).toContain('<p class="notice" role="note">Синтетические данные</p>');
+    expect(html).toContain('<aside class="notice" aria-label="Примечание">Синтетические данные</aside>');
     expect(html).toContain('<a class="skip" href="#text">');
     expect(html).toContain('<main id="text"');
   });

@@ -34,7 +34,10 @@ function htmlHead(page: Page): string {
 }
 
 function htmlBody(page: Page): string {
-  const notice = page.notice === undefined ? '' : textElement('p', { class: 'notice', role: 'note' }, page.notice);
+  const notice =
+    page.notice === undefined
+      ? ''
+      : textElement('aside', { class: 'notice', 'aria-label': blockLabels.note }, page.notice);
   const skip = textElement('a', { class: 'skip', href: '#text' }, blockLabels.skip);
   const main = element('main', { id: 'text', tabindex: -1 }, page.sections.map(htmlSection).join('\n'));
   const sheet = [htmlTitle(page), htmlContents(page.sections), main, htmlSignatures(page)].filter(
