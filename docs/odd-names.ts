@@ -54,13 +54,10 @@ type OfClocks =
   | 'strictestClock';
 type OfFigures =
   | 'checkMethod'
-  | 'checkTally'
   | 'divideRatios'
   | 'explainFinish'
-  | 'finish'
   | 'fitGiven'
   | 'mergeAllTallies'
-  | 'mergeTallies'
   | 'ratio'
   | 'refuse'
   | 'rollUpAllTallies'

@@ -4,6 +4,7 @@ import { digestOf } from './digest.ts';
 import type { Method } from './method.ts';
 import { tallyFaults } from './tally-faults.ts';
 import type { GroupKey, Tally } from './tally.ts';
+import { tallyShape } from './tally-shape.ts';
 
 /** Why a tally does not belong to a method; `group` is `null` when it is the exclusions that do not fit. */
 export type TallyMisfit =
@@ -44,12 +45,26 @@ export interface ImpossibleTally {
  * checkTally(spoilt, method).refusal //=> { kind: 'impossible-tally', method: 'm', path, group: ['ЖКХ'], indicator: 'volume', expected: 'whole-number', value: '-1' }
  */
 export function checkTally(tally: Tally, method: Method): Result<Tally, TallyMisfit | ImpossibleTally> {
+  const shapeless = shapelessTally(tally);
+  if (shapeless !== undefined) return refuse(shapeless);
   const [counted, asked] = namesOf(tally, method);
   if (counted !== asked) return refuse({ kind: 'tally-of-another-method', method: asked, tally: counted });
   const misshapen = misshapenGroup(tally, method);
   if (misshapen !== undefined) return refuse({ kind: 'misshapen-tally', method: method.id, group: misshapen });
   const impossible = impossibleTally(tally, method.indicators);
   return impossible === undefined ? success(tally) : refuse(impossible);
+}
+
+/**
+ * Says why something is not even a tally, so that it can be looked into.
+ *
+ * @param tally - What is to be one.
+ * @returns The refusal; `undefined` of a tally, whatever its counts.
+ * @example
+ * shapelessTally({ ...tally([], { id: 'm', edition: '1', title: '', by: [], exclusions: [], indicators: [], score: null, minimum: null, ties: 'dense', because: [] }, 0), groups: null }).path //=> ['groups']
+ */
+export function shapelessTally(tally: Tally): ImpossibleTally | undefined {
+  return tallyShape(tally).length === 0 ? undefined : impossibleTally(tally);
 }
 
 /**
@@ -66,18 +81,20 @@ export function impossibleTally(tally: Tally, indicators: Method['indicators'] =
   const [fault] = tallyFaults(tally, indicators);
   if (fault === undefined) return undefined;
   const { path, expected, value } = fault;
-  const place = placeOf(path, tally, indicators);
-  return { kind: 'impossible-tally', method: tally.method, path, ...place, expected, value: String(value) };
+  // of what is not even a tally no group can be told
+  const place = tallyShape(tally).length > 0 ? { group: null, indicator: null } : placeOf(path, tally, indicators);
+  const name = (tally as Tally | null | undefined)?.method ?? '';
+  return { kind: 'impossible-tally', method: String(name), path, ...place, expected, value: String(value) };
 }
 
 function placeOf(
   [root, group, , cell]: MalformedIssue['path'],
-  { groups }: Tally,
+  tally: Tally,
   indicators: Method['indicators'],
 ): Pick<ImpossibleTally, 'group' | 'indicator'> {
   if (root !== 'groups' || typeof group !== 'number') return { group: null, indicator: null };
   const indicator = typeof cell === 'number' ? indicators[cell] : undefined;
-  return { group: groups[group]?.key ?? null, indicator: indicator?.id ?? null };
+  return { group: tally.groups[group]?.key ?? null, indicator: indicator?.id ?? null };
 }
 
 /** The names of what was counted by and of what is asked for; the fingerprints join them when they alone differ. */

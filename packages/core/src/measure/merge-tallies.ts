@@ -1,5 +1,5 @@
 import { refuse, success, type Result } from '../basis/result.ts';
-import { impossibleTally, type ImpossibleTally } from './check-tally.ts';
+import { impossibleTally, shapelessTally, type ImpossibleTally } from './check-tally.ts';
 import type { TallyCell } from './counting.ts';
 import { compareKeys, type DayRange, type Tally, type TallyGroup } from './tally.ts';
 
@@ -30,6 +30,8 @@ export interface DifferentTallies {
  * mergeTallies(part('ЖКХ', 1), { ...part('ЖКХ', 1), edition: '2' }) //=> { ok: false, refusal: { kind: 'different-tallies', differ: 'edition' } }
  */
 export function mergeTallies(a: Tally, b: Tally): Result<Tally, DifferentTallies | ImpossibleTally> {
+  const shapeless = shapelessTally(a) ?? shapelessTally(b);
+  if (shapeless !== undefined) return refuse(shapeless);
   const differ = (['method', 'edition', 'digest', 'asOf'] as const).find((field) => a[field] !== b[field]);
   if (differ !== undefined) return refuse({ kind: 'different-tallies', differ });
   if (shapesOf(a, b) > 1) return refuse({ kind: 'different-tallies', differ: 'shape' });

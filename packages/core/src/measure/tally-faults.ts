@@ -6,6 +6,7 @@ import type { TallyCell } from './counting.ts';
 import { wanted } from '../source/issues.ts';
 import type { Method } from './method.ts';
 import type { Tally } from './tally.ts';
+import { tallyShape } from './tally-shape.ts';
 
 type Faults = readonly MalformedIssue[];
 
@@ -27,6 +28,8 @@ type Faults = readonly MalformedIssue[];
  * tallyFaults({ ...counts, seen: -5 })[0] //=> { path: ['seen'], expected: 'whole-number', value: -5 }
  */
 export function tallyFaults(tally: Tally, indicators: Method['indicators'] = []): readonly MalformedIssue[] {
+  const shape = tallyShape(tally);
+  if (shape.length > 0) return shape;
   const cells = cellsOf(tally);
   const numbers = [...totalNumberFaults(tally), ...cells.flatMap(({ cell, path }) => cellNumberFaults(cell, path))];
   if (numbers.length > 0) return numbers;
