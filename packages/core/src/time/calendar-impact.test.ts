@@ -199,3 +199,10 @@ function anySpecial(): fc.Arbitrary<SpecialDay> {
     .tuple(fc.nat(600), kinds)
     .map(([index, kind]) => ({ ...special('2026-01-10', kind), date: addDays(day('2026-01-10'), index) }));
 }
+
+test('a deadline that only the zone of the clock moves says so', () => {
+  const [moscow, barnaul] = [calendarIn('Europe/Moscow'), calendarIn('Asia/Barnaul')];
+  const { moved } = calendarImpact(moscow, barnaul, [open('2026-04-14', calendarDays(30, 'forward'))]);
+  expect(moved).toMatchObject([{ because: [], zones: { before: 'Europe/Moscow', after: 'Asia/Barnaul' } }]);
+  expect(calendarImpact(BEFORE, AFTER, [open('2026-04-09', calendarDays(30, 'forward'))]).moved[0]?.zones).toBe(null);
+});

@@ -3,6 +3,7 @@ import { due, type Due, type DueRefusal } from './due.ts';
 import type { Instant } from './instant.ts';
 import type { Term } from './term.ts';
 import { localDay, type WorkingCalendar } from './working-calendar.ts';
+import type { Zone } from './zone.ts';
 
 /** A deadline that is still running. */
 export interface OpenCase {
@@ -20,6 +21,8 @@ export interface MovedDeadline {
   readonly days: number;
   /** The days of the term that the two calendars know differently, with their acts. */
   readonly because: readonly ChangedDay[];
+  /** The zones of the two calendars, when the clocks differ: that alone moves a deadline. */
+  readonly zones: { readonly before: Zone; readonly after: Zone } | null;
 }
 
 /** What another calendar does to open deadlines. */
@@ -51,6 +54,7 @@ export function calendarImpact(
   cases: readonly OpenCase[],
 ): CalendarImpact {
   const changed = changedDays(before, after);
+  const zones = before.zone === after.zone ? null : { before: before.zone, after: after.zone };
   const moved: MovedDeadline[] = [];
   const uncounted: { id: string; refusal: DueRefusal }[] = [];
   for (const open of cases) {
@@ -60,7 +64,7 @@ export function calendarImpact(
     else if (old.value.last !== found.value.last) {
       const days = localDay(after, found.value.last) - localDay(before, old.value.last);
       const because = causes({ open, before: old.value, after: found.value, calendar: before }, changed);
-      moved.push({ id: open.id, before: old.value, after: found.value, days, because });
+      moved.push({ id: open.id, before: old.value, after: found.value, days, because, zones });
     }
   }
   return { moved, uncounted };

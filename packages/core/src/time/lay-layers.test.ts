@@ -13,10 +13,22 @@ import {
   type SpecialDay,
 } from './calendar-year.ts';
 import { YEARS } from './calendar.fixture.ts';
-import { addDays, day } from './civil-date.ts';
+import { addDays, day, type CivilDate } from './civil-date.ts';
 import { layLayers, layOver } from './lay-layers.ts';
 
 const YEAR = YEARS[0] as (typeof YEARS)[number];
+
+describe('a layer', () => {
+  test.each([day('2025-12-31'), day('2027-01-01'), Number.NaN, 20_500.5, null].map((date) => [date]))(
+    'that holds %s, no day of its year, is refused, and so is it over several years',
+    (date) => {
+      const odd = { ...special('2026-09-11', 'memorial'), date: date as CivilDate };
+      const refusal = { kind: 'day-of-another-year', year: 2026, level: 'municipal' };
+      expect(layLayers(YEAR, [layer('municipal', odd)])).toMatchObject({ ok: false, refusal });
+      expect(layOver(YEARS, [layer('municipal', odd)])).toMatchObject({ ok: false, refusal });
+    },
+  );
+});
 
 describe('layers over a federal year', () => {
   test('each add their days, and each day keeps its acts', () => {
@@ -52,7 +64,7 @@ describe('layers over a federal year', () => {
 
   test('of another year, or none, change nothing', () => {
     expect(unwrap(layLayers(YEAR, []))).toBe(YEAR);
-    expect(unwrap(layLayers(YEAR, [{ ...layer('body', special('2026-05-09', 'working')), year: 2031 }]))).toBe(YEAR);
+    expect(unwrap(layLayers(YEAR, [{ ...layer('body', special('2031-05-09', 'working')), year: 2031 }]))).toBe(YEAR);
   });
 
   test('without a level are regional', () => {

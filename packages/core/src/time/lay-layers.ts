@@ -3,11 +3,15 @@ import {
   dayIn,
   isWorked,
   layerYear,
+  yearOf,
   type CalendarLayer,
   type CalendarYear,
   type LayerLevel,
   type SpecialDay,
 } from './calendar-year.ts';
+import { formatDay } from './civil-date.ts';
+import { isDay } from './is-day.ts';
+import { shownText } from './not-an-instant.ts';
 
 /** A day that one act makes a day off and another declares worked. */
 export interface LayerConflict {
@@ -23,6 +27,18 @@ export interface LayersDisagree {
   readonly conflicts: readonly LayerConflict[];
 }
 
+/** A day in a layer that is none of the days of its year. */
+export interface StrayLayerDay {
+  readonly kind: 'day-of-another-year';
+  readonly year: number;
+  readonly level: LayerLevel;
+  /** The day, or what stands where one should. */
+  readonly date: string;
+}
+
+/** Why layers make no year. */
+export type LayersRefusal = LayersDisagree | StrayLayerDay;
+
 const LEVELS: readonly LayerLevel[] = ['regional', 'municipal', 'body'];
 
 /**
@@ -35,6 +51,7 @@ const LEVELS: readonly LayerLevel[] = ['regional', 'municipal', 'body'];
  * @param layers - What is laid over it; layers of other years change nothing.
  * @returns The year of all.
  * @refuses `layers-disagree` — a layer declares worked a day that the year or another layer takes off.
+ * @refuses `day-of-another-year` — a day of a layer is none of the days of its year.
  * @example
  * const region = { ...regionalLayer(SARATOV_OBLAST, 2026), level: 'regional' }
  * const cityDay = { date: day('2026-09-11'), kind: 'regional-holiday', shortened: false, worksAs: null, because: [] }
@@ -44,7 +61,9 @@ const LEVELS: readonly LayerLevel[] = ['regional', 'municipal', 'body'];
  * const onDuty = { ...cityDay, date: day('2026-05-09'), kind: 'working' }
  * layLayers(productionCalendar2026, [{ ...city, days: [onDuty] }]).refusal.conflicts.map(({ off }) => off.kind) //=> ['holiday']
  */
-export function layLayers(year: CalendarYear, layers: readonly CalendarLayer[]): Result<CalendarYear, LayersDisagree> {
+export function layLayers(year: CalendarYear, layers: readonly CalendarLayer[]): Result<CalendarYear, LayersRefusal> {
+  const stray = layers.flatMap(strayDays)[0];
+  if (stray !== undefined) return refuse(stray);
   const own = layers.filter((layer) => layer.year === year.year);
   const ordered = own.toSorted((a, b) => LEVELS.indexOf(levelOf(a)) - LEVELS.indexOf(levelOf(b)));
   const declared = ordered.flatMap(({ days }) => days);
@@ -61,6 +80,7 @@ export function layLayers(year: CalendarYear, layers: readonly CalendarLayer[]):
  * @param layers - Layers of any of these years, in any order; those of other years change nothing.
  * @returns The years in the same order.
  * @refuses `layers-disagree` — a layer declares worked a day that its year or another layer takes off.
+ * @refuses `day-of-another-year` — a day of a layer is none of the days of its year.
  * @example
  * const cityDay = { date: day('2027-09-10'), kind: 'regional-holiday', shortened: false, worksAs: null, because: [] }
  * const city = { year: 2027, level: 'municipal', provisional: false, days: [cityDay], because: [] }
@@ -70,11 +90,26 @@ export function layLayers(year: CalendarYear, layers: readonly CalendarLayer[]):
 export function layOver(
   years: readonly CalendarYear[],
   layers: readonly CalendarLayer[],
-): Result<readonly CalendarYear[], LayersDisagree> {
+): Result<readonly CalendarYear[], LayersRefusal> {
   const laid = years.map((year) => layLayers(year, layers));
-  const conflicts = laid.flatMap((one) => (one.ok ? [] : one.refusal.conflicts));
+  const refusals = laid.flatMap((one) => (one.ok ? [] : [one.refusal]));
+  const stray = refusals.find(({ kind }) => kind === 'day-of-another-year');
+  if (stray !== undefined) return refuse(stray);
+  const conflicts = refusals.flatMap((one) => (one.kind === 'layers-disagree' ? one.conflicts : []));
   if (conflicts.length > 0) return refuse({ kind: 'layers-disagree', conflicts });
   return success(laid.flatMap((one) => (one.ok ? [one.value] : [])));
+}
+
+function strayDays(layer: CalendarLayer): readonly StrayLayerDay[] {
+  const { year, days } = layer;
+  return days
+    .filter(({ date }) => !isDay(date) || yearOf(date) !== year)
+    .map(({ date }) => ({
+      kind: 'day-of-another-year',
+      year,
+      level: levelOf(layer),
+      date: isDay(date) ? formatDay(date) : shownText(date),
+    }));
 }
 
 /** A layer that calls a day worked means it; a short day only says how long the work is, if there is any. */

@@ -1,22 +1,8 @@
 import { refuse, type Result } from '../basis/result.ts';
-import { shownText } from './not-an-instant.ts';
-import {
-  isCountable,
-  readsDayOff,
-  type DayOffReading,
-  type ImpossibleTerm,
-  type Term,
-  type TermEnd,
-  type TermUnit,
-} from './term.ts';
+import { DAY_OFF_READINGS, notAChoice, type NotAChoice } from './not-a-choice.ts';
+import { isCountable, readsDayOff, type ImpossibleTerm, type Term, type TermEnd, type TermUnit } from './term.ts';
 
-/** Why a term was not counted: a part of it is none of the words that it may be, as types cannot hold in foreign data. */
-export interface NotAChoice {
-  readonly kind: 'not-a-choice';
-  readonly of: 'unit' | 'dayOff' | 'ends';
-  readonly value: string;
-  readonly known: readonly string[];
-}
+export { DAY_OFF_READINGS, type NotAChoice } from './not-a-choice.ts';
 
 export const TERM_UNITS: readonly TermUnit[] = [
   'calendar-day',
@@ -25,7 +11,6 @@ export const TERM_UNITS: readonly TermUnit[] = [
   'working-minute',
   'clock-minute',
 ];
-export const DAY_OFF_READINGS: readonly DayOffReading[] = ['forward', 'backward', 'stay'];
 export const TERM_ENDS: readonly TermEnd[] = ['midnight', 'end-of-operations'];
 
 /**
@@ -60,10 +45,6 @@ function strangeChoice({ unit, count, dayOff, ends }: Term): NotAChoice | null {
 /** Refuses a unit that is none. */
 export function unknownUnit(unit: TermUnit): Result<never, NotAChoice> {
   return refuse(notAChoice('unit', unit, TERM_UNITS));
-}
-
-function notAChoice(of: NotAChoice['of'], value: unknown, known: readonly string[]): NotAChoice {
-  return { kind: 'not-a-choice', of, value: shownText(value), known };
 }
 
 /** A bare loop, since every deadline of every clock asks it. */

@@ -122,7 +122,16 @@ test('any text gives a term or a refusal', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const read = readTerm(text);
-      return read.ok || read.refusal.text === text;
+      return read.ok || (read.refusal.kind === 'not-a-term' && read.refusal.text === text);
     }),
   );
+});
+
+test('a reading of a day off that is none is refused, not taken for one', () => {
+  for (const odd of ['next', '', null, 1])
+    for (const text of ['30 calendar-days', '5 working-days', '1 month'])
+      expect(readTerm(text, odd as never)).toMatchObject({
+        ok: false,
+        refusal: { kind: 'not-a-choice', of: 'dayOff' },
+      });
 });

@@ -1,5 +1,6 @@
 import { invariant } from '../basis/invariant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
+import { DAY_OFF_READINGS, notAChoice, type NotAChoice } from './not-a-choice.ts';
 import { shownText } from './not-an-instant.ts';
 
 /**
@@ -152,12 +153,14 @@ export function clockHours(count: number): Term<'clock-minute'> {
  * @param dayOff - Where a last day that is a day off goes; calendar days, months and years only.
  * @returns The term.
  * @refuses `not-a-term` — another form or an unknown unit.
+ * @refuses `not-a-choice` — no such reading of a day off.
  * @example
  * readTerm('8 working-hours') //=> { ok: true, value: { unit: 'working-minute', count: 480, dayOff: 'stay' } }
  * readTerm('1 month', 'backward') //=> { ok: true, value: { unit: 'month', count: 1, dayOff: 'backward' } }
  * readTerm('8 hours') //=> { ok: false, refusal: { kind: 'not-a-term', text: '8 hours' } }
  */
-export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Result<Term, NotATerm> {
+export function readTerm(text: string, dayOff: DayOffReading = 'forward'): Result<Term, NotATerm | NotAChoice> {
+  if (!DAY_OFF_READINGS.includes(dayOff)) return refuse(notAChoice('dayOff', dayOff, DAY_OFF_READINGS));
   const read = lengthIn(text);
   if (read === null) return refuse({ kind: 'not-a-term', text: shownText(text) });
   const { unit, count } = read;

@@ -1,6 +1,6 @@
 import type { SpecialDay } from '../time/calendar-year.ts';
 import type { NoCommonDay } from '../time/combine-calendars.ts';
-import type { LayerConflict, LayersDisagree } from '../time/lay-layers.ts';
+import type { LayerConflict, LayersRefusal } from '../time/lay-layers.ts';
 import type { CalendarRefusal } from '../time/working-calendar.ts';
 import type { NotAWorkday, ShiftsOverlap } from '../time/working-hours.ts';
 import type { NotAWorkweek } from '../time/workweek.ts';
@@ -11,7 +11,7 @@ import { toldDay, toldYears } from './told-time.ts';
 
 /** The refusals of hours and calendars. */
 export type WorkingCalendarRefusal =
-  Exclude<CalendarRefusal, UnknownZone> | LayersDisagree | NoCommonDay | NotAWorkday | NotAWorkweek | ShiftsOverlap;
+  Exclude<CalendarRefusal, UnknownZone> | LayersRefusal | NoCommonDay | NotAWorkday | NotAWorkweek | ShiftsOverlap;
 
 /** How they are said; each names what was found and what was expected. */
 export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
@@ -58,6 +58,10 @@ export const CALENDAR_REFUSAL_WORDS: RefusalWords<WorkingCalendarRefusal> = {
       `У календарей нет общих дней: один охватывает ${toldYears(first.from, first.until)}, другой — ${toldYears(second.from, second.until)}.`,
     en: ({ first, second }) =>
       `The calendars share no day: one covers ${toldYears(first.from, first.until)}, the other ${toldYears(second.from, second.until)}.`,
+  },
+  'day-of-another-year': {
+    ru: ({ year, date }) => `В слое календаря на ${year} год стоит «${date}». Ожидается день этого года.`,
+    en: ({ year, date }) => `The layer of the calendar for ${year} holds "${date}". Expected a day of that year.`,
   },
   'layers-disagree': {
     ru: ({ conflicts }) => `Слои календаря противоречат друг другу: ${told(conflicts, 'ru')}. Ожидается одно из двух.`,

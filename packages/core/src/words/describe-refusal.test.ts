@@ -307,6 +307,11 @@ const REFUSED: readonly (readonly [Result<unknown, CoreRefusal>, string, string]
     'The layers of the calendar disagree: 2026-05-09 — off by the calendar, worked by city-order п. 1. Expected one of the two.',
   ],
   [
+    layLayers(YEARS[0] as CalendarYear, [{ ...CONTRADICTION, year: 2027 }]),
+    'В слое календаря на 2027 год стоит «2026-05-09». Ожидается день этого года.',
+    'The layer of the calendar for 2027 holds "2026-05-09". Expected a day of that year.',
+  ],
+  [
     due(moment('2028-01-01T10:00', BARNAUL), workingDays(1), CALENDAR),
     'Момент 01.01.2028, 03:00 UTC вне календаря. Календарь охватывает: 2026–2027.',
     'The moment 2028-01-01 03:00 UTC is outside the calendar. The calendar covers 2026–2027.',

@@ -1,4 +1,4 @@
-import type { LayersDisagree } from '@otklik/core';
+import type { LayersRefusal } from '@otklik/core';
 import type { RefusalWords } from '@otklik/core/words';
 import type { ComposeRefusal, RuleConflict } from '../pack/compose-packs.ts';
 import type { UnknownClock } from '../pack/clock-of.ts';
@@ -6,7 +6,7 @@ import type { UnknownPack } from '../rule-packs.ts';
 import type { CalendarForRefusal } from '../regional/calendar-for.ts';
 
 /** Every refusal of this package; those that come from core have their words there. */
-export type RulesRefusal = UnknownPack | UnknownClock | ComposeRefusal | Exclude<CalendarForRefusal, LayersDisagree>;
+export type RulesRefusal = UnknownPack | UnknownClock | ComposeRefusal | Exclude<CalendarForRefusal, LayersRefusal>;
 
 /** How the refusals of rules are said; give them to `describeRefusal`. */
 export const RULES_REFUSAL_WORDS: RefusalWords<RulesRefusal> = {

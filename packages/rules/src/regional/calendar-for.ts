@@ -1,4 +1,4 @@
-import { layOver, refuse, success, type CalendarYear, type LayersDisagree, type Result } from '@otklik/core';
+import { layOver, refuse, success, type CalendarYear, type LayersRefusal, type Result } from '@otklik/core';
 import { PUBLISHED_YEARS } from '../production-calendar/published-years.ts';
 import { KALMYKIA } from './kalmykia.ts';
 import { regionalLayer } from './regional-calendar.ts';
@@ -10,7 +10,7 @@ export const REGIONAL_CALENDARS = [KALMYKIA, SARATOV_OBLAST, MURMANSK_OBLAST, NO
 
 /** Why there is no calendar for a region and its years. */
 export type CalendarForRefusal =
-  | LayersDisagree
+  | LayersRefusal
   | { readonly kind: 'year-not-covered'; readonly year: number; readonly first: number; readonly last: number }
   | { readonly kind: 'years-reversed'; readonly from: number; readonly to: number }
   | { readonly kind: 'unknown-region'; readonly region: string; readonly known: readonly string[] };
@@ -25,6 +25,7 @@ export type CalendarForRefusal =
  * @refuses `years-reversed` — the last year is before the first.
  * @refuses `unknown-region` — nobody looked for the holidays of that region yet.
  * @refuses `layers-disagree` — the region declares worked a day that the federal year takes off.
+ * @refuses `day-of-another-year` — a day of the region's layer is none of the days of its year.
  * @refuses `year-not-covered` — no decree on days off was found for a year; `provisionalYear` derives one from the Code alone.
  * @assumption no-regional-holidays-found
  * @example
