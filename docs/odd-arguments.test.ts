@@ -7,13 +7,19 @@ import type { Asked } from './odd-names.ts';
 import { OFFICE_ANSWERS, OFFICE_FOLDS } from './odd-office.ts';
 import { askAll, READERS, SNOW, TABLE_ANSWERS } from './odd-table.ts';
 import { TALLY_ANSWERS } from './odd-tally.ts';
+import { CLOCK_ANSWERS, TIME_ANSWERS } from './odd-time.ts';
 
 // What no compiler let through, in every argument of whatever answers a `Result` about a centre, an appeal, a table, a record
 // or a value that was sent: it is refused in words, and nothing throws.
 
-const ALL = { ...OFFICE_ANSWERS, ...APPEAL_ANSWERS, ...TABLE_ANSWERS, ...TALLY_ANSWERS } satisfies Readonly<
-  Record<Asked, Call>
->;
+const ALL = {
+  ...OFFICE_ANSWERS,
+  ...APPEAL_ANSWERS,
+  ...TABLE_ANSWERS,
+  ...TALLY_ANSWERS,
+  ...TIME_ANSWERS,
+  ...CLOCK_ANSWERS,
+} satisfies Readonly<Record<Asked, Call>>;
 const ANSWERS: readonly (readonly [string, Call])[] = Object.entries<Call>(ALL);
 const FOLDS = Object.entries<Call>({ ...OFFICE_FOLDS, ...APPEAL_FOLDS });
 

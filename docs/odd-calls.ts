@@ -11,7 +11,7 @@ export type Trust = typeof READ | typeof MADE | typeof OURS;
 
 export const READ = 'a charter, a centre, a mapping or a shape: its reader or its check refuses all else';
 export const MADE = 'made by a function of ours: a compiled table, a state, a setting with its compiled calendar';
-export const OURS = 'of the program itself: functions, limits, registers that ship with the rules';
+export const OURS = 'of the program itself: functions, limits, registers, years and hours that ship with the rules';
 
 /** Arguments that no compiler would let through. */
 export const ODD: readonly unknown[] = [null, undefined, Number.NaN, 0, '', {}, [], Symbol('odd')];

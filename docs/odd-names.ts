@@ -1,5 +1,6 @@
 import type { Result } from '@otklik/core';
 import type * as core from '@otklik/core';
+import type * as calendars from '@otklik/core/calendars';
 import type * as log from '@otklik/core/log';
 import type * as obligation from '@otklik/core/obligation';
 import type * as office from '@otklik/core/office';
@@ -15,43 +16,9 @@ type Answering<Module> = {
     : never;
 }[keyof Module];
 
-/** What answers about time, clocks and figures: their folders have laws of their own. */
-type OfTime =
-  | 'addWorkingDays'
-  | 'addWorkingMinutes'
-  | 'bothReadings'
-  | 'compileCalendar'
-  | 'dayOfCalendar'
-  | 'due'
-  | 'dueBefore'
-  | 'elapsed'
-  | 'explainDue'
-  | 'explainDueBefore'
-  | 'layLayers'
-  | 'layOver'
-  | 'readDay'
-  | 'readMoment'
-  | 'readTerm'
-  | 'readWorkday'
-  | 'readWorkweek'
-  | 'readZone'
-  | 'sampledWorkingMinutes'
-  | 'splitAtMidnight'
-  | 'takeWorkingMinutes'
-  | 'walkDue'
-  | 'workingDaysBetween'
-  | 'workingMinutes'
-  | 'workingTime';
-type OfClocks =
-  | 'advanceClocks'
-  | 'clockDue'
-  | 'clocksAt'
-  | 'explainClockDue'
-  | 'explainClocks'
-  | 'lostExtensions'
-  | 'readClocks'
-  | 'stageTimesAt'
-  | 'strictestClock';
+/** What takes only what is made on the way: a fold of clocks, their answers, a walk with its notes. */
+type OnTheWay = 'advanceClocks' | 'clockDue' | 'explainClockDue' | 'readClocks' | 'strictestClock' | 'walkDue';
+/** What answers about figures: their folder has laws of its own. */
 type OfFigures =
   | 'checkMethod'
   | 'divideRatios'
@@ -67,6 +34,8 @@ type OfFigures =
 
 /** Whatever else the entry points offer that answers a `Result`: a new one is missed by the compiler until it is called. */
 export type Asked = Exclude<
-  Answering<typeof core & typeof log & typeof obligation & typeof office & typeof retention & typeof tables>,
-  OfTime | OfClocks | OfFigures
+  Answering<
+    typeof core & typeof calendars & typeof log & typeof obligation & typeof office & typeof retention & typeof tables
+  >,
+  OnTheWay | OfFigures
 >;

@@ -83,7 +83,7 @@ export function impossibleTally(tally: Tally, indicators: Method['indicators'] =
   const { path, expected, value } = fault;
   // of what is not even a tally no group can be told
   const place = tallyShape(tally).length > 0 ? { group: null, indicator: null } : placeOf(path, tally, indicators);
-  const name = (tally as Tally | null | undefined)?.method ?? '';
+  const name: unknown = (tally as Tally | null | undefined)?.method ?? '';
   return { kind: 'impossible-tally', method: String(name), path, ...place, expected, value: String(value) };
 }
 

@@ -37,9 +37,15 @@ export function elapsed(
   unit: TermUnit,
   calendar: WorkingCalendar,
 ): Result<number, UncountedSpan | NotAChoice> {
-  for (const asked of [span.from, span.to]) if (!isWithin(calendar.span, asked)) return outside(calendar, asked);
-  if (span.to < span.from) return endBeforeStart(span.from, span.to);
+  const { from, to } = orNothing(span);
+  for (const asked of [from, to]) if (!isWithin(calendar.span, asked)) return outside(calendar, asked);
+  if (to < from) return endBeforeStart(from, to);
   if (!TERM_UNITS.includes(unit)) return unknownUnit(unit);
-  const length = lengthOf(span.from, span.to, { unit, calendar });
+  const length = lengthOf(from, to, { unit, calendar });
   return success(countsDays(unit) ? length : length / MINUTE);
+}
+
+/** What is nothing at all has no moments. */
+function orNothing(span: Parameters<typeof elapsed>[0] | null): Parameters<typeof elapsed>[0] {
+  return span ?? ({} as Parameters<typeof elapsed>[0]);
 }

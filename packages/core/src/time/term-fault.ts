@@ -34,8 +34,12 @@ export function impossibleTerm(unit: TermUnit, count: unknown): ImpossibleTerm {
   return { kind: 'impossible-term', unit, count: typeof count === 'number' ? count : Number.NaN };
 }
 
+/** Nothing at all has no unit. */
+const NOTHING = {} as Term;
+
 /** Finds the part of a term that is no known word; where a day off is read nowhere, its reading is not looked at. */
-function strangeChoice({ unit, count, dayOff, ends }: Term): NotAChoice | null {
+function strangeChoice(term: Term | null): NotAChoice | null {
+  const { unit, count, dayOff, ends } = term ?? NOTHING;
   if (!isAmong(TERM_UNITS, unit)) return notAChoice('unit', unit, TERM_UNITS);
   if (readsDayOff(unit, count) && !isAmong(DAY_OFF_READINGS, dayOff))
     return notAChoice('dayOff', dayOff, DAY_OFF_READINGS);

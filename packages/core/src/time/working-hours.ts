@@ -1,3 +1,4 @@
+import { shownText } from './not-an-instant.ts';
 import { refuse, success, type Result } from '../basis/result.ts';
 import type { Weekday } from './civil-date.ts';
 
@@ -64,9 +65,9 @@ export function fiveDayWeek(shifts: readonly Shift[], shortening = 60): Schedule
  * readWorkday('17:30-08:30') //=> { ok: false, refusal: { kind: 'not-a-workday', text: '17:30-08:30' } }
  */
 export function readWorkday(text: string): Result<readonly Shift[], NotAWorkday> {
-  const shifts = text.split(',').map(readShift);
+  const shifts = shownText(text).split(',').map(readShift);
   const ordered = shifts.every((shift, index) => shift !== null && shift.from >= (shifts[index - 1]?.to ?? 0));
-  return ordered ? success(shifts as readonly Shift[]) : refuse({ kind: 'not-a-workday', text });
+  return ordered ? success(shifts as readonly Shift[]) : refuse({ kind: 'not-a-workday', text: shownText(text) });
 }
 
 /**
