@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { AppealEvent } from '../appeal/appeal-event.ts';
 import { unwrap } from '../basis/result.ts';
 import type { Decision, Step } from '../source/decision.ts';
+import { isWorkday } from '../time/calendar-days.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { formatMoment, type Instant } from '../time/instant.ts';
 import { localDay, startOfDay } from '../time/working-calendar.ts';
@@ -29,7 +30,7 @@ test('a pause that begins and ends within two months is no month', () => {
   expect([clock.answer.spent, formatMoment(clock.answer.due.nominal, MSK)]).toEqual([0, '2026-06-16T23:59:59+03:00']);
 });
 
-test('the end of a paused month is the end of a month that was not paused and the days away that began in time, and its steps add up to it', () => {
+test('the end of a paused month is the end of a month that was not paused and the days away that began in time, at least the working day on which it runs again, and its steps add up to it', () => {
   const plain = answerOf([RECEIVED, REGISTERED]).answer;
   fc.assert(
     fc.property(lengths, (pairs) => {
@@ -46,7 +47,7 @@ test('the end of a paused month is the end of a month that was not paused and th
         } as const;
         const isInTime = from <= answerOf(log).answer.due.last;
         log = [...log, stands, { ...stamp, id: `${log.length}r`, occurredAt: to, kind: 'resumed' }];
-        if (isInTime) days += localDay(CALENDAR, to) - localDay(CALENDAR, from);
+        if (isInTime) days = heldUntil(to, plain.due.nominal, days + localDay(CALENDAR, to) - localDay(CALENDAR, from));
         now = to;
       }
       const { answer, grounds } = answerOf(log);
@@ -61,6 +62,19 @@ test('the end of a paused month is the end of a month that was not paused and th
     }),
   );
 });
+
+/** Days away, and more of them when the last day they give is over before the clock runs again. */
+function heldUntil(to: Instant, end: Instant, days: number): number {
+  const last = workday((localDay(CALENDAR, end) + days) as CivilDate);
+  return startOfDay(CALENDAR, (last + 1) as CivilDate) > to
+    ? days
+    : workday(localDay(CALENDAR, to)) - localDay(CALENDAR, end);
+}
+
+/** The day itself or the first working day after it, walked to. */
+function workday(day: CivilDate): CivilDate {
+  return isWorkday(CALENDAR, day) ? day : workday((day + 1) as CivilDate);
+}
 
 function pause(from: string, to: string): readonly AppealEvent[] {
   return [happened(from, { kind: 'paused', reason: 'applicant' }), happened(to, { kind: 'resumed' })];
