@@ -48,7 +48,9 @@ const happens = (
   check: (watch) => from(watch),
   run: (watch, log) => {
     const at = watch.now as Instant;
-    log.push({ id: `e${log.length}`, appeal: 'A-1', occurredAt: at, recordedAt: at, ...happening });
+    // of events at one moment the ids decide, and "e10" comes before "e2"
+    const id = `e${String(log.length).padStart(3, '0')}`;
+    log.push({ id, appeal: 'A-1', occurredAt: at, recordedAt: at, ...happening });
     move(watch);
     agree(watch, log);
   },
