@@ -45,8 +45,10 @@ export function heldBy(running: Running, term: number, until: Instant): Result<H
 
 /** What of a stretch is still to be counted by a moment, after the one before it. */
 function countedAfter(before: Away | undefined, stretch: Away, until: Instant): Away {
-  const from = Math.max(stretch.from, before?.to ?? stretch.from) as Instant;
-  return { ...stretch, from, to: Math.max(from, Math.min(stretch.to, until)) as Instant };
+  const from = before !== undefined && before.to > stretch.from ? before.to : stretch.from;
+  const to = stretch.to < until ? stretch.to : until;
+  // most stretches are counted as they are
+  return from === stretch.from && to === stretch.to ? stretch : { ...stretch, from, to: to > from ? to : from };
 }
 
 /**
@@ -58,7 +60,7 @@ function countedAfter(before: Away | undefined, stretch: Away, until: Instant): 
 function untilWorked(running: Running, counted: Counted, stretch: Away): Result<Away, DueRefusal> {
   const { calendar, unit } = running;
   const { from, to } = stretch;
-  if (!mayEndBefore(running, stretch)) return success(stretch);
+  if (!mayEndBefore(running, counted, stretch)) return success(stretch);
   const length = counted.length + lengthOf(from, to, { unit: awayUnit(running), calendar });
   const due = dueWith(running, counted.term, length);
   if (!due.ok) return due;
@@ -70,9 +72,16 @@ function untilWorked(running: Running, counted: Counted, stretch: Away): Result<
   return success({ ...stretch, to: startOfDay(calendar, addDays(day, more)) });
 }
 
-/** Time is never over before it goes on, nor are days of work that go on on one. */
-function mayEndBefore({ unit, calendar }: Running, { to }: Away): boolean {
-  return unit === 'working-day' ? !isWorkday(calendar, localDay(calendar, to)) : !unit.endsWith('-minute');
+/** Most stretches need no second look: those that begin by the day on which the count ends, and end on a day that is counted. */
+function mayEndBefore(
+  { run, unit, dayOff, calendar }: Running,
+  { term, length }: Counted,
+  { from, to }: Away,
+): boolean {
+  if (unit === 'working-day') return !isWorkday(calendar, localDay(calendar, to));
+  if (unit === 'month') return dayOff !== 'stay';
+  if (unit !== 'calendar-day' || dayOff === 'stay') return false;
+  return dayOff === 'backward' || lengthOf(run.started, from, { unit, calendar }) - length > term;
 }
 
 interface Counted {

@@ -68,6 +68,6 @@ function safeDue(running: Running, term: number): Result<Due, DueRefusal> {
 
 /** The stretches as far as they are counted, and after them those that moved nothing. */
 function withHeld(running: Running, held: readonly Away[]): Running {
-  if (held.length === 0) return running;
+  if (held.every((stretch, at) => stretch === running.away[at])) return running;
   return { ...running, away: [...held, ...running.away.slice(held.length)] };
 }
